@@ -1,0 +1,2 @@
+// Stands in for the package `server-only`, whose only content outside a React server bundle is a throw.
+export {};
