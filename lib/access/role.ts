@@ -1,0 +1,3 @@
+export const roles = ["commander", "department", "planner", "grid_leader", "leader", "admin", "auditor"] as const;
+
+export type Role = (typeof roles)[number];

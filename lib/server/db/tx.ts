@@ -1,0 +1,76 @@
+import { escapeLiteral, type PoolClient, type QueryResult } from "pg";
+import type { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import type { Result } from "@/lib/kernel/result";
+import { appPool } from "./pool";
+import { type Bounds, viewportHex, wholeWorld } from "./viewport";
+
+/** One business transaction of one actor. Statements live in `queries/`, one a file, with their row schema. */
+export interface Tx {
+  readonly actor: Actor;
+  /** Runs a statement and parses each row. */
+  rows<T>(sql: string, values: readonly unknown[], row: z.ZodType<T>): Promise<T[]>;
+  /** Runs a statement for its effect; gives the number of rows it touched. */
+  run(sql: string, values?: readonly unknown[]): Promise<number>;
+  /** Opens one record to row-level policies that otherwise hide it from this role, after the service found it may be seen. */
+  grant(kind: "incident" | "household", id: string): Promise<void>;
+}
+
+export interface TxOptions {
+  /** Limits what is read to a window; the spatial indexes work through it. */
+  viewport?: Bounds;
+  /** `count`: this role may have figures but no rows; the service must return figures only. */
+  purpose?: "count";
+  readOnly?: boolean;
+}
+
+/**
+ * Runs `work` in one transaction bound to the actor's scope. A failure result or a throw rolls everything back.
+ * Settings are SET LOCAL with escaped literals in one round trip (Citus passes them on; `set_config` it does not).
+ */
+export async function inTransaction<T>(
+  actor: Actor,
+  work: (tx: Tx) => Promise<Result<T>>,
+  options: TxOptions = {},
+): Promise<Result<T>> {
+  const client = await appPool().connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(opening(actor, options));
+    const result = await work(transactionOn(client, actor));
+    await client.query(result.ok ? "commit" : "rollback");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch((cause: unknown) => {
+      broken = new Error("rollback failed, connection dropped", { cause });
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function opening(actor: Actor, { viewport = wholeWorld, purpose, readOnly }: TxOptions): string {
+  const settings = {
+    "app.user_id": actor.userId,
+    "app.role": actor.role,
+    "app.scopes": actor.scope.join(","),
+    "app.department": actor.departmentCode ?? "",
+    "app.purpose": purpose ?? "",
+    "app.viewport": viewportHex(viewport),
+  };
+  const sets = Object.entries(settings).map(([name, value]) => `set local ${name} = ${escapeLiteral(value)}`);
+  return [readOnly ? "begin read only" : "begin", ...sets].join("; ");
+}
+
+function transactionOn(client: PoolClient, actor: Actor): Tx {
+  const query = (sql: string, values: readonly unknown[]): Promise<QueryResult> => client.query(sql, [...values]);
+  return {
+    actor,
+    rows: async (sql, values, row) => (await query(sql, values)).rows.map((raw) => row.parse(raw)),
+    run: async (sql, values = []) => (await query(sql, values)).rowCount ?? 0,
+    grant: async (kind, id) => {
+      await client.query(`set local app.granted_${kind} = ${escapeLiteral(id)}`);
+    },
+  };
+}
