@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import type { Role } from "@/lib/access/role";
+
+/**
+ * One call of the HTTP contract: what the route parses, who may call it, what it answers.
+ * Routes, the OpenAPI document and the role × endpoint test all read the same object.
+ */
+export interface Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** OpenAPI form, e.g. `/api/incidents/{id}`. */
+  path: `/${string}`;
+  summary: string;
+  /** `public` needs no session; `signed-in` any role; else only these roles, others get 403. */
+  access: "public" | "signed-in" | readonly Role[];
+  params: Params;
+  query: Query;
+  body: Body;
+  /** Largest body read, in bytes; more is answered 413 without reading on. */
+  maxBodyBytes?: number;
+  /** The call takes `If-Match` and is answered 428 without it. */
+  needsIfMatch?: boolean;
+  /** The call takes `Idempotency-Key`. */
+  idempotent?: boolean;
+  success: { status: 200 | 201 | 202 | 204; mediaType?: string; schema: z.ZodType };
+}
+
+export const endpoint = <Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
+  definition: Endpoint<Params, Query, Body>,
+): Endpoint<Params, Query, Body> => definition;
