@@ -1,0 +1,34 @@
+import { buildingKinds } from "./building-kinds";
+import { cameraDeviceTypes, cameraIndustries, cameraNetworks, cameraPtzTypes } from "./camera-codes";
+import { careNeeds } from "./care-needs";
+import { componentCategories } from "./component-categories";
+import { type DictionaryEntry, entriesOf } from "./dictionary-entry";
+import { eventCategories } from "./event-categories";
+import { hazardKinds } from "./hazard-kinds";
+import { incidentClasses } from "./incident-classes";
+
+const subClasses = [...eventCategories, ...componentCategories].map(
+  ([code, name, nameEn, department]) =>
+    [
+      code,
+      name,
+      nameEn,
+      { kind: code < "11" ? "event" : "component", local: code.slice(2) >= "080", department },
+    ] as const,
+);
+
+/** Classes (2 digits) and sub-classes (5 digits, parent = class) are one dictionary; a case names a sub-class. */
+const incidentCategories = entriesOf("incident-category", [...incidentClasses, ...subClasses])
+  .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  .map((entry, sort) => ({ ...entry, sort, parentCode: entry.code.length === 5 ? entry.code.slice(0, 2) : null }));
+
+export const allDictionaries: readonly DictionaryEntry[] = [
+  ...incidentCategories,
+  ...entriesOf("hazard-kind", hazardKinds),
+  ...entriesOf("care-need", careNeeds),
+  ...entriesOf("camera-ptz-type", cameraPtzTypes),
+  ...entriesOf("camera-device-type", cameraDeviceTypes),
+  ...entriesOf("camera-industry", cameraIndustries),
+  ...entriesOf("camera-network", cameraNetworks),
+  ...entriesOf("building-kind", buildingKinds),
+];

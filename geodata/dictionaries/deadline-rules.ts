@@ -1,0 +1,132 @@
+import { FIRST_EDITION } from "./dictionary-entry";
+import { incidentClasses } from "./incident-classes";
+import { officeCalendar } from "./work-calendars";
+
+export const deadlineStages = ["accept", "dispatch", "handle", "inspect"] as const;
+export type DeadlineStage = (typeof deadlineStages)[number];
+export type DeadlineUnit = "working-hour" | "working-day" | "calendar-day" | "continuous-hour";
+
+/** One row of `deadline_rules`. The most exact rule wins: sub-class and severity, sub-class, class and severity, class. */
+export interface DeadlineRule {
+  /** Class (2 digits) or class and sub-class (5 digits). */
+  category: string;
+  severity: 1 | 2 | 3 | 4 | null;
+  stage: DeadlineStage;
+  amount: number;
+  unit: DeadlineUnit;
+  calendarId: string;
+  validFrom: string;
+  validTo: string | null;
+}
+
+type Limit = readonly [amount: number, unit: DeadlineUnit];
+const workingHours = (amount: number): Limit => [amount, "working-hour"];
+const workingDays = (amount: number): Limit => [amount, "working-day"];
+const continuousHours = (amount: number): Limit => [amount, "continuous-hour"];
+
+/** The command centre is manned day and night, so receiving and dispatching count every hour; handling counts work time. */
+const classLimits: Record<DeadlineStage, Limit> = {
+  accept: continuousHours(2),
+  dispatch: continuousHours(1),
+  handle: workingDays(2),
+  inspect: workingHours(7),
+};
+const emergencyLimits: Record<DeadlineStage, Limit> = {
+  accept: continuousHours(1),
+  dispatch: continuousHours(1),
+  handle: continuousHours(24),
+  inspect: continuousHours(4),
+};
+
+/** The first edition from the tables of two cities (standards.md 2.4: 4 工作时, 2 工作时, 1–20 工作日); the others by likeness [D]. */
+const handleLimits: Readonly<Record<string, Limit>> = {
+  "01001": workingDays(15),
+  "01002": workingHours(4),
+  "01003": workingDays(2),
+  "01004": workingHours(2),
+  "01005": workingDays(5),
+  "01006": workingHours(4),
+  "01007": workingDays(5),
+  "01008": workingDays(1),
+  "01010": workingDays(5),
+  "01011": workingDays(10),
+  "01012": workingHours(4),
+  "01013": workingHours(2),
+  "01015": workingDays(7),
+  "02001": workingDays(1),
+  "02002": workingHours(2),
+  "02003": workingDays(5),
+  "02004": workingHours(4),
+  "03001": workingHours(4),
+  "03003": workingHours(4),
+  "04001": continuousHours(12),
+  "04003": continuousHours(6),
+  "04004": continuousHours(6),
+  "04005": continuousHours(4),
+  "04006": continuousHours(12),
+  "05001": workingHours(2),
+  "05002": workingHours(2),
+  "05003": workingHours(2),
+  "05004": workingHours(4),
+  "05005": workingHours(2),
+  "06001": workingHours(7),
+  "06002": workingHours(4),
+  "06005": continuousHours(4),
+  "11006": workingDays(3),
+  "11008": workingDays(2),
+  "12001": continuousHours(12),
+  "12003": workingDays(3),
+  "14001": workingDays(5),
+};
+
+/** A larger case is handled round the clock, whatever its class. */
+const severityLimits: readonly (readonly [severity: 3 | 4, Limit])[] = [
+  [3, continuousHours(8)],
+  [4, continuousHours(4)],
+];
+
+/** From this day exposed rubbish is to go within three working hours: two editions of a rule, so that both can be seen at work. */
+const SECOND_EDITION = "2026-08-01";
+
+function rule(category: string, severity: DeadlineRule["severity"], stage: DeadlineStage, limit: Limit): DeadlineRule {
+  const [amount, unit] = limit;
+  return {
+    category,
+    severity,
+    stage,
+    amount,
+    unit,
+    calendarId: officeCalendar.id,
+    validFrom: FIRST_EDITION,
+    validTo: null,
+  };
+}
+
+function withSecondEdition(first: DeadlineRule): DeadlineRule[] {
+  if (first.category !== "01002") return [first];
+  return [
+    { ...first, validTo: SECOND_EDITION },
+    { ...first, amount: 3, validFrom: SECOND_EDITION },
+  ];
+}
+
+/** Rules for larger cases, never looser than the common limit where that already counts every hour. */
+function severeRules(category: string, [common, unit]: Limit): DeadlineRule[] {
+  return severityLimits
+    .filter(([, [severe]]) => unit !== "continuous-hour" || severe < common)
+    .map(([severity, limit]) => rule(category, severity, "handle", limit));
+}
+
+export const deadlineRules: readonly DeadlineRule[] = [
+  ...incidentClasses.flatMap(([code]) => {
+    const limits = code === "04" ? emergencyLimits : classLimits;
+    return [
+      ...deadlineStages.map((stage) => rule(code, null, stage, limits[stage])),
+      ...severeRules(code, limits.handle),
+    ];
+  }),
+  ...Object.entries(handleLimits).flatMap(([category, limit]) => [
+    ...withSecondEdition(rule(category, null, "handle", limit)),
+    ...severeRules(category, limit),
+  ]),
+];

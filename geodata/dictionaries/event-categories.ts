@@ -1,0 +1,53 @@
+/** `[5-digit code, 中文, English, responsible department]`; the department is who is proposed first, never who must. */
+export type CategoryLine = readonly [code: string, name: string, nameEn: string, department: string];
+
+/**
+ * 小类 of 事件, designed after GB/T 30428.2 and two cities' published lists (standards.md 2.3). Serials 001–079 follow the
+ * standard's range; 080–999 are local and allotted from the top down, their names marked (自定义) where lists are printed.
+ */
+export const eventCategories: readonly CategoryLine[] = [
+  ["01001", "私搭乱建", "Unauthorised structure", "urban-management"],
+  ["01002", "暴露垃圾", "Exposed rubbish", "sanitation"],
+  ["01003", "积存渣土", "Dumped spoil", "sanitation"],
+  ["01004", "道路不洁", "Dirty road", "sanitation"],
+  ["01005", "水域不洁", "Dirty water surface", "water-affairs"],
+  ["01006", "绿地脏乱", "Untidy green space", "landscaping"],
+  ["01007", "废弃车辆", "Abandoned vehicle", "urban-management"],
+  ["01008", "废弃家具", "Abandoned furniture", "sanitation"],
+  ["01009", "非装饰性树挂", "Litter in trees", "landscaping"],
+  ["01010", "道路破损", "Damaged road surface", "municipal-works"],
+  ["01011", "河堤破损", "Damaged embankment", "water-affairs"],
+  ["01012", "道路遗撒", "Spill on road", "sanitation"],
+  ["01013", "焚烧垃圾树叶", "Burning of rubbish or leaves", "urban-management"],
+  ["01014", "油烟污染", "Cooking fumes", "ecology"],
+  ["01015", "外立面破损", "Loose façade", "housing"],
+  ["02001", "非法小广告", "Illegal flyers", "urban-management"],
+  ["02002", "街头散发广告", "Leaflets handed out in the street", "urban-management"],
+  ["02003", "违规户外广告", "Unlawful outdoor advertising", "urban-management"],
+  ["02004", "广告牌松动", "Loose signboard", "urban-management"],
+  ["03001", "施工扰民", "Construction noise", "ecology"],
+  ["03002", "施工占道", "Construction blocking a road", "municipal-works"],
+  ["03003", "工地扬尘", "Dust from a building site", "housing"],
+  ["03004", "施工废弃料", "Construction waste left behind", "housing"],
+  ["03005", "无证掘路", "Road dug up without permit", "municipal-works"],
+  ["04001", "管道破裂", "Burst pipe", "water"],
+  ["04002", "路面塌陷", "Road subsidence", "municipal-works"],
+  ["04003", "道路积水", "Flooded road", "drainage"],
+  ["04004", "火灾", "Fire", "fire"],
+  ["04005", "燃气泄漏", "Gas leak", "gas"],
+  ["04006", "停电", "Power cut", "power"],
+  ["04007", "树木倒伏", "Fallen tree", "landscaping"],
+  ["04008", "停水", "Water outage", "water"],
+  ["05001", "无照经营游商", "Unlicensed hawker", "urban-management"],
+  ["05002", "占道经营", "Trading on the pavement", "urban-management"],
+  ["05003", "机动车乱停放", "Badly parked car", "traffic-police"],
+  ["05004", "非机动车乱停放", "Badly parked bicycle or scooter", "urban-management"],
+  ["05005", "露天烧烤", "Open-air barbecue", "urban-management"],
+  ["05006", "噪声扰民", "Noise nuisance", "ecology"],
+  ["06001", "消防隐患", "Fire hazard", "fire"],
+  ["06002", "电动车违规充电", "Unsafe scooter charging", "fire"],
+  ["06003", "高空坠物隐患", "Danger of falling objects", "housing"],
+  ["06004", "犬只散养", "Loose dog", "urban-management"],
+  ["06005", "需要救助", "Person in need of help", "civil-affairs"],
+  ["06999", "其他事项", "Other matter", "urban-management"],
+];
