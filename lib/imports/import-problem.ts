@@ -1,0 +1,30 @@
+/** Why a row cannot be taken as it is. The words for people are in i18n under `imports.problems`. */
+export type ImportProblemCode =
+  | "unreadable-row"
+  | "column-missing"
+  | "value-missing"
+  | "value-invalid"
+  | "geometry-missing"
+  | "geometry-type"
+  | "geometry-coordinates"
+  | "geometry-too-large"
+  | "coordinates-swapped"
+  | "coordinates-null-island"
+  | "ring-self-crossing"
+  | "duplicate-id"
+  | "id-taken"
+  | "outside-grids"
+  | "outside-buildings"
+  | "overlaps-grid"
+  | "wrong-system"
+  | "text-encoding";
+
+export interface ImportProblem {
+  /** 1-based line of the file where the row begins. */
+  line: number;
+  code: ImportProblemCode;
+  field?: string;
+  detail?: string;
+  /** The importer can mend it when asked to (`--repair`). */
+  repairable?: boolean;
+}
