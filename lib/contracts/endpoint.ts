@@ -5,7 +5,12 @@ import type { Role } from "@/lib/access/role";
  * One call of the HTTP contract: what the route parses, who may call it, what it answers.
  * Routes, the OpenAPI document and the role × endpoint test all read the same object.
  */
-export interface Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
+export interface Endpoint<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+> {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** OpenAPI form, e.g. `/api/incidents/{id}`. */
   path: `/${string}`;
@@ -21,9 +26,14 @@ export interface Endpoint<Params extends z.ZodType, Query extends z.ZodType, Bod
   needsIfMatch?: boolean;
   /** The call takes `Idempotency-Key`. */
   idempotent?: boolean;
-  success: { status: 200 | 201 | 202 | 204; mediaType?: string; schema: z.ZodType };
+  success: { status: 200 | 201 | 202 | 204; mediaType?: string; schema: Answer };
 }
 
-export const endpoint = <Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
-  definition: Endpoint<Params, Query, Body>,
-): Endpoint<Params, Query, Body> => definition;
+export const endpoint = <
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+>(
+  definition: Endpoint<Params, Query, Body, Answer>,
+): Endpoint<Params, Query, Body, Answer> => definition;
