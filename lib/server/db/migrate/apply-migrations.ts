@@ -8,6 +8,12 @@ import { type Migration, readMigrations } from "./read-migrations";
 const ADVISORY_LOCK = 72_707_369;
 const LOCK_PATIENCE_MILLISECONDS = 120_000;
 
+/** The server's readiness check looks at the ledger. The role is made by the first migration, and may not be there in another's schema. */
+const LET_SERVER_READ_LEDGER = `
+do $ begin
+  if to_regrole('fangge_system') is not null then grant select on _prisma_migrations to fangge_system; end if;
+end $`;
+
 export interface MigrationProgress {
   step: string;
   done: number;
@@ -52,6 +58,7 @@ export async function applyMigrations({ databaseUrl, folder, backup, report }: A
       report?.({ step: migration.name, done: index + 1, total: pending.length });
       await applyOne(client, migration);
     }
+    await client.query(LET_SERVER_READ_LEDGER);
     return { applied: pending.map(({ name }) => name), alreadyThere: ledger.length, backup: dump };
   } finally {
     // Ending the session gives the advisory lock back, whatever happened.

@@ -1,0 +1,23 @@
+/**
+ * Calls `stop` once when the program is asked to end: SIGTERM, SIGINT, or the death of the starter that made it (its
+ * channel closes even after kill -9). A second signal ends the process at once.
+ */
+export function onStopRequest(stop: (reason: string) => void): void {
+  let asked = false;
+  const ask = (reason: string, isSignal: boolean) => {
+    if (!asked) {
+      asked = true;
+      stop(reason);
+    } else if (isSignal) {
+      process.exit(1);
+    }
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      ask(signal, true);
+    });
+  }
+  process.on("disconnect", () => {
+    ask("the starter is gone", false);
+  });
+}
