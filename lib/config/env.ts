@@ -35,8 +35,10 @@ const envSchema = z.object({
           .filter((part) => part !== ""),
       ),
   ),
-  /** 32 bytes in base64; unset: a key file in DATA_DIR, made at the first start. */
-  CONTACT_KEY: filled(z.base64().optional()),
+  /** 32 bytes in base64: seals contact data and signs session cookies; unset: `<DATA_DIR>/keys/contact.key`, made at the first start. */
+  FANGGE_KEY: filled(z.base64().optional()),
+  /** 32 bytes in base64: seed of the Ed25519 key that signs the audit heads; unset: `<DATA_DIR>/keys/audit.key`. */
+  FANGGE_AUDIT_KEY: filled(z.base64().optional()),
 });
 
 export type Env = z.infer<typeof envSchema>;

@@ -1,0 +1,38 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { env } from "@/lib/config/env";
+import { derivedKey } from "@/lib/server/crypto/derived-key";
+
+/**
+ * The session cookie is Secure with the `__Host-` prefix (no Domain, Path=/), also on http://localhost, which browsers take
+ * for secure. Only an operator who declares a plain-http PUBLIC_ORIGIN gets a cookie that travels in the clear.
+ */
+export function sessionCookie(): { name: string; secure: boolean } {
+  const secure = env().PUBLIC_ORIGIN?.startsWith("http://") !== true;
+  return { name: secure ? "__Host-fangge" : "fangge", secure };
+}
+
+/** What signs the cookie, here and in the sign-in library. */
+export const sessionSecret = (): string => derivedKey("session-cookie").toString("base64");
+
+/** The session token of a Cookie header; null when there is none or its signature is not ours. */
+export function sessionTokenOf(cookieHeader: string | null): string | null {
+  const { name } = sessionCookie();
+  const found = cookieHeader?.split(";").find((part) => part.trim().startsWith(`${name}=`));
+  const value = found && decoded(found.trim().slice(name.length + 1));
+  const dot = value?.lastIndexOf(".") ?? -1;
+  if (!value || dot < 1) return null;
+  const token = value.slice(0, dot);
+  const given = Buffer.from(value.slice(dot + 1), "base64");
+  // better-call's signed cookies: `token.base64(HMAC-SHA-256(secret, token))`, percent-encoded.
+  const expected = createHmac("sha256", sessionSecret()).update(token).digest();
+  return given.byteLength === expected.byteLength && timingSafeEqual(given, expected) ? token : null;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { fail, ok, type Result } from "@/lib/kernel/result";
+import type { Tx } from "@/lib/server/db/tx";
+
+const claim = `
+insert into idempotency_keys (user_id, key, request_hash) values ($1, $2, $3)
+on conflict (user_id, key) do nothing returning true as claimed`;
+const claimRow = z.object({ claimed: z.boolean() });
+
+const earlier = "select request_hash, body from idempotency_keys where user_id = $1 and key = $2";
+const earlierRow = z.object({ request_hash: z.instanceof(Uint8Array), body: z.string() });
+
+const complete = "update idempotency_keys set body = $3 where user_id = $1 and key = $2";
+
+/**
+ * Runs `work` once per user and key, in the transaction of its effects; the same key again gives the first value again
+ * (so it must be plain JSON data). Claiming the key waits for a transaction that holds it: fifty at once make one row and
+ * one answer. A failure rolls the claim back with the rest, so that a mended request may use its key.
+ *
+ * Call it first in the transaction, before any lock that two requests with one key could take in different order.
+ */
+export async function idempotent<T>(
+  tx: Tx,
+  key: string | null,
+  fingerprint: Uint8Array,
+  work: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  if (key === null) return work();
+  const owner = tx.actor.userId;
+  const [claimed] = await tx.rows(claim, [owner, key, fingerprint], claimRow);
+  if (!claimed) return replay<T>(tx, key, fingerprint);
+  const result = await work();
+  if (result.ok) await tx.run(complete, [owner, key, JSON.stringify(result.value)]);
+  return result;
+}
+
+async function replay<T>(tx: Tx, key: string, fingerprint: Uint8Array): Promise<Result<T>> {
+  const [first] = await tx.rows(earlier, [tx.actor.userId, key], earlierRow);
+  // Only the hourly pruning of old keys can come between the two statements.
+  if (!first) return fail("request-in-flight", { field: "Idempotency-Key" });
+  if (Buffer.compare(first.request_hash, fingerprint) !== 0) {
+    return fail("idempotency-mismatch", { field: "Idempotency-Key" });
+  }
+  // Written by `complete` from a value of this type.
+  return ok(JSON.parse(first.body) as T);
+}
