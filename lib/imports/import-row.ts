@@ -1,0 +1,77 @@
+import type { CoordinateSystem } from "./coordinate-system";
+import { checkGeometry, type ImportGeometry } from "./import-geometry";
+import type { ImportLayer } from "./import-layers";
+import type { ImportProblem } from "./import-problem";
+
+/** One record as it stands in the file. */
+export interface SourceRow {
+  /** 1-based line where it begins. */
+  line: number;
+  /** Columns by name, as text. */
+  columns: Readonly<Record<string, string>>;
+  /** GeoJSON geometry; undefined for a table, whose position stands in mapped columns. */
+  geometry?: unknown;
+}
+
+/** Which column, or which constant, fills each target field (`lng` and `lat` place a table's rows). */
+export interface ImportMapping {
+  columns: ReadonlyMap<string, string>;
+  constants: ReadonlyMap<string, string>;
+}
+
+export interface AcceptedRow {
+  line: number;
+  fields: Record<string, unknown>;
+  geometry: ImportGeometry;
+}
+
+export type RowOutcome = { ok: true; row: AcceptedRow } | { ok: false; problems: ImportProblem[] };
+
+const noValue = /^(|na|n\/a|null|none|-)$/i;
+
+/** Checks one record against a layer: every field, the geometry, the system. Pure: what is stored already is checked later, in SQL. */
+export function checkRow(
+  source: SourceRow,
+  layer: ImportLayer,
+  mapping: ImportMapping,
+  system: CoordinateSystem,
+): RowOutcome {
+  const { line } = source;
+  const value = (field: string): string | undefined => {
+    const column = mapping.columns.get(field);
+    const cell = column === undefined ? mapping.constants.get(field) : source.columns[column];
+    return cell === undefined || noValue.test(cell.trim()) ? undefined : cell;
+  };
+
+  const problems: ImportProblem[] = [];
+  const given = Object.keys(layer.fields.shape).flatMap((field) => {
+    const cell = value(field);
+    return cell === undefined ? [] : [[field, cell] as const];
+  });
+  const parsed = layer.fields.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      const field = issue.path.join(".");
+      problems.push({
+        line,
+        code: value(field) === undefined ? "value-missing" : "value-invalid",
+        field,
+        detail: issue.message,
+      });
+    }
+  }
+
+  const shape = source.geometry === undefined ? tableGeometry(value("lng"), value("lat")) : source.geometry;
+  const geometry = checkGeometry(shape, layer.geometry, system);
+  if (!geometry.ok) {
+    const { code, detail } = geometry;
+    problems.push({ line, code, field: "geometry", ...(detail === undefined ? {} : { detail }) });
+  }
+  if (!parsed.success || !geometry.ok) return { ok: false, problems };
+  return { ok: true, row: { line, fields: parsed.data, geometry: geometry.geometry } };
+}
+
+function tableGeometry(lng: string | undefined, lat: string | undefined): ImportGeometry | null {
+  if (lng === undefined || lat === undefined) return null;
+  return { type: "Point", coordinates: [Number(lng), Number(lat)] };
+}
