@@ -1,0 +1,111 @@
+import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { StyleLayerId } from "../layer-ids";
+import type { TileSourceId } from "../sources";
+import type { MapLayerSpecification, StyleInput } from "./style-input";
+import { zoomRamp } from "./zoom-curve";
+
+const counts: SymbolLayerSpecification["layout"] = {
+  "text-field": ["to-string", ["get", "count"]],
+  "text-font": ["Map Bold", "Inter", "PingFang SC", "Noto Sans CJK SC", "sans-serif"],
+  "text-size": 11,
+  "text-allow-overlap": true,
+  "text-ignore-placement": true,
+};
+
+/** Cameras, hazards and households: single things near, counted cells far. Hidden until they are switched on. */
+export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
+  const visibility = "none" as const;
+  const cell = (id: StyleLayerId, source: TileSourceId, layer: string, color: string): MapLayerSpecification => ({
+    id,
+    type: "circle",
+    source,
+    "source-layer": layer,
+    layout: { visibility },
+    paint: {
+      "circle-color": color,
+      "circle-opacity": 0.16,
+      "circle-stroke-color": color,
+      "circle-stroke-width": 1,
+      "circle-stroke-opacity": 0.7,
+      // Area, not radius, says how many.
+      "circle-radius": ["+", 8, ["*", 1.1, ["sqrt", ["min", ["coalesce", ["get", "count"], 1], 400]]]],
+    },
+  });
+  const count = (id: StyleLayerId, source: TileSourceId, layer: string, color: string): MapLayerSpecification => ({
+    id,
+    type: "symbol",
+    source,
+    "source-layer": layer,
+    layout: { visibility, ...counts },
+    paint: { "text-color": color, "text-halo-color": tokens.labelHalo, "text-halo-width": 1.2 },
+  });
+  return [
+    cell("household-cell", "households", "household_cells", tokens.household),
+    {
+      id: "household",
+      type: "circle",
+      source: "households",
+      "source-layer": "households",
+      layout: { visibility },
+      paint: {
+        "circle-color": tokens.household,
+        "circle-stroke-color": tokens.symbolEdge,
+        "circle-stroke-width": 1,
+        "circle-radius": ["+", 2.5, ["*", 0.5, ["sqrt", ["coalesce", ["get", "households"], 1]]]],
+      },
+    },
+    cell("camera-cell", "cameras", "camera_cells", tokens.camera),
+    count("camera-cell-count", "cameras", "camera_cells", tokens.camera),
+    {
+      id: "camera",
+      type: "symbol",
+      source: "cameras",
+      "source-layer": "cameras",
+      layout: {
+        visibility,
+        "icon-image": ["case", ["==", ["get", "status"], "online"], "camera", "camera-offline"],
+        // The icon looks north; the map turns it to where the camera looks.
+        "icon-rotate": ["coalesce", ["get", "bearing"], 0],
+        "icon-rotation-alignment": "map",
+        "icon-allow-overlap": ["step", ["zoom"], false, 16, true],
+        "icon-padding": 0,
+        "icon-size": zoomRamp([
+          [14, 0.6],
+          [15.3, 0.8],
+          [17, 1.1],
+        ]),
+      },
+    },
+    cell("hazard-cell", "hazards", "hazard_cells", tokens.hazard),
+    count("hazard-cell-count", "hazards", "hazard_cells", tokens.hazard),
+    {
+      id: "hazard",
+      type: "symbol",
+      source: "hazards",
+      "source-layer": "hazards",
+      layout: {
+        visibility,
+        "icon-image": ["case", ["==", ["get", "level"], "major"], "hazard-major", "hazard"],
+        "icon-allow-overlap": ["step", ["zoom"], false, 15.5, true],
+        "icon-padding": 0,
+        "icon-size": zoomRamp([
+          [14, 0.7],
+          [15.3, 0.9],
+          [17, 1.1],
+        ]),
+      },
+    },
+    {
+      id: "incident-obstacle",
+      type: "symbol",
+      source: "incident-obstacle",
+      layout: {
+        "icon-image": ["case", ["has", "count"], "obstacle-cluster", "obstacle"],
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": false,
+        "icon-padding": 0,
+      },
+      paint: { "icon-opacity": 0 },
+    },
+  ];
+}
