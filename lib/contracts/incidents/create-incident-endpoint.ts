@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { incidentSources } from "@/lib/incidents/incident-source";
+import { incidentStatuses } from "@/lib/incidents/incident-status";
+import { endpoint } from "../endpoint";
+import { lineField, positionField, textField } from "../fields";
+import { noParams, noQuery } from "../nothing";
+import { categoryField, severityField } from "./incident";
+
+/** Chinese mobile and fixed numbers, and international ones. */
+const phoneField = z.string().regex(/^\+?[\d -]{5,20}$/, "must be a telephone number");
+
+export const createIncidentEndpoint = endpoint({
+  method: "POST",
+  path: "/api/incidents",
+  summary: "Report an incident at a position inside the scope",
+  access: ["commander", "grid_leader"],
+  params: noParams,
+  query: noQuery,
+  body: z.strictObject({
+    category: categoryField,
+    description: textField(1, 4000),
+    position: positionField,
+    severity: severityField.default(1),
+    /** Unless given: `patrol` for a grid leader, `hotline` for the command centre. */
+    source: z.enum(incidentSources).optional(),
+    address: lineField(0, 200).default(""),
+    reporter: z.strictObject({ name: lineField(0, 60).default(""), phone: phoneField }).optional(),
+    /** Photos are added to the case once it exists. */
+    photos: z.array(z.never()).max(0).optional(),
+  }),
+  maxBodyBytes: 32_000,
+  idempotent: true,
+  success: {
+    status: 201,
+    schema: z.object({
+      id: z.string(),
+      number: z.string(),
+      gridCode: z.string(),
+      status: z.enum(incidentStatuses),
+      dueAt: z.string().nullable(),
+      revision: z.int(),
+    }),
+  },
+});

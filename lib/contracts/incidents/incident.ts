@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { incidentActions } from "@/lib/incidents/incident-action";
+import { incidentSources } from "@/lib/incidents/incident-source";
+import { incidentStatuses } from "@/lib/incidents/incident-status";
+import { idField, positionField } from "../fields";
+
+/** 5 digits, class and sub-class (GB/T 30428.2): `01002` 暴露垃圾. */
+export const categoryField = z.string().regex(/^\d{5}$/, "must be class and sub-class, 5 digits");
+
+/** 1 一般 general · 2 较大 larger · 3 重大 major · 4 特大 critical */
+export const severityField = z.int().min(1).max(4);
+
+export const incidentSchema = z.object({
+  id: idField,
+  number: z.string(),
+  category: z.string(),
+  severity: z.int(),
+  status: z.enum(incidentStatuses),
+  source: z.enum(incidentSources),
+  description: z.string(),
+  address: z.string(),
+  gridCode: z.string(),
+  position: positionField,
+  departmentCode: z.string().nullable(),
+  /** Name of the unit or person the case is with. */
+  assignee: z.string().nullable(),
+  reportedAt: z.string(),
+  registeredAt: z.string().nullable(),
+  /** End of the running stage's limit; null where none runs. */
+  dueAt: z.string().nullable(),
+  closedAt: z.string().nullable(),
+  revision: z.int(),
+});
+
+export type Incident = z.infer<typeof incidentSchema>;
+
+export const allowedActionSchema = z.object({
+  action: z.enum(incidentActions),
+  needs: z.array(z.enum(["reason", "assignee", "note"])),
+});
+
+export const timelineEntrySchema = z.object({
+  seq: z.int(),
+  at: z.string(),
+  action: z.string(),
+  fromStatus: z.string().nullable(),
+  toStatus: z.string(),
+  actor: z.string(),
+  note: z.string(),
+});
+
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+export const incidentDetailSchema = incidentSchema.extend({
+  timeline: z.array(timelineEntrySchema),
+  allowedActions: z.array(allowedActionSchema),
+  /** Masked; null when nobody left a contact or the role may not know. */
+  reporter: z.object({ name: z.string(), phone: z.string() }).nullable(),
+});
+
+export type IncidentDetail = z.infer<typeof incidentDetailSchema>;

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { incidentActions } from "@/lib/incidents/incident-action";
+import { endpoint } from "../endpoint";
+import { idField, textField } from "../fields";
+import { noQuery } from "../nothing";
+import { incidentDetailSchema } from "./incident";
+
+export const transitionIncidentEndpoint = endpoint({
+  method: "POST",
+  path: "/api/incidents/{id}/transitions",
+  summary: "Take one step of the closed loop, made on the revision named in If-Match",
+  access: ["commander", "department", "grid_leader"],
+  params: z.strictObject({ id: idField }),
+  query: noQuery,
+  body: z.strictObject({
+    action: z.enum(incidentActions),
+    reason: textField(0, 1000).optional(),
+    /** A grid leader's user name or a department's code. */
+    assignee: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, "must be a user name or a department code")
+      .optional(),
+    note: textField(0, 2000).optional(),
+  }),
+  needsIfMatch: true,
+  idempotent: true,
+  success: { status: 200, schema: incidentDetailSchema },
+});

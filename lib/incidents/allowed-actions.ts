@@ -1,0 +1,35 @@
+import type { Actor } from "@/lib/access/actor";
+import { type IncidentAction, incidentActions } from "./incident-action";
+import type { IncidentCase } from "./incident-case";
+import { needsVerification } from "./incident-source";
+import { type Need, transitionTable } from "./transition-table";
+
+export interface AllowedAction {
+  action: IncidentAction;
+  needs: readonly Need[];
+}
+
+type CaseFacts = Pick<IncidentCase, "status" | "source" | "departmentCode" | "assigneeUserId" | "handledBy">;
+type Performing = Pick<Actor, "userId" | "role" | "departmentCode">;
+
+/** The steps this person may take on this case now, in the order of the loop. Scope is the caller's business. */
+export function allowedActions(facts: CaseFacts, actor: Performing): AllowedAction[] {
+  return incidentActions
+    .filter((action) => isAllowed(action, facts, actor))
+    .map((action) => ({ action, needs: transitionTable[action].needs }));
+}
+
+export function isAllowed(action: IncidentAction, facts: CaseFacts, actor: Performing): boolean {
+  const { from, by } = transitionTable[action];
+  if (!from.includes(facts.status)) return false;
+  if (action === "register" && facts.status === "reported" && needsVerification(facts.source)) return false;
+  if (by === "assignee") return isAssignee(facts, actor);
+  return actor.role === "commander" && !(by === "inspector" && facts.handledBy === actor.userId);
+}
+
+/** True when the case is with this person or with the person's department. */
+export function isAssignee(facts: Pick<IncidentCase, "departmentCode" | "assigneeUserId">, actor: Performing): boolean {
+  if (actor.role === "department")
+    return actor.departmentCode !== null && facts.departmentCode === actor.departmentCode;
+  return actor.role === "grid_leader" && facts.assigneeUserId === actor.userId;
+}

@@ -1,0 +1,22 @@
+import type { IncidentSource } from "./incident-source";
+import type { IncidentStatus } from "./incident-status";
+
+/** What the rules of the closed loop look at. Times are milliseconds since 1970. */
+export interface IncidentCase {
+  status: IncidentStatus;
+  source: IncidentSource;
+  revision: number;
+  /** The unit or person the case was last given to; stays when they return it. */
+  departmentCode: string | null;
+  assigneeUserId: string | null;
+  assigneeName: string | null;
+  /** User who handled the case last; may not judge the own work. */
+  handledBy: string | null;
+  registeredAt: number | null;
+  closedAt: number | null;
+}
+
+/** Whom a case is given to: a grid leader or a department. */
+export type Assignee =
+  | { kind: "user"; userId: string; name: string }
+  | { kind: "department"; departmentCode: string; name: string };
