@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/server/db/tx";
 import { appendAudit } from "./append-audit";
+import type { AuditFacts } from "./audit-content";
 
 export interface AuditEntry {
   /** `<subject>.<verb>`, e.g. `household.reveal`. */
@@ -16,20 +17,26 @@ export interface AuditEntry {
 
 /** Records an act of the transaction's actor: it is kept if, and only if, the act itself is. */
 export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
-  const { actor } = tx;
-  const { sql, values } = appendAudit({
+  const { sql, values } = appendAudit(auditFacts(tx.actor, entry));
+  const written = await tx.run(sql, values);
+  if (written !== 1) throw new Error(`audit row of ${entry.action} was not written`);
+}
+
+export function auditFacts(
+  user: { readonly userId: string; readonly name: string; readonly role: string; readonly office: string },
+  entry: AuditEntry,
+): AuditFacts {
+  return {
     action: entry.action,
     details: entry.details ?? {},
     district_code: entry.districtCode,
-    office: actor.office,
+    office: user.office,
     purpose: entry.purpose ?? "",
     reason: entry.reason ?? "",
-    role: actor.role,
+    role: user.role,
     subject_id: entry.subjectId,
     subject_kind: entry.subjectKind,
-    user_id: actor.userId,
-    user_name: actor.name,
-  });
-  const written = await tx.run(sql, values);
-  if (written !== 1) throw new Error(`audit row of ${entry.action} was not written`);
+    user_id: user.userId,
+    user_name: user.name,
+  };
 }

@@ -1,3 +1,4 @@
+import { processSingleton } from "@/lib/server/process-singleton";
 import { type Credential, credentialKey, credentialOf, holderOf } from "./credentials";
 import type { SignedIn } from "./load-actor";
 
@@ -12,7 +13,7 @@ interface Entry {
   userId: string | undefined;
 }
 
-const entries = new Map<string, Entry>();
+const entries = processSingleton("session-cache", () => new Map<string, Entry>());
 
 /**
  * Who sends a request of the data plane (tiles, live stream), where a query per request would cost more than the answer.

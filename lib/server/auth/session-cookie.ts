@@ -3,12 +3,20 @@ import { env } from "@/lib/config/env";
 import { derivedKey } from "@/lib/server/crypto/derived-key";
 
 /**
- * The session cookie is Secure with the `__Host-` prefix (no Domain, Path=/), also on http://localhost, which browsers take
- * for secure. Only an operator who declares a plain-http PUBLIC_ORIGIN gets a cookie that travels in the clear.
+ * Cookies are Secure with the `__Host-` prefix (no Domain, Path=/), also on http://localhost, which browsers take
+ * for secure. Only an operator who declares a plain-http PUBLIC_ORIGIN gets cookies that travel in the clear.
  */
-export function sessionCookie(): { name: string; secure: boolean } {
+export function cookieRules(): { prefix: string; secure: boolean } {
   const secure = env().PUBLIC_ORIGIN?.startsWith("http://") !== true;
-  return { name: secure ? "__Host-fangge" : "fangge", secure };
+  return { prefix: secure ? "__Host-fangge" : "fangge", secure };
+}
+
+/** `<prefix>.session_token` is how the sign-in library names it. */
+const cookieName = (): string => `${cookieRules().prefix}.session_token`;
+
+/** Takes the session cookie from the browser. */
+export function expiredSessionCookie(): string {
+  return `${cookieName()}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${cookieRules().secure ? "; Secure" : ""}`;
 }
 
 /** What signs the cookie, here and in the sign-in library. */
@@ -16,7 +24,7 @@ export const sessionSecret = (): string => derivedKey("session-cookie").toString
 
 /** The session token of a Cookie header; null when there is none or its signature is not ours. */
 export function sessionTokenOf(cookieHeader: string | null): string | null {
-  const { name } = sessionCookie();
+  const name = cookieName();
   const found = cookieHeader?.split(";").find((part) => part.trim().startsWith(`${name}=`));
   const value = found && decoded(found.trim().slice(name.length + 1));
   const dot = value?.lastIndexOf(".") ?? -1;

@@ -2,9 +2,9 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:
 import { z } from "zod";
 import { derivedKey } from "./derived-key";
 
-const contactSchema = z.object({ name: z.string(), phone: z.string(), idNumber: z.string() });
+const contactSchema = z.object({ name: z.string(), phone: z.string().nullable(), idNumber: z.string().nullable() });
 
-/** Whom a visit or a call back needs to reach. Empty text where a part is unknown. */
+/** Whom a visit or a call back needs to reach. */
 export type Contact = z.infer<typeof contactSchema>;
 
 /** Where a sealed contact belongs. It opens nowhere else: a row copied into another district or table stays shut. */

@@ -1,5 +1,6 @@
 import { Pool, type PoolConfig } from "pg";
 import { env } from "@/lib/config/env";
+import { processSingleton } from "@/lib/server/process-singleton";
 
 /** A dead or black-holed database must give an answer within 5 s (trust.md R06): 2 s to connect, 4 s for a statement. */
 const patience = { connectionTimeoutMillis: 2_000, query_timeout: 4_500, keepAlive: true } satisfies PoolConfig;
@@ -21,24 +22,24 @@ function poolAs(role: "fangge_app" | "fangge_system", max: number): Pool {
   return pool;
 }
 
-let app: Pool | undefined;
-let system: Pool | undefined;
+const pools = processSingleton("pools", (): { app?: Pool; system?: Pool } => ({}));
 
 /** Business data, always inside `inTransaction`. */
 export function appPool(): Pool {
-  app ??= poolAs("fangge_app", 16);
-  return app;
+  pools.app ??= poolAs("fangge_app", 16);
+  return pools.app;
 }
 
 /** Accounts, sessions, outbox relay, jobs: what belongs to no user's scope. */
 export function systemPool(): Pool {
-  system ??= poolAs("fangge_system", 6);
-  return system;
+  pools.system ??= poolAs("fangge_system", 6);
+  return pools.system;
 }
 
 /** Waits for running statements, then closes both pools. */
 export async function closePools(): Promise<void> {
-  const pools = [app, system];
-  app = system = undefined;
-  await Promise.all(pools.map((pool) => pool?.end()));
+  const open = [pools.app, pools.system];
+  delete pools.app;
+  delete pools.system;
+  await Promise.all(open.map((pool) => pool?.end()));
 }

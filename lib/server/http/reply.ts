@@ -4,6 +4,8 @@ export interface Reply {
   /** Written as JSON, unless it is bytes, a stream, or text of a media type that is not JSON. */
   body?: unknown;
   headers?: Readonly<Record<string, string>>;
+  /** `Set-Cookie` may stand several times, which a record cannot say. */
+  setCookies?: readonly string[];
 }
 
 const noStore = "no-store";
@@ -13,6 +15,7 @@ export function replyResponse(reply: Reply, success: { status: number; mediaType
   const mediaType = success.mediaType ?? "application/json";
   const status = reply.status ?? success.status;
   const headers = new Headers({ "cache-control": noStore, ...reply.headers });
+  for (const cookie of reply.setCookies ?? []) headers.append("set-cookie", cookie);
   if (status === 204 || status === 304) return new Response(null, { status, headers });
   if (!headers.has("content-type")) headers.set("content-type", mediaType);
   return new Response(bodyOf(reply.body, mediaType), { status, headers });

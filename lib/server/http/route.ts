@@ -25,8 +25,8 @@ export interface RouteInput<E extends AnyEndpoint> {
   params: z.output<E["params"]>;
   query: z.output<E["query"]>;
   body: z.output<E["body"]>;
-  /** The revision the client last saw; never null where the endpoint needs `If-Match`. */
-  ifMatch: number | null;
+  /** The revision the client last saw. */
+  ifMatch: E["needsIfMatch"] extends true | undefined ? number : number | null;
   idempotencyKey: string | null;
   /** SHA-256 of method, URL and body: what `idempotent` compares under one key. */
   fingerprint: Uint8Array;
