@@ -1,0 +1,31 @@
+import { escapeLiteral } from "pg";
+import type { Actor } from "@/lib/access/actor";
+import type { TileAddress } from "@/lib/geometry/tile-address";
+import { viewportHex } from "../db/viewport";
+import { TILE_EXTENT, tileFrame } from "./tile-frame";
+import type { TileView, VectorLayer } from "./tile-layer";
+
+/**
+ * The whole transaction of one tile as a single text, sent as one simple query: one round trip, where `begin`, the settings,
+ * the select and `commit` would be four. It holds numbers and escaped literals only.
+ * @returns null when the view has nothing at this zoom
+ */
+export function tileStatement(view: TileView, address: TileAddress, actor: Actor): string | null {
+  const shown = view.vectorLayers.filter(({ minZoom, maxZoom }) => address.z >= minZoom && address.z <= maxZoom);
+  if (shown.length === 0) return null;
+  const frame = tileFrame(address, actor);
+  const settings = {
+    "app.user_id": actor.userId,
+    "app.role": actor.role,
+    "app.scopes": actor.scope.join(","),
+    "app.department": actor.departmentCode ?? "",
+    "app.purpose": view.purpose ?? "",
+    "app.viewport": viewportHex(frame.window),
+  };
+  const sets = Object.entries(settings).map(([name, value]) => `set local ${name} = ${escapeLiteral(value)}`);
+  const parts = shown.map((layer) => encoded(layer, layer.rows(frame)));
+  return ["begin read only", ...sets, `select ${parts.join(" || ")} as tile`, "commit"].join(";\n");
+}
+
+const encoded = ({ id }: VectorLayer, rows: string): string =>
+  `coalesce((select st_asmvt(feature, '${id}', ${TILE_EXTENT}, 'geom') from (${rows}) feature), ''::bytea)`;
