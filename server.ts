@@ -3,6 +3,7 @@ import { env } from "@/lib/config/env";
 import { closePools } from "@/lib/server/db/pool";
 import { handleDataPlane } from "@/lib/server/http/data-plane";
 import { gracefulShutdown } from "@/lib/server/http/graceful-shutdown";
+import { guardRequest } from "@/lib/server/http/guard-request";
 import { onStopRequest } from "@/lib/server/http/on-stop-request";
 import { beginServing, isDraining } from "@/lib/server/http/readiness";
 import { log } from "@/lib/server/log";
@@ -26,6 +27,7 @@ const controlPlane = loadControlPlane();
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (isDraining()) response.setHeader("connection", "close");
+  if (!guardRequest(request, response, { development: isDevelopment })) return;
   if (handleDataPlane(request, response)) return;
   const { handle: answer } = await controlPlane;
   await answer(request, response);

@@ -4,6 +4,7 @@ import type { Pool } from "pg";
 import { env } from "@/lib/config/env";
 import { hashPassword, verifyPassword } from "@/lib/server/crypto/password";
 import { systemPool } from "@/lib/server/db/pool";
+import { CLIENT_ADDRESS_HEADER } from "@/lib/server/http/client-address";
 import { log } from "@/lib/server/log";
 import { processSingleton } from "@/lib/server/process-singleton";
 import { columnNames } from "./column-names";
@@ -43,6 +44,7 @@ export function authOptions(database: Pool) {
       cookiePrefix: prefix,
       useSecureCookies: false, // would add a prefix of its own
       defaultCookieAttributes: { secure, httpOnly: true, sameSite: "lax", path: "/" },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
       disableCSRFCheck: true, // `route` has checked the origin
     },
     plugins: [

@@ -5,6 +5,8 @@ export const columnNames = {
   user: {
     modelName: "users",
     fields: { emailVerified: "email_verified", ...times },
+    // The library makes no users, but refuses to start over a required column that it does not know.
+    additionalFields: { role: { type: "string", required: true, input: false } },
   },
   session: {
     modelName: "sessions",
