@@ -1,0 +1,109 @@
+import { type IncidentStatus, incidentStatuses, isSettled } from "@/lib/incidents/incident-status";
+
+/** One case as the map needs it. Times are seconds since 1970; `Infinity` = not (yet). */
+export interface MapIncident {
+  id: string;
+  position: readonly [lng: number, lat: number];
+  severity: number;
+  status: IncidentStatus;
+  gridCode: string;
+  reportedAt: number;
+  dueAt: number;
+  closedAt: number;
+}
+
+const START_CAPACITY = 1024;
+
+/**
+ * All cases of the time strip as columns, indexed by id. Filled from the binary columns, kept true by live events.
+ * Rows are added and changed, never removed; `version` grows with every change, so that readers know when to look again.
+ */
+export class IncidentTable {
+  count = 0;
+  version = 0;
+  lng = new Float64Array(START_CAPACITY);
+  lat = new Float64Array(START_CAPACITY);
+  reportedAt = new Float64Array(START_CAPACITY);
+  dueAt = new Float64Array(START_CAPACITY);
+  closedAt = new Float64Array(START_CAPACITY);
+  severity = new Uint8Array(START_CAPACITY);
+  status = new Uint8Array(START_CAPACITY);
+  /** Index into `gridCodes`. */
+  grid = new Uint32Array(START_CAPACITY);
+  readonly gridCodes: string[] = [];
+  readonly #ids: string[] = [];
+  readonly #rowOfId = new Map<string, number>();
+  readonly #gridOfCode = new Map<string, number>();
+
+  /** Adds a case, or changes the one with this id. */
+  put(incident: MapIncident): number {
+    let row = this.#rowOfId.get(incident.id);
+    if (row === undefined) {
+      row = this.count++;
+      if (row >= this.lng.length) this.#grow();
+      this.#rowOfId.set(incident.id, row);
+      this.#ids.push(incident.id);
+    }
+    [this.lng[row], this.lat[row]] = incident.position;
+    this.reportedAt[row] = incident.reportedAt;
+    this.dueAt[row] = incident.dueAt;
+    this.closedAt[row] = incident.closedAt;
+    this.severity[row] = incident.severity;
+    this.status[row] = incidentStatuses.indexOf(incident.status);
+    this.grid[row] = this.#gridIndex(incident.gridCode);
+    this.version++;
+    return row;
+  }
+
+  rowOf(id: string): number | undefined {
+    return this.#rowOfId.get(id);
+  }
+
+  idAt(row: number): string {
+    return this.#ids[row]!;
+  }
+
+  read(row: number): MapIncident {
+    return {
+      id: this.#ids[row]!,
+      position: [this.lng[row]!, this.lat[row]!],
+      severity: this.severity[row]!,
+      status: incidentStatuses[this.status[row]!]!,
+      gridCode: this.gridCodes[this.grid[row]!]!,
+      reportedAt: this.reportedAt[row]!,
+      dueAt: this.dueAt[row]!,
+      closedAt: this.closedAt[row]!,
+    };
+  }
+
+  #gridIndex(code: string): number {
+    let index = this.#gridOfCode.get(code);
+    if (index === undefined) {
+      index = this.gridCodes.push(code) - 1;
+      this.#gridOfCode.set(code, index);
+    }
+    return index;
+  }
+
+  #grow(): void {
+    const larger = <Column extends Float64Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
+      column: Column,
+    ): Column => {
+      const next = new (column.constructor as new (length: number) => Column)(column.length * 2);
+      next.set(column);
+      return next;
+    };
+    this.lng = larger(this.lng);
+    this.lat = larger(this.lat);
+    this.reportedAt = larger(this.reportedAt);
+    this.dueAt = larger(this.dueAt);
+    this.closedAt = larger(this.closedAt);
+    this.severity = larger(this.severity);
+    this.status = larger(this.status);
+    this.grid = larger(this.grid);
+  }
+}
+
+/** When a live event says that nothing is left to do, the case ended with that event. */
+export const closingTime = (status: IncidentStatus, eventSeconds: number): number =>
+  isSettled(status) ? eventSeconds : Infinity;

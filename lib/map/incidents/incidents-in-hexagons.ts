@@ -1,0 +1,33 @@
+import { cellToBoundary, latLngToCell } from "h3-js";
+import type { IncidentTable } from "./incident-table";
+
+export interface HexagonCount {
+  cell: string;
+  count: number;
+  /** Corners as `[lng, lat]`, closed. */
+  ring: [number, number][];
+}
+
+/** H3 resolutions: edges of about 461 m, 174 m, 66 m. Finer would point at single houses. */
+export const hexagonResolution = (zoom: number): 8 | 9 | 10 => (zoom < 12.5 ? 8 : zoom < 15 ? 9 : 10);
+
+/** Remembers each case's cell: a position never changes, and finding a cell is the slow part. */
+export class HexagonCounter {
+  readonly #cells = new Map<number, string[]>();
+
+  /** Cases per cell of the rows given. */
+  count(table: IncidentTable, rows: ArrayLike<number>, resolution: number): HexagonCount[] {
+    const cells = this.#cells.get(resolution) ?? [];
+    this.#cells.set(resolution, cells);
+    const counts = new Map<string, number>();
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      const cell = (cells[row] ??= latLngToCell(table.lat[row]!, table.lng[row]!, resolution));
+      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    }
+    return Array.from(counts, ([cell, count]) => ({ cell, count, ring: cellToBoundary(cell, true) }));
+  }
+}
+
+/** Step 0…5 for a count, doubling: 1 · 2–3 · 4–7 · 8–15 · 16–31 · 32 and more. Fixed, so that two moments compare. */
+export const hexagonStep = (count: number): number => Math.min(5, Math.floor(Math.log2(Math.max(1, count))));
