@@ -1,6 +1,7 @@
 /** Why a row cannot be taken as it is. The words for people are in i18n under `imports.problems`. */
 export type ImportProblemCode =
   | "unreadable-row"
+  | "column-refused"
   | "column-missing"
   | "value-missing"
   | "value-invalid"
@@ -20,7 +21,9 @@ export type ImportProblemCode =
   | "text-encoding";
 
 export interface ImportProblem {
-  /** 1-based line of the file where the row begins. */
+  /** 1-based number of the record; 0 when the whole file is meant. */
+  row: number;
+  /** 1-based line of the file where the record begins. */
   line: number;
   code: ImportProblemCode;
   field?: string;

@@ -27,9 +27,10 @@ describe("checkRow", () => {
   };
 
   it("takes a table row: constants, dates at midnight in China, NA as no value", () => {
-    expect(checkRow({ line: 2, columns: row }, importLayers.incidents, incidents, "wgs84")).toEqual({
+    expect(checkRow({ row: 1, line: 2, columns: row }, importLayers.incidents, incidents, "wgs84")).toEqual({
       ok: true,
       row: {
+        row: 1,
         line: 2,
         fields: { category: "01002", description: row.Type, reportedAt: "2000-01-02T16:00:00.000Z" },
         geometry: { type: "Point", coordinates: [-87.67, 41.8] },
@@ -39,7 +40,7 @@ describe("checkRow", () => {
 
   it("names every fault of a row with its line and field", () => {
     const columns = { ...row, Creation_Date: "soon", Longitude: "", Type: "" };
-    expect(checkRow({ line: 7, columns }, importLayers.incidents, incidents, "wgs84")).toMatchObject({
+    expect(checkRow({ row: 1, line: 7, columns }, importLayers.incidents, incidents, "wgs84")).toMatchObject({
       ok: false,
       problems: [
         { line: 7, code: "value-missing", field: "description" },
@@ -59,7 +60,7 @@ describe("checkRow", () => {
       ],
     };
     const check = (highway: string) =>
-      checkRow({ line: 1, columns: { highway, oneway: "yes" }, geometry }, importLayers.roads, roads, "wgs84");
+      checkRow({ row: 1, line: 1, columns: { highway, oneway: "yes" }, geometry }, importLayers.roads, roads, "wgs84");
     expect(check("primary_link")).toMatchObject({ ok: true, row: { fields: { class: "arterial", oneway: true } } });
     expect(check("runway")).toMatchObject({ ok: false, problems: [{ code: "value-invalid", field: "class" }] });
   });
@@ -68,7 +69,12 @@ describe("checkRow", () => {
     const cameras = mapping({ bearing: "dir", name: "name" });
     const geometry = { type: "Point", coordinates: [-84.45, 34.2] };
     expect(
-      checkRow({ line: 1, columns: { dir: "SW", name: "CAM" }, geometry }, importLayers.cameras, cameras, "wgs84"),
+      checkRow(
+        { row: 1, line: 1, columns: { dir: "SW", name: "CAM" }, geometry },
+        importLayers.cameras,
+        cameras,
+        "wgs84",
+      ),
     ).toMatchObject({ ok: true, row: { fields: { bearing: 225 } } });
   });
 });

@@ -5,6 +5,8 @@ import type { ImportProblem } from "./import-problem";
 
 /** One record as it stands in the file. */
 export interface SourceRow {
+  /** 1-based number of the record. */
+  row: number;
   /** 1-based line where it begins. */
   line: number;
   /** Columns by name, as text. */
@@ -20,6 +22,7 @@ export interface ImportMapping {
 }
 
 export interface AcceptedRow {
+  row: number;
   line: number;
   fields: Record<string, unknown>;
   geometry: ImportGeometry;
@@ -36,7 +39,7 @@ export function checkRow(
   mapping: ImportMapping,
   system: CoordinateSystem,
 ): RowOutcome {
-  const { line } = source;
+  const { row, line } = source;
   const value = (field: string): string | undefined => {
     const column = mapping.columns.get(field);
     const cell = column === undefined ? mapping.constants.get(field) : source.columns[column];
@@ -53,6 +56,7 @@ export function checkRow(
     for (const issue of parsed.error.issues) {
       const field = issue.path.join(".");
       problems.push({
+        row,
         line,
         code: value(field) === undefined ? "value-missing" : "value-invalid",
         field,
@@ -65,10 +69,10 @@ export function checkRow(
   const geometry = checkGeometry(shape, layer.geometry, system);
   if (!geometry.ok) {
     const { code, detail } = geometry;
-    problems.push({ line, code, field: "geometry", ...(detail === undefined ? {} : { detail }) });
+    problems.push({ row, line, code, field: "geometry", ...(detail === undefined ? {} : { detail }) });
   }
   if (!parsed.success || !geometry.ok) return { ok: false, problems };
-  return { ok: true, row: { line, fields: parsed.data, geometry: geometry.geometry } };
+  return { ok: true, row: { row, line, fields: parsed.data, geometry: geometry.geometry } };
 }
 
 function tableGeometry(lng: string | undefined, lat: string | undefined): ImportGeometry | null {

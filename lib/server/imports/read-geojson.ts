@@ -1,7 +1,8 @@
 import type { SourceRow } from "@/lib/imports/import-row";
 import { splitFeatures } from "./split-features";
 
-export type ReadRow = SourceRow | { line: number; unreadable: string };
+/** A record before it has its number. */
+export type ReadRow = Omit<SourceRow, "row"> | { line: number; unreadable: string };
 
 /** The features of a GeoJSON FeatureCollection, one by one; the file is never held as a whole. */
 export async function* readGeoJson(text: AsyncIterable<string>): AsyncGenerator<ReadRow> {
