@@ -1,0 +1,31 @@
+import { cookies } from "next/headers";
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PortalShell } from "@/components/shell/portal-shell";
+import { QueryProvider } from "@/components/shell/query-provider";
+import { parseTheme, themeCookie } from "@/components/shell/theme";
+import { areasOfScope } from "@/lib/server/services/areas/areas-of-scope";
+import { requireActor } from "./require-actor";
+import { valueOrThrow } from "./value-or-throw";
+
+/** Stays mounted while the reader moves between workspaces; so will the map that it is going to hold. */
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const locale = await getLocale();
+  const theme = parseTheme((await cookies()).get(themeCookie)?.value);
+  const areas = valueOrThrow(await areasOfScope(actor));
+  const session = {
+    name: actor.name,
+    role: actor.role,
+    office: actor.office,
+    scope: actor.scope,
+    areas: areas.map(({ code, name, nameEn }) => ({ code, name: locale === "en" ? nameEn : name })),
+  };
+  return (
+    <QueryProvider>
+      <PortalShell session={session} theme={theme}>
+        {children}
+      </PortalShell>
+    </QueryProvider>
+  );
+}

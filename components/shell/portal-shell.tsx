@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useMemo, useState } from "react";
+import { useShortcut } from "@/lib/client/use-shortcut";
+import { Toaster } from "../ui/toaster";
+import { CommandPalette } from "./command-palette";
+import { type ShellActions, ShellActionsContext } from "./shell-actions";
+import { type ShellSession, ShellSessionProvider } from "./shell-session";
+import { ShortcutsDialog } from "./shortcuts-dialog";
+import type { Theme } from "./theme";
+import { TopBar } from "./top-bar";
+import { useSignOut } from "./use-sign-out";
+import { useSwitchLanguage } from "./use-switch-language";
+import { useTheme } from "./use-theme";
+import { WorkspaceRail } from "./workspace-rail";
+
+interface PortalShellProps {
+  session: ShellSession;
+  theme: Theme;
+  /** The one map: it lives here, under every workspace, and is never remounted. */
+  map?: ReactNode;
+  children: ReactNode;
+}
+
+/** Rail, top bar, and under them one stack: the map below, the panels of the workspace above it. */
+export function PortalShell({ session, theme: initialTheme, map, children }: PortalShellProps) {
+  const t = useTranslations("shell");
+  const common = useTranslations("common");
+  const [dialog, setDialog] = useState<"search" | "shortcuts" | null>(null);
+  const [theme, setTheme] = useTheme(initialTheme);
+  const switchLanguage = useSwitchLanguage();
+  const signOut = useSignOut();
+  useShortcut("mod+k", () => setDialog("search"));
+  useShortcut("?", () => setDialog("shortcuts"));
+
+  const actions = useMemo<ShellActions>(
+    () => ({ setTheme, switchLanguage, showShortcuts: () => setDialog("shortcuts"), signOut: () => void signOut() }),
+    [setTheme, switchLanguage, signOut],
+  );
+  return (
+    <ShellSessionProvider session={session}>
+      <ShellActionsContext value={actions}>
+        <a
+          href="#main"
+          className="sr-only z-50 focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:rounded-2 focus:bg-raised focus:px-3 focus:py-2 focus:shadow-2"
+        >
+          {t("skip")}
+        </a>
+        <div className="flex h-dvh flex-col overflow-hidden bg-surface lg:grid lg:grid-cols-[3.5rem_minmax(0,1fr)] lg:grid-rows-[3rem_minmax(0,1fr)]">
+          <WorkspaceRail />
+          <TopBar
+            theme={theme}
+            onTheme={setTheme}
+            onSearch={() => setDialog("search")}
+            onShowShortcuts={() => setDialog("shortcuts")}
+          />
+          <div className="relative isolate min-h-0 flex-1">
+            {map && <div className="absolute inset-0 -z-10">{map}</div>}
+            <main id="main" tabIndex={-1} className="size-full overflow-hidden outline-none">
+              {children}
+            </main>
+          </div>
+        </div>
+        <CommandPalette open={dialog === "search"} onClose={() => setDialog(null)} />
+        <ShortcutsDialog open={dialog === "shortcuts"} onClose={() => setDialog(null)} />
+        <Toaster closeLabel={common("close")} />
+      </ShellActionsContext>
+    </ShellSessionProvider>
+  );
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { Building2, Keyboard, Languages, LogOut, Moon, Sun } from "lucide-react";
+import { usePathname, useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useShellActions } from "./shell-actions";
+import { levelOf } from "./shell-area";
+import { useSession } from "./shell-session";
+import { useRemoteFinds } from "./use-remote-finds";
+import { workspaceIcons } from "./workspace-rail";
+import { mayOpen, workspaces } from "./workspaces";
+
+/** One line of the palette and what choosing it does. */
+export interface Find {
+  id: string;
+  title: string;
+  detail?: string | undefined;
+  icon: ReactNode;
+  open: () => void;
+}
+
+export interface FindGroup {
+  name: "groupIncidents" | "groupGrids" | "groupAreas" | "groupWorkspaces" | "groupActions";
+  finds: readonly Find[];
+}
+
+const MAX_AREAS = 8;
+const iconStyle = "size-4";
+
+/** Everything that matches the text, nearest to a place or a case first. */
+export function useFinds(text: string): { groups: FindGroup[]; pending: boolean; failed: boolean } {
+  const remote = useRemoteFinds(text);
+  const areas = useAreaFinds(text);
+  const { workspaceFinds, actionFinds } = useFixedFinds(text);
+  return {
+    groups: [
+      ...remote.groups,
+      { name: "groupAreas", finds: areas },
+      { name: "groupWorkspaces", finds: workspaceFinds },
+      { name: "groupActions", finds: actionFinds },
+    ],
+    pending: remote.pending,
+    failed: remote.failed,
+  };
+}
+
+const matches = (text: string, ...candidates: string[]): boolean =>
+  candidates.some((candidate) => candidate.toLowerCase().includes(text.toLowerCase()));
+
+function useAreaFinds(text: string): Find[] {
+  const t = useTranslations("common.level");
+  const { areas } = useSession();
+  const router = useRouter();
+  const pathname = usePathname();
+  if (text === "") return [];
+  return areas
+    .filter(({ code, name }) => matches(text, name) || code.startsWith(text))
+    .slice(0, MAX_AREAS)
+    .map(({ code, name }) => ({
+      id: `area-${code}`,
+      title: name,
+      detail: `${t(levelOf(code))} ${code}`,
+      icon: <Building2 aria-hidden className={iconStyle} />,
+      open: () => router.push(`${pathname}?area=${code}`),
+    }));
+}
+
+function useFixedFinds(text: string): { workspaceFinds: Find[]; actionFinds: Find[] } {
+  const t = useTranslations("shell");
+  const { role } = useSession();
+  const router = useRouter();
+  const { setTheme, switchLanguage, showShortcuts, signOut } = useShellActions();
+
+  const workspaceFinds = workspaces
+    .filter((workspace) => mayOpen(role, workspace))
+    .map((workspace): Find => {
+      const Icon = workspaceIcons[workspace];
+      return {
+        id: `workspace-${workspace}`,
+        title: t(`workspace.${workspace}`),
+        icon: <Icon aria-hidden className={iconStyle} />,
+        open: () => router.push(`/${workspace}`),
+      };
+    });
+  const actionFinds: Find[] = [
+    {
+      id: "language",
+      title: t("language"),
+      icon: <Languages aria-hidden className={iconStyle} />,
+      open: switchLanguage,
+    },
+    {
+      id: "dark",
+      title: `${t("theme")}: ${t("themeDark")}`,
+      icon: <Moon aria-hidden className={iconStyle} />,
+      open: () => setTheme("dark"),
+    },
+    {
+      id: "light",
+      title: `${t("theme")}: ${t("themeLight")}`,
+      icon: <Sun aria-hidden className={iconStyle} />,
+      open: () => setTheme("light"),
+    },
+    {
+      id: "shortcuts",
+      title: t("shortcuts"),
+      icon: <Keyboard aria-hidden className={iconStyle} />,
+      open: showShortcuts,
+    },
+    { id: "sign-out", title: t("signOut"), icon: <LogOut aria-hidden className={iconStyle} />, open: signOut },
+  ];
+  const fitting = (find: Find) => text === "" || matches(text, find.title);
+  return { workspaceFinds: workspaceFinds.filter(fitting), actionFinds: actionFinds.filter(fitting) };
+}

@@ -1,0 +1,19 @@
+import type { Role } from "@/lib/access/role";
+
+export const workspaces = ["command", "plan", "field", "coverage", "audit", "admin"] as const;
+export type Workspace = (typeof workspaces)[number];
+
+/** After the table of roles in the product's design; the first is the role's home. Everybody may read the own acts. */
+const workspacesOf: Record<Role, readonly [Workspace, ...Workspace[]]> = {
+  commander: ["command", "coverage", "audit"],
+  department: ["command", "audit"],
+  planner: ["plan", "coverage", "audit"],
+  grid_leader: ["field", "audit"],
+  leader: ["coverage", "command", "audit"],
+  admin: ["admin", "audit"],
+  auditor: ["audit"],
+};
+
+export const homeOf = (role: Role): Workspace => workspacesOf[role][0];
+
+export const mayOpen = (role: Role, workspace: Workspace): boolean => workspacesOf[role].includes(workspace);

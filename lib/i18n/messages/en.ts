@@ -1,0 +1,28 @@
+import admin from "./en/admin.json";
+import audit from "./en/audit.json";
+import command from "./en/command.json";
+import common from "./en/common.json";
+import coverage from "./en/coverage.json";
+import errors from "./en/errors.json";
+import field from "./en/field.json";
+import hazards from "./en/hazards.json";
+import incidents from "./en/incidents.json";
+import plan from "./en/plan.json";
+import shell from "./en/shell.json";
+import signIn from "./en/sign-in.json";
+import type { zhCn } from "./zh-cn";
+
+export const en: typeof zhCn = {
+  admin,
+  audit,
+  command,
+  common,
+  coverage,
+  errors,
+  field,
+  hazards,
+  incidents,
+  plan,
+  shell,
+  signIn,
+};

@@ -1,0 +1,27 @@
+import admin from "./zh-CN/admin.json";
+import audit from "./zh-CN/audit.json";
+import command from "./zh-CN/command.json";
+import common from "./zh-CN/common.json";
+import coverage from "./zh-CN/coverage.json";
+import errors from "./zh-CN/errors.json";
+import field from "./zh-CN/field.json";
+import hazards from "./zh-CN/hazards.json";
+import incidents from "./zh-CN/incidents.json";
+import plan from "./zh-CN/plan.json";
+import shell from "./zh-CN/shell.json";
+import signIn from "./zh-CN/sign-in.json";
+
+export const zhCn = {
+  admin,
+  audit,
+  command,
+  common,
+  coverage,
+  errors,
+  field,
+  hazards,
+  incidents,
+  plan,
+  shell,
+  signIn,
+};
