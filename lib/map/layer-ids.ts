@@ -57,7 +57,6 @@ export const deckLayerIds = [
   "heat",
   "hexagon",
   "incident-closed",
-  "incident-ring",
   "incident-open",
   "incident-cluster",
   "incident-selected",

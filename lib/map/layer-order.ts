@@ -58,7 +58,6 @@ export const layerOrder: readonly MapLayerId[] = [
   // Invisible, but placed before the labels below it, so that they give way to incidents.
   "incident-obstacle",
   "incident-closed",
-  "incident-ring",
   "incident-open",
   "incident-cluster",
   "incident-selected",

@@ -1,0 +1,70 @@
+import type { MapTokens } from "../theme-tokens";
+import { SYMBOL_SCALE, symbolCanvas } from "./canvas";
+
+export const styleImageIds = [
+  "camera",
+  "camera-offline",
+  "hazard",
+  "hazard-major",
+  "obstacle",
+  "obstacle-cluster",
+] as const;
+export type StyleImageId = (typeof styleImageIds)[number];
+
+/** A camera seen from above that looks north: a disc, a body and the lens; offline = grey with a slash. */
+function drawCamera(pen: CanvasRenderingContext2D, centre: number, tokens: MapTokens, offline: boolean): void {
+  const color = offline ? tokens.textMuted : tokens.camera;
+  pen.beginPath();
+  pen.arc(centre, centre, 7.5, 0, 2 * Math.PI);
+  pen.fillStyle = tokens.surface;
+  pen.strokeStyle = color;
+  pen.lineWidth = 1.2;
+  pen.fill();
+  pen.stroke();
+  pen.fillStyle = color;
+  pen.fillRect(centre - 2.2, centre - 1.5, 4.4, 5);
+  pen.beginPath();
+  pen.moveTo(centre - 1.3, centre - 1.4);
+  pen.lineTo(centre - 3.2, centre - 5);
+  pen.lineTo(centre + 3.2, centre - 5);
+  pen.lineTo(centre + 1.3, centre - 1.4);
+  pen.fill();
+  if (!offline) return;
+  pen.beginPath();
+  pen.moveTo(centre - 5, centre + 5);
+  pen.lineTo(centre + 5, centre - 5);
+  pen.lineWidth = 1.4;
+  pen.stroke();
+}
+
+/** A hazard is a square sign, never one of the shapes of a case; major = filled. */
+function drawHazard(pen: CanvasRenderingContext2D, centre: number, tokens: MapTokens, major: boolean): void {
+  pen.beginPath();
+  pen.roundRect(centre - 6.5, centre - 6.5, 13, 13, 3);
+  pen.fillStyle = major ? tokens.hazard : tokens.surface;
+  pen.strokeStyle = major ? tokens.symbolEdge : tokens.hazard;
+  pen.lineWidth = 1.5;
+  pen.fill();
+  pen.stroke();
+  pen.fillStyle = major ? tokens.symbolEdge : tokens.hazard;
+  pen.fillRect(centre - 0.9, centre - 4, 1.8, 5);
+  pen.fillRect(centre - 0.9, centre + 2.2, 1.8, 1.8);
+}
+
+/** The pictures the style names. Drawn here, so that no sprite is fetched and every theme has its own. */
+export function styleImages(tokens: MapTokens): Record<StyleImageId, { image: ImageData; pixelRatio: number }> {
+  const draw = (size: number, paint: (pen: CanvasRenderingContext2D, centre: number) => void) => {
+    const { canvas, pen } = symbolCanvas(size, size);
+    paint(pen, size / 2);
+    return { image: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio: SYMBOL_SCALE };
+  };
+  const nothing = (): undefined => undefined;
+  return {
+    camera: draw(18, (pen, centre) => drawCamera(pen, centre, tokens, false)),
+    "camera-offline": draw(18, (pen, centre) => drawCamera(pen, centre, tokens, true)),
+    hazard: draw(18, (pen, centre) => drawHazard(pen, centre, tokens, false)),
+    "hazard-major": draw(18, (pen, centre) => drawHazard(pen, centre, tokens, true)),
+    obstacle: draw(22, nothing),
+    "obstacle-cluster": draw(42, nothing),
+  };
+}
