@@ -9,7 +9,7 @@ with added as (
     reported_at, registered_at, closed_at)
   select $1, fields->>'number', fields->>'category', coalesce((fields->>'severity')::smallint, 1),
     case when fields ? 'closedAt' then 'closed' else 'registered' end, coalesce(fields->>'source', 'hotline'), fields->>'description',
-    coalesce(fields->>'address', ''), ${gridOf("geom")}, geom, (fields->>'reportedAt')::timestamptz, (fields->>'reportedAt')::timestamptz,
+    coalesce(fields->>'address', ''), ${gridOf("staged.geom")}, geom, (fields->>'reportedAt')::timestamptz, (fields->>'reportedAt')::timestamptz,
     (fields->>'closedAt')::timestamptz
   from staged returning id, grid_code, status
 )

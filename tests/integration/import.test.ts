@@ -1,0 +1,262 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import gcoord from "gcoord";
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CoordinateSystem } from "@/lib/imports/coordinate-system";
+import type { ImportLayerName } from "@/lib/imports/import-layers";
+import type { ImportReport } from "@/lib/imports/import-report";
+import { type ImportOrder, runImport } from "@/lib/server/imports/run-import";
+import { RefusedColumnError } from "@/lib/server/imports/stage-rows";
+import { createTestDatabase, type TestDatabase } from "../helpers/database";
+
+type LngLat = [number, number];
+
+let database: TestDatabase;
+let client: Client;
+let folder: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  client = new Client({ connectionString: database.url });
+  await client.connect();
+  folder = await mkdtemp(join(tmpdir(), "fangge-import-"));
+  Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: folder });
+});
+
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+  await rm(folder, { recursive: true });
+});
+
+const feature = (type: string, coordinates: unknown, properties: object = {}) => ({
+  type: "Feature",
+  properties,
+  geometry: type === "null" ? null : { type, coordinates },
+});
+
+const collection = (features: unknown[]): string =>
+  `{"type":"FeatureCollection","features":[\n${features.map((f) => JSON.stringify(f)).join(",\n")}\n]}`;
+
+const square = ([lng, lat]: LngLat, side = 0.0002): LngLat[][] => [
+  [
+    [lng, lat],
+    [lng + side, lat],
+    [lng + side, lat + side],
+    [lng, lat + side],
+    [lng, lat],
+  ],
+];
+
+interface Wanted extends Partial<ImportOrder> {
+  columns?: Record<string, string>;
+  constants?: Record<string, string>;
+}
+
+async function imported(layer: ImportLayerName, name: string, content: string | Uint8Array, wanted: Wanted = {}) {
+  const file = join(folder, name);
+  await writeFile(file, content);
+  const { columns = {}, constants = {}, ...rest } = wanted;
+  const result = await runImport(client, {
+    file,
+    layer,
+    districtCode: "990102",
+    districtName: "澄湖区",
+    mapping: { columns: new Map(Object.entries(columns)), constants: new Map(Object.entries(constants)) },
+    system: "wgs84",
+    encoding: undefined,
+    repair: false,
+    leaveOutRefused: false,
+    provisionalGrid: true,
+    dryRun: false,
+    operator: "tester",
+    ...rest,
+  });
+  if (!result.ok) throw new Error(`import refused: ${JSON.stringify(result.failure)}`);
+  return result.value;
+}
+
+const told = (report: ImportReport) => report.problems.map(({ line, code }) => `${line} ${code}`);
+
+const count = async (table: string): Promise<number> =>
+  Number((await client.query(`select count(*) from ${table} where district_code = '990102'`)).rows[0].count);
+
+const corners: LngLat[] = Array.from({ length: 36 }, (_, i) => [
+  118.24 + (i % 6) * 0.0013,
+  30.91 + Math.floor(i / 6) * 0.0013,
+]);
+
+describe("import", () => {
+  it("refuses broken boundaries line by line and writes nothing", async () => {
+    const grid = (serial: string, coordinates: unknown) =>
+      feature("Polygon", coordinates, { no: `990102001001${serial}` });
+    const bowTie = [
+      [
+        [118, 30],
+        [118.1, 30.1],
+        [118.1, 30],
+        [118, 30.1],
+        [118, 30],
+      ],
+    ];
+    const report = await imported(
+      "grids",
+      "grids.geojson",
+      collection([
+        grid("001", square([118.24, 30.91], 0.01)),
+        grid("001", square([118.26, 30.91], 0.01)),
+        grid("002", square([118.245, 30.915], 0.01)),
+        grid("003", bowTie),
+        grid("004", [Array.from({ length: 60_000 }, (_, i) => [118 + i * 1e-6, 30])]),
+        feature("null", null, { no: "990102001001005" }),
+        grid("000", square([118.3, 30.91])),
+      ]),
+      { columns: { code: "no", name: "no" } },
+    );
+    expect(told(report).sort()).toEqual(
+      [
+        "3 duplicate-id",
+        "4 overlaps-grid",
+        "5 ring-self-crossing",
+        "6 geometry-too-large",
+        "7 geometry-missing",
+        "8 value-invalid",
+      ].sort(),
+    );
+    expect(await count("grids")).toBe(0);
+    expect(await count("imports")).toBe(0);
+  });
+
+  it("mends a crossing ring when asked, and says so", async () => {
+    const bowTie = [
+      [
+        [118.24, 30.91],
+        [118.25, 30.92],
+        [118.25, 30.91],
+        [118.24, 30.92],
+        [118.24, 30.91],
+      ],
+    ];
+    const report = await imported("buildings", "bow-tie.geojson", collection([feature("Polygon", bowTie)]), {
+      repair: true,
+      dryRun: true,
+    });
+    expect(report).toMatchObject({ rowsRepaired: 1, rowsRefused: 0, rowsWritten: 2 });
+    expect(report.remarks.join("\n")).toContain("line 2: repaired (Self-intersection");
+    expect(await count("buildings")).toBe(0);
+  });
+
+  it("puts a new district with its buildings on record, audited", async () => {
+    const report = await imported(
+      "buildings",
+      "buildings.geojson",
+      collection(corners.map((corner) => feature("Polygon", square(corner), { building: "apartments", levels: "6" }))),
+      { columns: { kind: "building", floors: "levels" } },
+    );
+    expect(report).toMatchObject({ rowsTotal: 36, rowsWritten: 36, problems: [] });
+    const { rows } = await client.query("select distinct kind, floors, height_metres, grid_code from buildings");
+    expect(rows).toEqual([{ kind: "apartment", floors: 6, height_metres: 18, grid_code: "990102001001001" }]);
+    const { rows: acts } = await client.query("select action, user_id, details from audit_log");
+    expect(acts).toEqual([
+      {
+        action: "import.commit",
+        user_id: "operator:tester",
+        details: { layer: "buildings", file: "buildings.geojson", rows: 36 },
+      },
+    ]);
+    const { rows: counts } = await client.query("select buildings from grid_counts");
+    expect(counts).toEqual([{ buildings: 36 }]);
+  });
+
+  it("notices a file in GCJ-02 that calls itself WGS-84, and takes it when it says so", async () => {
+    const points = corners.map(([lng, lat]) => {
+      const shifted = gcoord.transform([lng + 0.0001, lat + 0.0001], gcoord.WGS84, gcoord.GCJ02);
+      return feature("Point", shifted, { dir: "NE" });
+    });
+    const wide = { columns: { bearing: "dir" } };
+    const asDeclared = (system: CoordinateSystem) =>
+      imported("cameras", "cameras.geojson", collection(points), { ...wide, system, leaveOutRefused: true });
+    const wrong = await asDeclared("wgs84");
+    expect(wrong.counts.get("wrong-system")).toBe(1);
+    expect(await count("cameras")).toBe(0);
+    const right = await asDeclared("gcj02");
+    expect(right).toMatchObject({ rowsWritten: 36, problems: [] });
+    const { rows } = await client.query("select distinct bearing_degrees from cameras");
+    expect(rows).toEqual([{ bearing_degrees: 45 }]);
+  });
+
+  it("tells swapped coordinates from places outside every grid", async () => {
+    const [lng, lat] = [118.2405, 30.9105];
+    const report = await imported(
+      "hazards",
+      "hazards.csv",
+      `kind,title,found,x,y\nfire,楼道堆物,2026-11-01,${lng},${lat}\nfire,线路老化,2026-11-02,${lat},${lng}\nfire,楼道堆物,2026-11-03,100,30\n`,
+      { columns: { kind: "kind", title: "title", foundAt: "found", lng: "x", lat: "y" } },
+    );
+    expect(told(report)).toEqual(["3 coordinates-swapped", "4 outside-grids"]);
+    expect(await count("hazards")).toBe(0);
+  });
+
+  it("numbers imported cases of a day one after the other, and a second import goes on", async () => {
+    const cases = (n: number) =>
+      `type,at,x,y\n${Array.from({ length: n }, (_, i) => `路灯不亮 ${i},2026-11-03 08:0${i},118.2405,30.9105`).join("\n")}\n`;
+    const wanted = {
+      columns: { description: "type", reportedAt: "at", lng: "x", lat: "y" },
+      constants: { category: "01002" },
+    };
+    await imported("incidents", "cases.csv", cases(2), wanted);
+    await imported("incidents", "cases.csv", cases(1), wanted);
+    const { rows } = await client.query("select number, status from incidents order by number");
+    expect(rows.map((row) => row.number)).toEqual(["2026-1103-0001", "2026-1103-0002", "2026-1103-0003"]);
+    expect(await count("incident_timeline")).toBe(3);
+  });
+
+  it("seals a household's contact and keeps the building's position only", async () => {
+    const csv = `room,floor,name,tel,x,y\n101,1,欧阳测试,12000000001,118.24015,30.91015\n102,1,欧阳测试,12000000002,118.24015,30.91015\n102,1,重复,12000000003,118.24015,30.91015\n103,1,远处,12000000004,118.2409,30.9105\n`;
+    const wanted = { columns: { room: "room", floor: "floor", name: "name", phone: "tel", lng: "x", lat: "y" } };
+    const refused = await imported("households", "households.csv", csv, wanted);
+    expect(told(refused)).toEqual(["5 outside-buildings", "4 duplicate-id"]);
+    await imported("households", "households.csv", csv, { ...wanted, leaveOutRefused: true });
+    const { rows } = await client.query(
+      "select room, contact, phone_hash, st_asbinary(position) as position from households order by room",
+    );
+    expect(rows.map((row) => row.room)).toEqual(["101", "102"]);
+    expect(rows[0].contact.toString("utf8")).not.toContain("12000000001");
+    expect(rows[0].position).toEqual(rows[1].position);
+  });
+
+  it.each([
+    ["households", "room,floor,x,y,宗教信仰\n1,1,118,30,无\n", { room: "room", floor: "floor" }],
+    ["cameras", "x,y,face_id\n118,30,7\n", { name: "face_id" }],
+  ] as const)("refuses a column about persons in %s by name", async (layer, csv, columns) => {
+    const order = imported(layer, "refused.csv", csv, { columns: { ...columns, lng: "x", lat: "y" } });
+    await expect(order).rejects.toThrow(RefusedColumnError);
+  });
+
+  it("cuts streets where they share a vertex and joins them to one graph", async () => {
+    const streets = [
+      [
+        [118.24, 30.91],
+        [118.241, 30.91],
+        [118.242, 30.91],
+      ],
+      [
+        [118.241, 30.909],
+        [118.241, 30.91],
+        [118.241, 30.911],
+      ],
+    ];
+    const report = await imported(
+      "roads",
+      "roads.geojson",
+      collection(streets.map((line) => feature("LineString", line, { highway: "residential" }))),
+      { columns: { class: "highway" } },
+    );
+    expect(report.rowsWritten).toBe(4);
+    expect(await count("road_nodes")).toBe(5);
+    const { rows } = await client.query("select sum(length_metres) as metres from roads");
+    expect(Number(rows[0].metres)).toBeCloseTo(413, -1);
+  });
+});
