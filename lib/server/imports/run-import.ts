@@ -53,14 +53,14 @@ const steps: Record<ImportLayerName, LayerSteps> = {
   grids: { checks: [checkRings, (c) => checkKeys(c, "code", "grids", "code"), checkGridOverlaps], write: writeGrids },
   buildings: { checks: [checkRings, checkPlace], write: writeBuildings },
   roads: { checks: [], write: writeRoads },
-  households: { checks: [checkPlace, checkSystem, checkHouseholds], write: writeHouseholds },
+  households: { checks: [checkSystem, checkPlace, checkHouseholds], write: writeHouseholds },
   cameras: {
-    checks: [checkPlace, checkSystem, (c) => checkKeys(c, "code", "cameras", "code")],
+    checks: [checkSystem, checkPlace, (c) => checkKeys(c, "code", "cameras", "code")],
     write: writeCameras,
   },
-  hazards: { checks: [checkPlace, checkSystem], write: writeHazards },
+  hazards: { checks: [checkSystem, checkPlace], write: writeHazards },
   incidents: {
-    checks: [checkPlace, checkSystem, (c) => checkKeys(c, "number", "incidents", "number")],
+    checks: [checkSystem, checkPlace, (c) => checkKeys(c, "number", "incidents", "number")],
     write: writeIncidents,
   },
 };
