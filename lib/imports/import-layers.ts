@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { compassBearing } from "./compass";
+import { compassBearing, directionTypeBearing } from "./compass";
 import type { GeometryKind } from "./import-geometry";
 import { roadClass } from "./road-class";
 
@@ -100,6 +100,8 @@ export const importLayers = {
       .optional(),
     name: text(120).optional(),
     bearing: bearing.optional(),
+    /** GB/T 28181 code 1–8, where a list has no degrees. */
+    directionType: whole(1, 8).transform(directionTypeBearing).optional(),
     fov: number(1, 360).optional(),
     range: number(1, 2000).optional(),
     height: number(0, 200).optional(),

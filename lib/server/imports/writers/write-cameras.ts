@@ -14,7 +14,7 @@ with coded as (
 insert into cameras (district_code, code, name, grid_code, position, ptz_type, bearing_degrees, horizontal_fov_degrees, range_metres,
   mount_height_metres, horizontal_pixels, status, status_since, owner, purpose, sign_posted, in_use_since, filing_number, filed_on, retention_days)
 select $1, code, coalesce(fields->>'name', right(code, 6)), ${gridOf("coded.geom")}, geom, coalesce((fields->>'ptzType')::smallint, 3),
-  (fields->>'bearing')::real, coalesce((fields->>'fov')::real, 90), coalesce((fields->>'range')::real, 50),
+  coalesce((fields->>'bearing')::real, (fields->>'directionType')::real), coalesce((fields->>'fov')::real, 90), coalesce((fields->>'range')::real, 50),
   coalesce((fields->>'height')::real, 4), 1920, 'online', now(), coalesce(fields->>'owner', ''), coalesce(fields->>'purpose', ''),
   coalesce((fields->>'sign')::boolean, false), coalesce((fields->>'inUseSince')::date, current_date), fields->>'filingNumber',
   (fields->>'filedOn')::date, coalesce((fields->>'retentionDays')::smallint, 30)
@@ -23,7 +23,7 @@ from coded`;
 export async function writeCameras({ client, districtCode, report }: ImportContext): Promise<number> {
   const { rows } = await client.query<{ last: number; uncoded: string; unaimed: string }>(
     `select coalesce((select max(right(code, 6)::int) from cameras where district_code = $1 and code ^@ ($1 || '00081329')), 0) as last,
-       count(*) filter (where not fields ? 'code') as uncoded, count(*) filter (where not fields ? 'bearing') as unaimed from staged`,
+       count(*) filter (where not fields ? 'code') as uncoded, count(*) filter (where not fields ?| array['bearing', 'directionType']) as unaimed from staged`,
     [districtCode],
   );
   const [before] = rows;
