@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "../log";
+import { handleTiles } from "../tiles/handle-tiles";
+import { failureOf } from "./failure-of";
+import { plainHeaders } from "./plain-headers";
 import { readiness } from "./readiness";
+import { sendProblem } from "./send-problem";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
@@ -19,9 +23,7 @@ function answer(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
-    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-    "referrer-policy": "no-referrer",
-    "x-content-type-options": "nosniff",
+    ...plainHeaders,
     ...(status === 503 && { "retry-after": "1" }),
   });
   response.end(JSON.stringify(body));
@@ -33,17 +35,31 @@ function answer(response: ServerResponse, status: number, body: object): void {
  */
 export function handleDataPlane(request: IncomingMessage, response: ServerResponse): boolean {
   const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
-  const handler = Object.hasOwn(handlers, path) ? handlers[path] : undefined;
+  const handler = handlerOf(path);
   if (!handler) return false;
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    response.setHeader("allow", "GET, HEAD");
-    answer(response, 405, { code: "method-not-allowed" });
-    return true;
-  }
-  Promise.resolve(handler(request, response)).catch((error: unknown) => {
-    log().error({ err: error, path }, "data plane failed");
-    if (!response.headersSent) answer(response, 500, { code: "internal-error" });
-    else response.destroy();
+  run(handler, request, response).catch((error: unknown) => {
+    log().error({ err: error }, "the failure could not be told");
+    response.destroy();
   });
   return true;
+}
+
+function handlerOf(path: string): Handler | undefined {
+  if (path.startsWith("/tiles/")) return handleTiles;
+  return Object.hasOwn(handlers, path) ? handlers[path] : undefined;
+}
+
+async function run(handler: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    if (request.method === "GET" || request.method === "HEAD") {
+      await handler(request, response);
+    } else {
+      response.setHeader("allow", "GET, HEAD");
+      await sendProblem(response, { code: "method-not-allowed" });
+    }
+  } catch (error) {
+    const failure = failureOf(error, `${request.method} data plane`);
+    if (response.headersSent) response.destroy();
+    else await sendProblem(response, failure);
+  }
 }

@@ -1,7 +1,7 @@
-import type { TileFrame } from "../tile-frame";
 import type { Role } from "@/lib/access/role";
-import type { TileLayer, TileView, VectorLayer } from "../tile-layer";
 import { generalised } from "../generalised";
+import type { TileFrame } from "../tile-frame";
+import type { TileLayer, TileView, VectorLayer } from "../tile-layer";
 import { today } from "../today";
 
 const LABELS_FROM_ZOOM = 13;

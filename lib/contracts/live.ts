@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+export const liveTopics = ["incidents", "hazards", "cameras", "grids"] as const;
+
+export type LiveTopic = (typeof liveTopics)[number];
+
+const position = z.tuple([z.number(), z.number()]);
+
+/** `data:` of an event of topic `incidents`; docs/api.md. Keys that are not listed here never leave the server. */
+export const liveIncident = z.object({
+  id: z.string(),
+  number: z.string(),
+  category: z.string(),
+  description: z.string(),
+  position,
+  severity: z.number().int(),
+  status: z.string(),
+  gridCode: z.string(),
+  dueAt: z.string().nullable(),
+  revision: z.number().int(),
+});
+
+export type LiveIncident = z.infer<typeof liveIncident>;

@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { cachedHolder } from "../auth/session-cache";
+import { plainHeaders } from "../http/plain-headers";
+import { requestHeaders } from "../http/request-headers";
+import { requestOrigin } from "../http/request-origin";
+import { sendProblem } from "../http/send-problem";
+import { describeTiles } from "./describe-tiles";
+import { parseTilePath } from "./parse-tile-path";
+import type { Tile } from "./tile-cache";
+import { keepCompressed, type TileWanted, tileFor } from "./tile-source";
+
+const compress = promisify(gzip);
+const WORTH_COMPRESSING_BYTES = 400;
+
+const headers = {
+  ...plainHeaders,
+  // Kept by the browser, asked for again each time: the answer is 304 until the layer changes or the user does.
+  "cache-control": "private, no-cache",
+  vary: "accept-encoding, cookie, authorization",
+};
+
+/** `GET /tiles/{layer}.json` and `GET /tiles/{layer}/{z}/{x}/{y}`. */
+export async function handleTiles(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const holder = await cachedHolder(requestHeaders(request));
+  if (!holder) return sendProblem(response, { code: "signed-out" });
+  const { actor } = holder;
+  const path = parseTilePath((request.url ?? "").split("?", 1)[0]!);
+  if (!path.ok) return sendProblem(response, path.failure);
+  const { layer } = path.value;
+  const view = layer.viewFor(actor.role);
+  if (!view) return sendProblem(response, { code: "forbidden" });
+  if (path.value.kind === "description") {
+    const body = JSON.stringify(await describeTiles(layer, view, actor, requestOrigin(request)));
+    response.writeHead(200, { ...headers, "content-type": "application/json; charset=utf-8" });
+    response.end(body);
+    return;
+  }
+  const wanted = { layer, view, address: path.value.address, actor };
+  const tile = await tileFor(wanted);
+  if (!tile.ok) return sendProblem(response, tile.failure);
+  await sendTile(request, response, wanted, tile.value);
+}
+
+async function sendTile(
+  { headers: asked }: IncomingMessage,
+  response: ServerResponse,
+  wanted: TileWanted,
+  tile: Tile,
+): Promise<void> {
+  if (holdsTag(asked["if-none-match"], tile.etag)) {
+    response.writeHead(304, { ...headers, etag: tile.etag });
+    response.end();
+    return;
+  }
+  const compressed = tile.bytes.byteLength >= WORTH_COMPRESSING_BYTES && acceptsGzip(asked["accept-encoding"]);
+  const body = compressed ? await compressedBytes(wanted, tile) : tile.bytes;
+  response.writeHead(200, {
+    ...headers,
+    "content-type": "application/vnd.mapbox-vector-tile",
+    "content-length": body.byteLength,
+    etag: tile.etag,
+    ...(compressed && { "content-encoding": "gzip" }),
+  });
+  response.end(body);
+}
+
+function compressedBytes(wanted: TileWanted, tile: Tile): Promise<Buffer> {
+  tile.gzip ??= compress(tile.bytes).then((gzipped) => {
+    keepCompressed(wanted, tile, gzipped);
+    return gzipped;
+  });
+  return tile.gzip;
+}
+
+/** Weak comparison (RFC 9110, 13.1.2). */
+const holdsTag = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  ifNoneMatch !== undefined &&
+  ifNoneMatch.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag.slice(2));
+
+const acceptsGzip = (acceptEncoding: string | string[] | undefined): boolean =>
+  /(^|,)\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*(,|$))[\d.]+)?\s*(,|$)/i.test(String(acceptEncoding ?? ""));
