@@ -1,101 +1,104 @@
-export type MapTheme = "light" | "dark";
+/** The map's colours of one theme. MapLibre and deck.gl take values, not CSS variables. */
+export interface MapTokens {
+  surface: string;
+  text: string;
+  textMuted: string;
+  accent: string;
+  boundarySelected: string;
+  /** general · larger · major · critical */
+  severity: readonly string[];
+  dueSoon: string;
+  dueLate: string;
+  symbolEdge: string;
+  land: string;
+  block: string;
+  park: string;
+  field: string;
+  tree: string;
+  water: string;
+  waterLine: string;
+  track: string;
+  pitch: string;
+  building: string;
+  buildingTall: string;
+  buildingLine: string;
+  roadMajor: string;
+  roadMinor: string;
+  roadLane: string;
+  roadCasing: string;
+  roadRing: string;
+  footpath: string;
+  label: string;
+  labelHalo: string;
+  labelWater: string;
+  labelPark: string;
+  labelRoad: string;
+  gridLine: string;
+  camera: string;
+  fieldOfView: string;
+  hazard: string;
+  household: string;
+  /** Few → many, six steps. */
+  heat: readonly string[];
+  heatBlend: "multiply" | "screen";
+  heatOpacity: number;
+  /** Few → many, four steps with their opacity. */
+  choropleth: readonly string[];
+}
 
 /**
- * The map's colours by theme. MapLibre and deck.gl take values, not CSS variables, so they live here; the ones that
- * the interface uses too are compared with app/globals.css by a test.
+ * Reads the tokens from the one place that has them, app/globals.css and app/map-colours.css.
+ * @param css value of a custom property, without the leading dashes; in the page that is the computed style of `:root`
  */
-const light = {
-  surface: "#ffffff",
-  text: "#12161e",
-  textMuted: "#5f6a7d",
-  accent: "#2456e6",
-  onAccent: "#ffffff",
-  boundarySelected: "#c2187f",
-  severity: ["#5b7394", "#b7791f", "#d1490f", "#a4133c"],
-  dueSoon: "#e0a100",
-  dueLate: "#d92d20",
-  symbolEdge: "#ffffff",
-  land: "#f3f2ee",
-  block: "#eceae4",
-  park: "#dcebd6",
-  field: "#e9ecd9",
-  tree: "#c3dcb9",
-  water: "#bcd7ea",
-  waterLine: "#9dbfd8",
-  track: "#e3b9a6",
-  pitch: "#cfe3c4",
-  building: "#dedad1",
-  buildingTall: "#d3cec3",
-  buildingLine: "#cfcabf",
-  roadMajor: "#ffffff",
-  roadMinor: "#ffffff",
-  roadLane: "#fbfaf7",
-  roadCasing: "#d5d1c7",
-  roadRing: "#f6e3b4",
-  footpath: "#d9d4c8",
-  label: "#4b5160",
-  labelHalo: "#f7f6f2cc",
-  labelWater: "#2c5a7d",
-  labelPark: "#42693c",
-  labelRoad: "#666b78",
-  gridLine: "#566380",
-  camera: "#3d5a80",
-  fieldOfView: "#2a9d8f",
-  hazard: "#b45309",
-  household: "#64748b",
-  /** Few → many. Viridis, reversed on light so that many is dark. */
-  heat: ["#8fd744", "#35b779", "#21908c", "#31688e", "#443a83", "#440154"],
-  heatBlend: "multiply",
-  heatOpacity: 0.34,
-  /** Few → many. Cividis with its opacity. */
-  choropleth: ["#cbba6926", "#a59c7440", "#7c7b7859", "#00306f4d"],
-};
-
-export type MapTokens = Omit<typeof light, "heatBlend"> & { heatBlend: "multiply" | "screen" };
-
-const dark: MapTokens = {
-  surface: "#151a23",
-  text: "#eef1f6",
-  textMuted: "#8f9aad",
-  accent: "#6f9bff",
-  onAccent: "#0c1222",
-  boundarySelected: "#ff5fb8",
-  severity: ["#8fa8cc", "#f0b84a", "#ff8a4c", "#ff5c7a"],
-  dueSoon: "#ffcb3d",
-  dueLate: "#ff6b5e",
-  symbolEdge: "#0e1219",
-  land: "#10151d",
-  block: "#141a24",
-  park: "#14241e",
-  field: "#131c1d",
-  tree: "#1d3529",
-  water: "#12283a",
-  waterLine: "#1f4059",
-  track: "#3b2a28",
-  pitch: "#1a3026",
-  building: "#1e2735",
-  buildingTall: "#232d3c",
-  buildingLine: "#2a3546",
-  roadMajor: "#323c4d",
-  roadMinor: "#283141",
-  roadLane: "#212936",
-  roadCasing: "#0c1017",
-  roadRing: "#3d3a31",
-  footpath: "#232b38",
-  label: "#a9b3c4",
-  labelHalo: "#0e1219cc",
-  labelWater: "#6ea3cc",
-  labelPark: "#7fae86",
-  labelRoad: "#a0abbd",
-  gridLine: "#7384a6",
-  camera: "#9db8e0",
-  fieldOfView: "#4fd1c0",
-  hazard: "#f0a35c",
-  household: "#8a97ab",
-  heat: ["#443a83", "#31688e", "#21908c", "#35b779", "#8fd744", "#fde725"],
-  heatBlend: "screen",
-  heatOpacity: 0.42,
-  choropleth: ["#00306f59", "#575d6d59", "#a59c7459", "#fee83866"],
-};
-
-export const themeTokens: Readonly<Record<MapTheme, MapTokens>> = { light: { ...light, heatBlend: "multiply" }, dark };
+export function readThemeTokens(css: (name: string) => string): MapTokens {
+  const read = (name: string): string => {
+    const value = css(name).trim();
+    if (value === "") throw new Error(`The style sheet has no --${name}`);
+    return value;
+  };
+  const steps = (name: string, count: number): string[] =>
+    Array.from({ length: count }, (_, i) => read(`${name}-${i + 1}`));
+  return {
+    surface: read("surface"),
+    text: read("text"),
+    textMuted: read("text-3"),
+    accent: read("accent"),
+    boundarySelected: read("boundary-selected"),
+    severity: steps("sev", 4),
+    dueSoon: read("due-soon"),
+    dueLate: read("due-late"),
+    symbolEdge: read("sym-edge"),
+    land: read("map-land"),
+    block: read("map-block"),
+    park: read("map-park"),
+    field: read("map-field"),
+    tree: read("map-tree"),
+    water: read("map-water"),
+    waterLine: read("map-water-line"),
+    track: read("map-track"),
+    pitch: read("map-pitch"),
+    building: read("map-building"),
+    buildingTall: read("map-building-tall"),
+    buildingLine: read("map-building-line"),
+    roadMajor: read("map-road-1"),
+    roadMinor: read("map-road-2"),
+    roadLane: read("map-road-3"),
+    roadCasing: read("map-road-casing"),
+    roadRing: read("map-road-ring"),
+    footpath: read("map-path"),
+    label: read("map-label"),
+    labelHalo: read("map-label-halo"),
+    labelWater: read("map-label-water"),
+    labelPark: read("map-label-park"),
+    labelRoad: read("map-label-road"),
+    gridLine: read("grid-line"),
+    camera: read("camera"),
+    fieldOfView: read("fov"),
+    hazard: read("hazard"),
+    household: read("household"),
+    heat: steps("heat", 6),
+    heatBlend: read("heat-blend") === "screen" ? "screen" : "multiply",
+    heatOpacity: Number(read("heat-opacity")),
+    choropleth: steps("choro", 4),
+  };
+}

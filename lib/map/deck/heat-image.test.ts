@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { themeTokens } from "../theme-tokens";
+import { styleSheetTokens } from "../style-sheet-tokens";
 import { heatImage, heatRamp } from "./heat-image";
 
 const pixel = (pixels: Uint8ClampedArray, i: number): number[] => [...pixels.subarray(i * 4, i * 4 + 4)];
 
 describe.each(["light", "dark"] as const)("heat on the %s map", (theme) => {
-  const ramp = heatRamp(themeTokens[theme]);
+  const ramp = heatRamp(styleSheetTokens(theme));
   const neutral = theme === "light" ? [255, 255, 255, 255] : [0, 0, 0, 255];
 
   test("leaves the map as it is where there is nothing", () => {

@@ -1,16 +1,11 @@
 import type { MapTokens } from "../theme-tokens";
+import { rgba } from "./color";
 
 /** Below the first share of the peak nothing is drawn; each further one begins a step. */
 export const heatThresholds = [0.12, 0.24, 0.38, 0.53, 0.68, 0.83] as const;
 /** The lowest steps fade out. */
 const stepOpacity = [0.5, 0.7, 0.85, 1, 1, 1];
 const LEVELS = 256;
-
-const channels = (hex: string): [number, number, number] => [
-  Number.parseInt(hex.slice(1, 3), 16),
-  Number.parseInt(hex.slice(3, 5), 16),
-  Number.parseInt(hex.slice(5, 7), 16),
-];
 
 /**
  * Colours for density 0…1 of the peak. They are made for the blend mode, so that the texture itself stays opaque:
@@ -31,7 +26,7 @@ export function heatRamp({ heat, heatBlend, heatOpacity }: MapTokens): Uint8Clam
     const mix = Math.max(0, Math.min(1, place - lower));
     const fade = Math.max(0, Math.min(1, (share - heatThresholds[0] * 0.6) / (heatThresholds[0] * 0.9)));
     const alpha = heatOpacity * fade * (stepOpacity[lower]! * (1 - mix) + stepOpacity[upper]! * mix);
-    const [from, to] = [channels(heat[lower]!), channels(heat[upper]!)];
+    const [from, to] = [rgba(heat[lower]!), rgba(heat[upper]!)];
     for (let c = 0; c < 3; c++) {
       const color = from[c]! * (1 - mix) + to[c]! * mix;
       ramp[level * 4 + c] = heatBlend === "multiply" ? 255 * (1 - alpha) + color * alpha : color * alpha;

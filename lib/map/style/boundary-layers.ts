@@ -1,13 +1,54 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import type { MapTokens } from "../theme-tokens";
 import type { MapLayerSpecification, StyleInput } from "./style-input";
 import { zoomRamp } from "./zoom-curve";
 
 /** A code that no grid has: the filter of a layer that shows nothing yet. */
 export const NO_GRID = "";
 
+export type ChoroplethMetric = "open-rate" | "households";
+
+/** Where the second, third and fourth step begin; the first begins above nothing. */
+export const choroplethSteps: Readonly<Record<ChoroplethMetric, readonly [number, number, number]>> = {
+  // Open cases per 1 000 households.
+  "open-rate": [3.5, 7, 11],
+  // A grid of 300 to 500 households is as it should be.
+  households: [300, 400, 500],
+};
+
+/** Fewer households than this show no rate (product.md: k ≥ 5). */
+const LEAST_HOUSEHOLDS = 5;
+
+/** Colour of a grid by its open cases (feature-state `open`) per household, or by its households. */
+export function choroplethColor(metric: ChoroplethMetric, { choropleth }: MapTokens): ExpressionSpecification {
+  const households: ExpressionSpecification = ["coalesce", ["get", "households"], 0];
+  const open: ExpressionSpecification = ["coalesce", ["feature-state", "open"], 0];
+  const [second, third, fourth] = choroplethSteps[metric];
+  const value: ExpressionSpecification =
+    metric === "households" ? households : ["/", ["*", 1000, open], ["max", 1, households]];
+  return [
+    "case",
+    ["<", households, LEAST_HOUSEHOLDS],
+    "transparent",
+    [
+      "step",
+      value,
+      "transparent",
+      0.001,
+      choropleth[0]!,
+      second,
+      choropleth[1]!,
+      third,
+      choropleth[2]!,
+      fourth,
+      choropleth[3]!,
+    ],
+  ];
+}
+
 /** Boundaries of grids, communities and streets, the choropleth, and the selected grid. */
 export function boundaryLayers({ tokens }: StyleInput): MapLayerSpecification[] {
   const grids = { source: "grids", "source-layer": "grids" } as const;
-  const [first, second, third, fourth] = tokens.choropleth;
   return [
     {
       id: "choropleth",
@@ -15,19 +56,7 @@ export function boundaryLayers({ tokens }: StyleInput): MapLayerSpecification[] 
       ...grids,
       layout: { visibility: "none" },
       paint: {
-        "fill-color": [
-          "match",
-          ["coalesce", ["feature-state", "step"], 0],
-          1,
-          first!,
-          2,
-          second!,
-          3,
-          third!,
-          4,
-          fourth!,
-          "transparent",
-        ],
+        "fill-color": choroplethColor("open-rate", tokens),
       },
     },
     // Paints nothing; a click anywhere in a grid finds it here.

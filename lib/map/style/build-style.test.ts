@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { layerOrder } from "../layer-order";
 import { styleLayerIds } from "../layer-ids";
 import { tileSourceIds } from "../sources";
-import { themeTokens } from "../theme-tokens";
+import { styleSheetTokens } from "../style-sheet-tokens";
 import { buildStyle } from "./build-style";
 import type { MapLocale } from "./style-input";
 
@@ -11,7 +11,7 @@ const styleOf = (
   theme: "light" | "dark",
   locale: MapLocale = "zh-CN",
   layers = tileSourceIds as readonly (typeof tileSourceIds)[number][],
-) => buildStyle({ tokens: themeTokens[theme], locale, latitude: 31 }, "http://localhost", layers);
+) => buildStyle({ tokens: styleSheetTokens(theme), locale, latitude: 31 }, "http://localhost", layers);
 
 const COLOUR = /^(#[0-9a-f]{3,8}|rgba?\(.*\)|hsla?\(.*\))$/i;
 const strings = (value: unknown): string[] =>
@@ -23,7 +23,7 @@ describe.each(["light", "dark"] as const)("the %s style", (theme) => {
   });
 
   test("uses no colour that is not a token", () => {
-    const allowed = new Set(strings(themeTokens[theme]));
+    const allowed = new Set(strings(styleSheetTokens(theme)));
     const used = styleOf(theme).layers.flatMap((layer) => strings("paint" in layer ? layer.paint : {}));
     expect(used.filter((text) => COLOUR.test(text) && !allowed.has(text))).toEqual([]);
   });
