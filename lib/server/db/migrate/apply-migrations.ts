@@ -10,9 +10,9 @@ const LOCK_PATIENCE_MILLISECONDS = 120_000;
 
 /** The server's readiness check looks at the ledger. The role is made by the first migration, and may not be there in another's schema. */
 const LET_SERVER_READ_LEDGER = `
-do $ begin
+do $$ begin
   if to_regrole('fangge_system') is not null then grant select on _prisma_migrations to fangge_system; end if;
-end $`;
+end $$`;
 
 export interface MigrationProgress {
   step: string;

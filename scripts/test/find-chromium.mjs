@@ -1,0 +1,14 @@
+import { existsSync } from "node:fs";
+
+const PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** The system's Chromium; CHROMIUM_PATH goes first. Undefined when there is none. */
+export function findChromium(env = process.env) {
+  return [env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path));
+}
