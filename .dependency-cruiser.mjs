@@ -2,17 +2,18 @@
 const domains = ["access", "coverage", "grid", "hazards", "households", "imports", "incidents", "patrol"];
 const domainLayers = domains.map((name) => `lib/${name}`);
 
+// Who may do what (lib/access: roles, scopes) is asked in every domain and in every page.
 const mayImport = {
   "lib/kernel": [],
   "lib/geometry": ["lib/kernel"],
   "lib/grid": ["lib/kernel", "lib/geometry"],
   "lib/access": ["lib/kernel", "lib/geometry"],
-  "lib/imports": ["lib/kernel", "lib/geometry", "lib/grid"],
-  "lib/patrol": ["lib/kernel", "lib/geometry", "lib/grid"],
-  "lib/coverage": ["lib/kernel", "lib/geometry", "lib/grid"],
-  "lib/incidents": ["lib/kernel", "lib/geometry", "lib/grid"],
-  "lib/households": ["lib/kernel", "lib/geometry", "lib/grid"],
-  "lib/hazards": ["lib/kernel", "lib/geometry", "lib/grid"],
+  "lib/imports": ["lib/kernel", "lib/geometry", "lib/grid", "lib/access"],
+  "lib/patrol": ["lib/kernel", "lib/geometry", "lib/grid", "lib/access"],
+  "lib/coverage": ["lib/kernel", "lib/geometry", "lib/grid", "lib/access"],
+  "lib/incidents": ["lib/kernel", "lib/geometry", "lib/grid", "lib/access"],
+  "lib/households": ["lib/kernel", "lib/geometry", "lib/grid", "lib/access"],
+  "lib/hazards": ["lib/kernel", "lib/geometry", "lib/grid", "lib/access"],
   "lib/contracts": ["lib/kernel", ...domainLayers],
   "lib/config": ["lib/kernel"],
   "lib/i18n": ["lib/kernel", "lib/contracts", ...domainLayers],
@@ -21,7 +22,7 @@ const mayImport = {
   "lib/client": ["lib/kernel", "lib/geometry", "lib/contracts", "lib/map", "lib/workers", ...domainLayers],
   "lib/server": ["lib/kernel", "lib/geometry", "lib/contracts", "lib/config", ...domainLayers],
   components: ["lib/kernel", "lib/client", "lib/map", "lib/contracts", "lib/i18n", ...domainLayers],
-  app: ["lib/kernel", "lib/contracts", "lib/server", "lib/i18n", "components"],
+  app: ["lib/kernel", "lib/access", "lib/contracts", "lib/server", "lib/i18n", "components"],
   geodata: ["lib/kernel", "lib/geometry", "lib/contracts", "lib/config", "lib/server", ...domainLayers],
 };
 
