@@ -33,7 +33,9 @@ export function auditContent(facts: AuditFacts, place: AuditPlace): string {
  * chain is held, and going back to ask would make the chain's next writer wait for a round trip more.
  */
 export function contentPieces(facts: AuditFacts): readonly [head: string, middle: string, tail: string] {
-  const { action, details, district_code, office, purpose, reason, role, ...rest } = facts;
+  const { action, details, district_code, office, purpose, reason, role } = facts;
+  const { subject_id, subject_kind, user_id, user_name } = facts;
   const middle = canonicalJson({ details, district_code, office, purpose, reason, role });
-  return [`{"action":${JSON.stringify(action)},"at":"`, middle.slice(1, -1), canonicalJson(rest).slice(1)];
+  const tail = canonicalJson({ subject_id, subject_kind, user_id, user_name });
+  return [`{"action":${JSON.stringify(action)},"at":"`, middle.slice(1, -1), tail.slice(1)];
 }
