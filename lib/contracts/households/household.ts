@@ -11,7 +11,7 @@ export const maskedHouseholdSchema = z.object({
   floor: z.int(),
   room: z.string(),
   tenancy: z.enum(["owner", "rental", "vacant"]),
-  contact: z.object({ name: z.string(), phone: z.string(), idNumber: z.string() }).nullable(),
+  contact: z.object({ name: z.string(), phone: z.string().nullable(), idNumber: z.string().nullable() }).nullable(),
   members: z.int(),
   /** A care need is on record, with consent. */
   care: z.boolean(),

@@ -1,0 +1,48 @@
+import type { Position } from "@/lib/contracts/fields";
+import type { Tx } from "../../tx";
+import { type IncidentRow, incidentColumns, incidentRow } from "./incident-row";
+
+export interface NewIncident {
+  districtCode: string;
+  gridCode: string;
+  number: string;
+  category: string;
+  severity: number;
+  source: string;
+  description: string;
+  address: string;
+  position: Position;
+  reportedBy: string;
+  reportedAt: Date;
+  dueAt: Date | null;
+}
+
+const sql = `
+insert into incidents (district_code, grid_code, number, category, severity, status, source, description, address, position,
+  reported_by, reported_at, due_at, updated_at)
+values ($1, $2, $3, $4, $5, 'reported', $6, $7, $8, ST_SetSRID(ST_MakePoint($9, $10), 4326), $11, $12, $13, $12)
+returning ${incidentColumns}`;
+
+export async function insertIncident(tx: Tx, incident: NewIncident): Promise<IncidentRow> {
+  const { districtCode, gridCode, number, category, severity, source, description, address } = incident;
+  const [row] = await tx.rows(
+    sql,
+    [
+      districtCode,
+      gridCode,
+      number,
+      category,
+      severity,
+      source,
+      description,
+      address,
+      ...incident.position,
+      incident.reportedBy,
+      incident.reportedAt,
+      incident.dueAt,
+    ],
+    incidentRow,
+  );
+  if (!row) throw new Error("insert returned no case");
+  return row;
+}

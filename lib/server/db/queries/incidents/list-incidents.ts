@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { Tx } from "../../tx";
+import { exactTime } from "../iso-time";
+import { inPart, pageOverParts, type ScopePart } from "../scope-parts";
+import { Statement } from "../statement";
+import { incidentColumns, incidentRow } from "./incident-row";
+
+export interface IncidentFilter {
+  parts: readonly ScopePart[];
+  /** Set for a department, which sees what it was given. */
+  departmentCode: string | null;
+  status?: readonly string[] | undefined;
+  /** Class or sub-class. */
+  category?: string | undefined;
+  since?: string | undefined;
+  until?: string | undefined;
+  after?: readonly [reportedAt: string, id: string] | undefined;
+  limit: number;
+}
+
+const row = incidentRow.extend({ sort_at: z.string() });
+
+/** Newest report first. A window is the transaction's viewport, not a condition here (migration 7 says why). */
+export function listIncidents(tx: Tx, filter: IncidentFilter): Promise<z.infer<typeof row>[]> {
+  const statement = new Statement();
+  const value = (given: unknown): string => statement.value(given);
+  const conditions = [
+    filter.departmentCode === null ? "" : `and department_code = ${value(filter.departmentCode)}`,
+    filter.status ? `and status = any (${value(filter.status)})` : "",
+    filter.category ? `and category >= ${value(filter.category)} and category < ${value(`${filter.category}~`)}` : "",
+    filter.since ? `and reported_at >= ${value(filter.since)}` : "",
+    filter.until ? `and reported_at < ${value(filter.until)}` : "",
+    filter.after
+      ? `and (reported_at, id) < (${value(filter.after[0])}::timestamptz, ${value(filter.after[1])}::bigint)`
+      : "",
+  ].join(" ");
+  const text = pageOverParts(
+    statement,
+    filter.parts,
+    (part) =>
+      `select ${incidentColumns}, ${exactTime("reported_at")} as sort_at from incidents where ${inPart(statement, part)} ${conditions}`,
+    { orderBy: "reported_at desc, id desc", limit: filter.limit },
+  );
+  return tx.rows(text, statement.values, row);
+}

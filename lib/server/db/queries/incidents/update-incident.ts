@@ -1,0 +1,41 @@
+import type { IncidentCase } from "@/lib/incidents/incident-case";
+import type { Tx } from "../../tx";
+import { type IncidentRow, incidentColumns, incidentRow } from "./incident-row";
+
+const sql = `
+update incidents set status = $4, revision = $5, department_code = $6, assignee_user_id = $7, assignee_name = $8,
+  handled_by = $9, registered_at = $10, closed_at = $11, due_at = $12, updated_at = $13
+where district_code = $1 and id = $2 and revision = $3
+returning ${incidentColumns}`;
+
+const date = (at: number | null): Date | null => (at === null ? null : new Date(at));
+
+/** Writes a step made on `before`; null when somebody else's step came first. */
+export async function updateIncident(
+  tx: Tx,
+  before: IncidentRow,
+  after: IncidentCase,
+  { dueAt, at }: { dueAt: number | null; at: number },
+): Promise<IncidentRow | null> {
+  const { status, revision, departmentCode, assigneeUserId, assigneeName, handledBy } = after;
+  const [row] = await tx.rows(
+    sql,
+    [
+      before.district_code,
+      before.id,
+      before.revision,
+      status,
+      revision,
+      departmentCode,
+      assigneeUserId,
+      assigneeName,
+      handledBy,
+      date(after.registeredAt),
+      date(after.closedAt),
+      date(dueAt),
+      new Date(at),
+    ],
+    incidentRow,
+  );
+  return row ?? null;
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { limitUnits } from "@/lib/incidents/deadline";
+import { type DeadlineRule, deadlineStages } from "@/lib/incidents/deadline-rule";
+import { systemPool } from "../../pool";
+
+const sql = `
+select category, severity, stage, amount, unit, calendar_id, valid_from::text, valid_to::text from deadline_rules`;
+
+const row = z
+  .object({
+    category: z.string(),
+    severity: z.number().nullable(),
+    stage: z.enum(deadlineStages),
+    amount: z.number(),
+    unit: z.enum(limitUnits),
+    calendar_id: z.string(),
+    valid_from: z.string(),
+    valid_to: z.string().nullable(),
+  })
+  .transform(
+    ({ calendar_id: calendarId, valid_from: validFrom, valid_to: validTo, ...rest }): DeadlineRule => ({
+      ...rest,
+      calendarId,
+      validFrom,
+      validTo,
+    }),
+  );
+
+export async function listDeadlineRules(): Promise<DeadlineRule[]> {
+  return z.array(row).parse((await systemPool().query(sql)).rows);
+}

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { systemPool } from "../../pool";
+
+const sql = "select dictionary, code, valid_from::text, valid_to::text from dictionary_entries";
+
+const row = z.object({
+  dictionary: z.string(),
+  code: z.string(),
+  valid_from: z.string(),
+  valid_to: z.string().nullable(),
+});
+
+/** When each code of each dictionary holds. */
+export async function listDictionarySpans(): Promise<z.infer<typeof row>[]> {
+  return z.array(row).parse((await systemPool().query(sql)).rows);
+}

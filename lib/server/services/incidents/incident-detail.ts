@@ -1,0 +1,29 @@
+import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
+import { maskName, maskPhone } from "@/lib/households/mask";
+import { allowedActions } from "@/lib/incidents/allowed-actions";
+import { type IncidentRow, toIncident } from "@/lib/server/db/queries/incidents/incident-row";
+import { listTimeline } from "@/lib/server/db/queries/incidents/list-timeline";
+import type { Tx } from "@/lib/server/db/tx";
+import { openReporter } from "./open-reporter";
+
+/** The whole case as its actor may see it. The case must have been granted to departments before. */
+export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<IncidentDetail> {
+  const reporter = await openReporter(tx, row);
+  return {
+    ...toIncident(row),
+    timeline: await listTimeline(tx, row),
+    allowedActions: allowedActions(caseFacts(row), tx.actor).map(({ action, needs }) => ({
+      action,
+      needs: [...needs],
+    })),
+    reporter: reporter && { name: maskName(reporter.name), phone: maskPhone(reporter.phone) },
+  };
+}
+
+const caseFacts = (row: IncidentRow) => ({
+  status: row.status,
+  source: row.source,
+  departmentCode: row.department_code,
+  assigneeUserId: row.assignee_user_id,
+  handledBy: row.handled_by,
+});

@@ -1,0 +1,50 @@
+import type { Pool } from "pg";
+import type { DeadlineBook } from "@/lib/incidents/stage-deadline";
+import { systemPool } from "@/lib/server/db/pool";
+import { listDeadlineRules } from "@/lib/server/db/queries/reference/list-deadline-rules";
+import { listDictionarySpans } from "@/lib/server/db/queries/reference/list-dictionary-spans";
+import { listWorkCalendars } from "@/lib/server/db/queries/reference/list-work-calendars";
+
+/** The versioned reference data that services judge by. */
+export interface RuleBook extends DeadlineBook {
+  /** True when a code of a dictionary holds on a local day. */
+  holds(dictionary: string, code: string, day: string): boolean;
+}
+
+/** How long an administrator's change of a dictionary may go unnoticed. */
+const FRESH_MILLISECONDS = 15_000;
+
+// By pool: another database has other rules.
+const books = new WeakMap<Pool, { book: Promise<RuleBook>; until: number }>();
+
+export function ruleBook(): Promise<RuleBook> {
+  const pool = systemPool();
+  const known = books.get(pool);
+  if (known && known.until > Date.now()) return known.book;
+  const book = readBook();
+  books.set(pool, { book, until: Date.now() + FRESH_MILLISECONDS });
+  // A failed read is not kept; its caller gets the error.
+  book.catch(() => books.delete(pool));
+  return book;
+}
+
+async function readBook(): Promise<RuleBook> {
+  const [rules, calendars, spans] = await Promise.all([
+    listDeadlineRules(),
+    listWorkCalendars(),
+    listDictionarySpans(),
+  ]);
+  const byCode = new Map<string, typeof spans>();
+  for (const span of spans) {
+    const key = `${span.dictionary} ${span.code}`;
+    byCode.set(key, [...(byCode.get(key) ?? []), span]);
+  }
+  return {
+    rules,
+    calendars,
+    holds: (dictionary, code, day) =>
+      (byCode.get(`${dictionary} ${code}`) ?? []).some(
+        ({ valid_from, valid_to }) => valid_from <= day && (valid_to === null || day < valid_to),
+      ),
+  };
+}
