@@ -34,7 +34,10 @@ export function symbolScale(zoom: number, wall = false): number {
 }
 
 /** Layers that only change when cases, time or selection do. */
-export function incidentLayers(scene: IncidentScene, zoom: number): (IconLayer<number> | IconLayer<IncidentCluster>)[] {
+export function incidentLayers(
+  scene: IncidentScene,
+  sizeScale: number,
+): (IconLayer<number> | IconLayer<IncidentCluster>)[] {
   const { table, moment, tokens, open, selectedRow } = scene;
   const { atlas, mapping } = atlasOf(tokens);
   const severityOf = (row: number): SeverityLevel => table.severity[row] as SeverityLevel;
@@ -52,7 +55,7 @@ export function incidentLayers(scene: IncidentScene, zoom: number): (IconLayer<n
       getIcon: icon,
       getPosition: position,
       getSize: INCIDENT_CELL,
-      sizeScale: id === "incident-selected" ? Math.max(1, symbolScale(zoom)) : symbolScale(zoom),
+      sizeScale: id === "incident-selected" ? Math.max(1, sizeScale) : sizeScale,
       pickable: true,
       // The empty corners of a cell are not the case.
       alphaCutoff: 0.3,

@@ -1,0 +1,124 @@
+import type { Layer } from "@deck.gl/core";
+import type { DensityLattice } from "@/lib/geometry/kernel-density";
+import { heatLattice, heatLayer } from "@/lib/map/deck/heat-layer";
+import { hexagonLayer } from "@/lib/map/deck/hexagon-layer";
+import { incidentLayers, symbolScale } from "@/lib/map/deck/incident-layers";
+import { type BoundingBox, type ClusteredIncidents, clusterIncidents } from "@/lib/map/incidents/cluster-incidents";
+import { type IncidentsInWindow, incidentsInWindow } from "@/lib/map/incidents/incident-window";
+import { HexagonCounter, hexagonResolution } from "@/lib/map/incidents/incidents-in-hexagons";
+import type { MapView } from "./map-view";
+
+/** Closed cases are context: near, not from afar. */
+const CLOSED_FROM_ZOOM = 14.5;
+
+interface Picture {
+  layers: Layer[];
+  /** Where labels must give way. */
+  obstacles: GeoJSON.FeatureCollection<GeoJSON.Point>;
+  tag: { position: readonly [number, number]; text: string } | null;
+}
+
+/** A result is kept as long as what it was made from is the same. */
+class Memo<Value> {
+  #key: readonly unknown[] = [];
+  #value: Value | undefined;
+
+  of(key: readonly unknown[], make: () => Value): Value {
+    if (this.#value === undefined || key.some((part, i) => part !== this.#key[i])) {
+      this.#value = make();
+      this.#key = key;
+    }
+    return this.#value;
+  }
+}
+
+/** Turns cases, time and camera into deck.gl layers, doing again only what the change touched. */
+export class IncidentPicture {
+  readonly #inWindow = new Memo<IncidentsInWindow>();
+  readonly #lattice = new Memo<DensityLattice | null>();
+  readonly #heat = new Memo<Layer[]>();
+  readonly #hexagons = new Memo<Layer[]>();
+  readonly #clusters = new Memo<ClusteredIncidents>();
+  readonly #symbols = new Memo<Layer[]>();
+  readonly #obstacles = new Memo<Picture["obstacles"]>();
+  readonly #hexagonCounter = new HexagonCounter();
+
+  paint(view: MapView, zoom: number, bounds: BoundingBox): Picture {
+    const { table, tableVersion, window, tokens, switches, selection } = view;
+    const seen = this.#inWindow.of([tableVersion, window.from, window.to], () => incidentsInWindow(table, window));
+    const surface = switches.has("heat")
+      ? this.#heatLayers(view, seen)
+      : switches.has("hexagons")
+        ? this.#hexagonLayers(view, seen, zoom)
+        : [];
+    if (!switches.has("incidents")) {
+      return { layers: surface, obstacles: { type: "FeatureCollection", features: [] }, tag: null };
+    }
+    const selectedRow = selection?.kind === "incident" ? table.rowOf(selection.id) : undefined;
+    const level = Math.floor(zoom);
+    const area = aroundView(bounds);
+    const open = this.#clusters.of([seen, level, ...area, selectedRow], () =>
+      clusterIncidents(
+        table,
+        seen.open.filter((row) => row !== selectedRow),
+        level,
+        area,
+      ),
+    );
+    const closed = zoom >= CLOSED_FROM_ZOOM ? seen.closed : [];
+    const symbols = this.#symbols.of([open, closed, tokens, selectedRow, symbolScale(zoom, view.wall)], () =>
+      incidentLayers(
+        { table, moment: window.to, open, closedRows: closed, selectedRow, tokens },
+        symbolScale(zoom, view.wall),
+      ),
+    );
+    const obstacles = this.#obstacles.of([open, selectedRow], () => ({
+      type: "FeatureCollection",
+      features: [
+        ...open.clusters.map(({ position, count }) => obstacle(position, { count })),
+        ...open.singles.map((row) => obstacle([table.lng[row]!, table.lat[row]!], {})),
+      ],
+    }));
+    const tag =
+      selectedRow !== undefined && view.selectionTag
+        ? { position: [table.lng[selectedRow]!, table.lat[selectedRow]!] as const, text: view.selectionTag }
+        : null;
+    return { layers: [...surface, ...symbols], obstacles, tag };
+  }
+
+  #heatLayers({ table, tableVersion, tokens }: MapView, seen: IncidentsInWindow): Layer[] {
+    // The lattice only grows with the number of cases: a changed status moves nothing.
+    const lattice = this.#lattice.of([table, table.count], () => heatLattice(table));
+    return this.#heat.of([seen, tokens, lattice, tableVersion], () =>
+      lattice ? [heatLayer(table, seen.reported, lattice, tokens)] : [],
+    );
+  }
+
+  #hexagonLayers({ table, tokens }: MapView, seen: IncidentsInWindow, zoom: number): Layer[] {
+    const resolution = hexagonResolution(zoom);
+    return this.#hexagons.of([seen, tokens, resolution], () => [
+      hexagonLayer(this.#hexagonCounter.count(table, seen.reported, resolution), tokens),
+    ]);
+  }
+}
+
+const obstacle = (
+  [lng, lat]: readonly [number, number],
+  properties: Record<string, number>,
+): GeoJSON.Feature<GeoJSON.Point> => ({
+  type: "Feature",
+  properties,
+  geometry: { type: "Point", coordinates: [lng, lat] },
+});
+
+/** The view and half of it on each side, snapped so that small pans find the same clusters again. */
+function aroundView([west, south, east, north]: BoundingBox): BoundingBox {
+  const [width, height] = [(east - west) / 2, (north - south) / 2];
+  const snap = (value: number, step: number, round: (n: number) => number): number => round(value / step) * step;
+  return [
+    snap(west - width, width, Math.floor),
+    snap(south - height, height, Math.floor),
+    snap(east + width, width, Math.ceil),
+    snap(north + height, height, Math.ceil),
+  ];
+}

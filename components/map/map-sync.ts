@@ -1,0 +1,191 @@
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { layersOfSwitch, type MapSwitch, mapSwitches } from "@/lib/map/map-switches";
+import { sameSelection } from "@/lib/map/map-selection";
+import type { MapLayerSpecification } from "@/lib/map/style/style-input";
+import { buildStyle } from "@/lib/map/style/build-style";
+import { type ChoroplethMetric, choroplethColor, NO_GRID } from "@/lib/map/style/boundary-layers";
+import type { TileSourceId } from "@/lib/map/sources";
+import { styleImages } from "@/lib/map/symbols/style-images";
+import { IncidentPicture } from "./incident-picture";
+import { MapMarks } from "./map-marks";
+import type { MapView } from "./map-view";
+import { openByGrid } from "@/lib/map/incidents/open-by-grid";
+import { syncStyle } from "./sync-style";
+
+/**
+ * The only writer to the map. It is told what should be seen and changes what differs from what was seen before.
+ * Everything else may read the map, never write it.
+ */
+export class MapSync {
+  readonly #map: MapLibreMap;
+  readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+  readonly #marks: MapMarks;
+  readonly #picture = new IncidentPicture();
+  readonly #origin: string;
+  readonly #tileLayers: readonly TileSourceId[];
+  #styleLayers: readonly MapLayerSpecification[];
+  #seen: MapView;
+  #stained = new Set<string>();
+  #ready = false;
+
+  /** @param map a map that was made with `buildStyle` of this very view */
+  constructor(map: MapLibreMap, view: MapView, origin: string, tileLayers: readonly TileSourceId[]) {
+    this.#map = map;
+    this.#seen = view;
+    this.#origin = origin;
+    this.#tileLayers = tileLayers;
+    this.#styleLayers = this.#styleOf(view);
+    this.#marks = new MapMarks(map);
+    map.once("load", () => this.#start());
+  }
+
+  /** Makes the map show this view. Before the map is loaded it only remembers it. */
+  apply(view: MapView): void {
+    const before = this.#seen;
+    this.#seen = view;
+    if (!this.#ready) return;
+    if (view.tokens !== before.tokens || view.locale !== before.locale)
+      this.#restyle(view, view.tokens !== before.tokens);
+    if (view.switches !== before.switches) this.#syncSwitches(view.switches);
+    if (view.metric !== before.metric || view.tokens !== before.tokens) this.#syncMetric(view);
+    if (!sameSelection(view.selection, before.selection)) this.#syncSelection(view);
+    if (view.hoveredGrid !== before.hoveredGrid) this.#filterGrid("grid-hover", view.hoveredGrid);
+    if (view.fieldOfView !== before.fieldOfView) this.#syncFieldOfView(view);
+    this.draw();
+  }
+
+  /** Draws cases again: they, the time, or the part of the city in sight have changed. */
+  draw(): void {
+    if (!this.#ready) return;
+    const view = this.#seen;
+    const bounds = this.#map.getBounds();
+    const { layers, obstacles, tag } = this.#picture.paint(view, this.#map.getZoom(), [
+      bounds.getWest(),
+      bounds.getSouth(),
+      bounds.getEast(),
+      bounds.getNorth(),
+    ]);
+    this.#overlay.setProps({ layers });
+    this.#source("incident-obstacle").setData(obstacles);
+    this.#marks.tag(tag);
+    if (view.switches.has("choropleth") && view.metric === "open-rate") this.#syncOpenByGrid(view);
+  }
+
+  /** A new case: two rings where it is. */
+  pulse(position: readonly [number, number], severity: number): void {
+    if (this.#ready && this.#seen.switches.has("incidents")) this.#marks.pulse(position, severity);
+  }
+
+  easeTo(target: Parameters<MapLibreMap["easeTo"]>[0]): void {
+    this.#map.easeTo(target);
+  }
+
+  fitBounds(bounds: readonly [number, number, number, number], padding = 48): void {
+    this.#map.fitBounds([...bounds], { padding, maxZoom: 17 });
+  }
+
+  /** What deck.gl drew under a point of the screen. */
+  pick(x: number, y: number): ReturnType<MapLibreOverlay["pickObject"]> {
+    return this.#ready ? this.#overlay.pickObject({ x, y, radius: 6 }) : null;
+  }
+
+  remove(): void {
+    this.#marks.remove();
+    if (this.#ready) this.#map.removeControl(this.#overlay);
+    this.#ready = false;
+  }
+
+  #start(): void {
+    const view = this.#seen;
+    this.#ready = true;
+    this.#map.addControl(this.#overlay);
+    this.#putImages(view);
+    this.#restyle(view, false);
+    this.#syncSwitches(view.switches);
+    this.#syncMetric(view);
+    this.#syncSelection(view);
+    this.#syncFieldOfView(view);
+    this.draw();
+    // Symbol sizes and clusters follow the zoom; a pan brings other cases into sight.
+    this.#map.on("zoom", () => this.draw());
+    this.#map.on("moveend", () => this.draw());
+    // deck.gl ignores `beforeId` until the style is there; the same layers again put it right.
+    this.#map.once("idle", () => this.draw());
+  }
+
+  #styleOf({ tokens, locale, latitude }: MapView): readonly MapLayerSpecification[] {
+    return buildStyle({ tokens, locale, latitude }, this.#origin, this.#tileLayers).layers;
+  }
+
+  #restyle(view: MapView, newColours: boolean): void {
+    const after = this.#styleOf(view);
+    syncStyle(this.#map, this.#styleLayers, after);
+    this.#styleLayers = after;
+    if (newColours) this.#putImages(view);
+    // A style hides what is switched; say again what is on.
+    this.#syncSwitches(view.switches);
+  }
+
+  #putImages({ tokens }: MapView): void {
+    for (const [id, { image, pixelRatio }] of Object.entries(styleImages(tokens))) {
+      if (this.#map.hasImage(id)) this.#map.updateImage(id, image);
+      else this.#map.addImage(id, image, { pixelRatio });
+    }
+  }
+
+  #syncSwitches(on: ReadonlySet<MapSwitch>): void {
+    for (const name of mapSwitches) {
+      const visibility = on.has(name) ? "visible" : "none";
+      for (const id of layersOfSwitch[name]) {
+        if (this.#map.getLayer(id)) this.#map.setLayoutProperty(id, "visibility", visibility);
+      }
+    }
+    // Grid labels carry the names of estates; without them the places themselves are named.
+    if (this.#map.getLayer("label-place-major")) {
+      this.#map.setLayerZoomRange("label-place-major", 13, on.has("grids") ? 14.5 : 24);
+    }
+  }
+
+  #syncMetric({ metric, tokens }: { metric: ChoroplethMetric; tokens: MapView["tokens"] }): void {
+    if (this.#map.getLayer("choropleth")) {
+      this.#map.setPaintProperty("choropleth", "fill-color", choroplethColor(metric, tokens));
+    }
+  }
+
+  #syncSelection({ selection }: MapView): void {
+    const grid = selection?.kind === "grid" ? selection.id : null;
+    this.#filterGrid("grid-selected-halo", grid);
+    this.#filterGrid("grid-selected", grid);
+  }
+
+  #filterGrid(layer: "grid-hover" | "grid-selected" | "grid-selected-halo", code: string | null): void {
+    if (this.#map.getLayer(layer)) this.#map.setFilter(layer, ["==", ["get", "code"], code ?? NO_GRID]);
+  }
+
+  #syncFieldOfView({ fieldOfView }: MapView): void {
+    this.#source("field-of-view").setData({
+      type: "FeatureCollection",
+      features: fieldOfView
+        ? [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [fieldOfView] } }]
+        : [],
+    });
+  }
+
+  #syncOpenByGrid(view: MapView): void {
+    const counts = openByGrid(view.table, view.window.to);
+    for (const code of this.#stained) if (!counts.has(code)) this.#stain(code, 0);
+    for (const [code, open] of counts) this.#stain(code, open);
+    this.#stained = new Set(counts.keys());
+  }
+
+  #stain(code: string, open: number): void {
+    this.#map.setFeatureState({ source: "grids", sourceLayer: "grids", id: code }, { open });
+  }
+
+  #source(id: "field-of-view" | "incident-obstacle"): GeoJSONSource {
+    const source = this.#map.getSource<GeoJSONSource>(id);
+    if (!source) throw new Error(`The style has no source "${id}"`);
+    return source;
+  }
+}

@@ -1,0 +1,29 @@
+import type { IncidentTable } from "@/lib/map/incidents/incident-table";
+import type { TimeWindow } from "@/lib/map/incidents/incident-window";
+import type { MapSelection } from "@/lib/map/map-selection";
+import type { MapSwitch } from "@/lib/map/map-switches";
+import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
+import type { MapLocale } from "@/lib/map/style/style-input";
+import type { MapTokens } from "@/lib/map/theme-tokens";
+
+/** All that the map shows, apart from where it looks. */
+export interface MapView {
+  tokens: MapTokens;
+  locale: MapLocale;
+  /** Where the city lies; road widths in metres are exact here. */
+  latitude: number;
+  switches: ReadonlySet<MapSwitch>;
+  selection: MapSelection | null;
+  /** Written beside the selected case. */
+  selectionTag: string | null;
+  hoveredGrid: string | null;
+  metric: ChoroplethMetric;
+  table: IncidentTable;
+  /** `table` changes in place; this says that it did. */
+  tableVersion: number;
+  window: TimeWindow;
+  /** Ring of the selected camera's view cone. */
+  fieldOfView: [number, number][] | null;
+  /** A video wall is read from farther away. */
+  wall: boolean;
+}
