@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { deadlineStages } from "@/lib/incidents/deadline-rule";
 import { allDictionaries } from "./all-dictionaries";
-import { deadlineRules, deadlineStages } from "./deadline-rules";
+import { deadlineRules } from "./deadline-rules";
 import { departmentsOf } from "./departments";
 import { publicHolidays } from "./public-holidays";
 

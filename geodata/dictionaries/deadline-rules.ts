@@ -1,25 +1,9 @@
+import { type DeadlineRule, type DeadlineStage, deadlineStages } from "@/lib/incidents/deadline-rule";
 import { FIRST_EDITION } from "./dictionary-entry";
 import { incidentClasses } from "./incident-classes";
 import { officeCalendar } from "./work-calendars";
 
-export const deadlineStages = ["accept", "dispatch", "handle", "inspect"] as const;
-export type DeadlineStage = (typeof deadlineStages)[number];
-export type DeadlineUnit = "working-hour" | "working-day" | "calendar-day" | "continuous-hour";
-
-/** One row of `deadline_rules`. The most exact rule wins: sub-class and severity, sub-class, class and severity, class. */
-export interface DeadlineRule {
-  /** Class (2 digits) or class and sub-class (5 digits). */
-  category: string;
-  severity: 1 | 2 | 3 | 4 | null;
-  stage: DeadlineStage;
-  amount: number;
-  unit: DeadlineUnit;
-  calendarId: string;
-  validFrom: string;
-  validTo: string | null;
-}
-
-type Limit = readonly [amount: number, unit: DeadlineUnit];
+type Limit = readonly [amount: number, unit: DeadlineRule["unit"]];
 const workingHours = (amount: number): Limit => [amount, "working-hour"];
 const workingDays = (amount: number): Limit => [amount, "working-day"];
 const continuousHours = (amount: number): Limit => [amount, "continuous-hour"];
