@@ -6,6 +6,7 @@ import { gracefulShutdown } from "@/lib/server/http/graceful-shutdown";
 import { guardRequest } from "@/lib/server/http/guard-request";
 import { onStopRequest } from "@/lib/server/http/on-stop-request";
 import { beginServing, isDraining } from "@/lib/server/http/readiness";
+import { type RunningJobs, startJobs } from "@/lib/server/jobs/start-jobs";
 import { log } from "@/lib/server/log";
 
 const isDevelopment = process.argv.includes("--dev");
@@ -24,6 +25,7 @@ async function loadControlPlane(): Promise<{ handle: ControlPlane; close: () => 
 }
 
 const controlPlane = loadControlPlane();
+let jobs: RunningJobs | undefined;
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (isDraining()) response.setHeader("connection", "close");
@@ -47,6 +49,7 @@ onStopRequest((reason) => {
     server,
     endStreams: () => undefined,
     closeResources: async () => {
+      await jobs?.stop();
       await Promise.all([closePools(), controlPlane.then(({ close }) => close())]);
     },
   });
@@ -76,6 +79,7 @@ server.listen(PORT, HOST, () => {
   controlPlane.then(
     () => {
       beginServing();
+      jobs = startJobs();
       log().info({ port }, "serving");
       process.send?.({ type: "serving", port });
     },

@@ -1,49 +1,47 @@
-import { Logger, run } from "graphile-worker";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Runner } from "graphile-worker";
 import { signAuditHeads } from "@/lib/server/audit/sign-heads";
-import { systemPool } from "@/lib/server/db/pool";
 import { log } from "@/lib/server/log";
-import { pruneAccounts } from "./prune-accounts";
+import { openQueue } from "./open-queue";
 
-/** Local names of the queue's tasks; the times are UTC. No catching up: the start signs at once. */
-const crontab = `
-0 * * * * sign-audit-heads
-17 * * * * prune-accounts
-`;
-
-const taskList = {
-  "sign-audit-heads": signAuditHeads,
-  "prune-accounts": pruneAccounts,
-};
+const RETRY_MILLISECONDS = 10_000;
 
 export interface RunningJobs {
-  /** Waits for running tasks, and signs the audit heads a last time. Before the pools are closed. */
+  /** Waits for running tasks, and signs the audit heads a last time. To be called before the pools are closed. */
   stop(): Promise<void>;
 }
 
-/** Starts the queue inside this program; of several programs on one database, one runs each task. */
-export async function startJobs(): Promise<RunningJobs> {
-  await signAuditHeads();
-  const runner = await run({
-    pgPool: systemPool(),
-    taskList,
-    crontab,
-    concurrency: 1,
-    // Work that is added wakes the queue by NOTIFY; asking is for what was missed.
-    pollInterval: 10_000,
-    // The program's own shutdown stops the queue.
-    noHandleSignals: true,
-    logger: queueLog(),
-  });
+/** Runs the queue inside this program, and again when the database was away. */
+export function startJobs(): RunningJobs {
+  const stopping = new AbortController();
+  const ended = keepRunning(stopping.signal);
   return {
     stop: async () => {
-      await runner.stop();
-      await signAuditHeads();
+      stopping.abort();
+      await ended;
     },
   };
 }
 
-const queueLog = (): Logger =>
-  new Logger(() => (level, message, meta) => {
-    const name = level === "warning" ? "warn" : level;
-    log()[name]({ what: "job queue", ...(meta?.error === undefined ? {} : { err: meta.error }) }, message);
-  });
+async function keepRunning(stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    try {
+      await signAuditHeads();
+      await runUntil(await openQueue(), stop);
+      await signAuditHeads();
+    } catch (error) {
+      log().warn({ err: error }, "jobs interrupted");
+      await sleep(RETRY_MILLISECONDS, undefined, { signal: stop }).catch(() => undefined);
+    }
+  }
+}
+
+/** Ends when the queue does (its database went away), or has ended it when `stop` asks. */
+async function runUntil(queue: Runner, stop: AbortSignal): Promise<void> {
+  const end = () =>
+    void queue.stop().catch((error: unknown) => log().warn({ err: error }, "queue did not stop in order"));
+  if (stop.aborted) end();
+  else stop.addEventListener("abort", end, { once: true });
+  await queue.promise;
+  stop.removeEventListener("abort", end);
+}

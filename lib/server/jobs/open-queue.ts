@@ -1,0 +1,33 @@
+import { Logger, type Runner, run } from "graphile-worker";
+import { signAuditHeads } from "@/lib/server/audit/sign-heads";
+import { systemPool } from "@/lib/server/db/pool";
+import { log } from "@/lib/server/log";
+import { pruneAccounts } from "./prune-accounts";
+
+/** Times are UTC. Nothing is caught up with: every start signs at once. */
+const crontab = `
+0 * * * * sign-audit-heads
+17 * * * * prune-accounts
+`;
+
+const taskList = {
+  "sign-audit-heads": signAuditHeads,
+  "prune-accounts": pruneAccounts,
+};
+
+/** Joins the queue; of several programs on one database, one runs each task. */
+export const openQueue = (): Promise<Runner> =>
+  run({
+    pgPool: systemPool(),
+    taskList,
+    crontab,
+    concurrency: 1,
+    // Work that is added wakes the queue by NOTIFY; asking is for what was missed.
+    pollInterval: 10_000,
+    // The program's own shutdown stops the queue.
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message, meta) => {
+      const name = level === "warning" ? "warn" : level === "info" ? "debug" : level;
+      log()[name]({ what: "job queue", ...(meta?.error === undefined ? {} : { err: meta.error }) }, message);
+    }),
+  });
