@@ -7,6 +7,7 @@ import { guardRequest } from "@/lib/server/http/guard-request";
 import { onStopRequest } from "@/lib/server/http/on-stop-request";
 import { beginServing, isDraining } from "@/lib/server/http/readiness";
 import { type RunningJobs, startJobs } from "@/lib/server/jobs/start-jobs";
+import { startLive, stopLive } from "@/lib/server/live/live";
 import { log } from "@/lib/server/log";
 
 const isDevelopment = process.argv.includes("--dev");
@@ -26,6 +27,7 @@ async function loadControlPlane(): Promise<{ handle: ControlPlane; close: () => 
 
 const controlPlane = loadControlPlane();
 let jobs: RunningJobs | undefined;
+let liveStopped: Promise<void> | undefined;
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (isDraining()) response.setHeader("connection", "close");
@@ -47,9 +49,11 @@ onStopRequest((reason) => {
   log().info({ reason }, "stopping");
   const stopping = gracefulShutdown({
     server,
-    endStreams: () => undefined,
+    endStreams: () => {
+      liveStopped = stopLive();
+    },
     closeResources: async () => {
-      await jobs?.stop();
+      await Promise.all([jobs?.stop(), liveStopped]);
       await Promise.all([closePools(), controlPlane.then(({ close }) => close())]);
     },
   });
@@ -73,6 +77,7 @@ server.on("error", (error) => {
   log().fatal({ err: error, port: PORT }, "cannot listen");
   process.exit(1);
 });
+startLive();
 server.listen(PORT, HOST, () => {
   const address = server.address();
   const port = typeof address === "object" ? address?.port : PORT;

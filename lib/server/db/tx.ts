@@ -2,6 +2,7 @@ import { escapeLiteral, type PoolClient, type QueryResult } from "pg";
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { Result } from "@/lib/kernel/result";
+import { signalOutbox } from "@/lib/server/live/outbox-signal";
 import { appPool } from "./pool";
 import { type Bounds, viewportHex, wholeWorld } from "./viewport";
 
@@ -39,6 +40,7 @@ export async function inTransaction<T>(
     await client.query(opening(actor, options));
     const result = await work(transactionOn(client, actor));
     await client.query(result.ok ? "commit" : "rollback");
+    if (result.ok && !options.readOnly) signalOutbox();
     return result;
   } catch (error) {
     await client.query("rollback").catch((cause: unknown) => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { handleLive } from "../live/handle-live";
 import { log } from "../log";
 import { handleTiles } from "../tiles/handle-tiles";
 import { failureOf } from "./failure-of";
@@ -10,6 +11,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 
 /** Paths that never reach the framework. */
 const handlers: Readonly<Record<string, Handler>> = {
+  "/live": handleLive,
   "/livez": (_, response) => {
     answer(response, 200, { status: "alive" });
   },

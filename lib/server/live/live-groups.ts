@@ -1,0 +1,63 @@
+import { audienceKey, mayReceive } from "./audience";
+import type { LiveClient } from "./live-client";
+import type { LiveEvent } from "./live-event";
+
+/** Clients of one role, scope, department and choice of topics: filtered for, and put into bytes, once. */
+interface Group {
+  clients: Set<LiveClient>;
+  wants: (event: LiveEvent) => boolean;
+}
+
+/** Everybody who is up to date; who still catches up is not in here yet. */
+export class LiveGroups {
+  readonly #groups = new Map<string, Group>();
+
+  add(client: LiveClient): void {
+    const key = groupKey(client);
+    const group = this.#groups.get(key) ?? { clients: new Set(), wants: wantsOf(client) };
+    group.clients.add(client);
+    this.#groups.set(key, group);
+  }
+
+  remove(client: LiveClient): void {
+    const key = groupKey(client);
+    const group = this.#groups.get(key);
+    if (!group?.clients.delete(client)) return;
+    if (group.clients.size === 0) this.#groups.delete(key);
+  }
+
+  /** All events of one round leave in one write per client. */
+  broadcast(events: readonly LiveEvent[]): void {
+    for (const { clients, wants } of [...this.#groups.values()]) {
+      const frames = framesOf(events, wants);
+      if (frames !== "") this.#send(clients, frames);
+    }
+  }
+
+  /** The same words to everybody. */
+  say(words: string): void {
+    for (const { clients } of [...this.#groups.values()]) this.#send(clients, words);
+  }
+
+  #send(clients: Iterable<LiveClient>, text: string): void {
+    const bytes = Buffer.from(text);
+    for (const client of [...clients]) if (!client.send(bytes)) this.remove(client);
+  }
+}
+
+const groupKey = ({ actor, topics }: LiveClient): string => `${audienceKey(actor)} ${topics.join(",")}`;
+
+const wantsOf =
+  ({ actor, topics }: LiveClient): Group["wants"] =>
+  (event) =>
+    topics.includes(event.topic) && mayReceive(actor, event);
+
+const framesOf = (events: readonly LiveEvent[], wants: Group["wants"]): string =>
+  events
+    .filter(wants)
+    .map(({ frame }) => frame)
+    .join("");
+
+/** What one client is to receive of these events. */
+export const framesFor = (client: LiveClient, events: readonly LiveEvent[]): string =>
+  framesOf(events, wantsOf(client));
