@@ -5,7 +5,7 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const hashPassword = (password: string): Promise<string> => hash(password.normalize("NFKC"), cost);
 
-/** False for a wrong password and for a hash that cannot be read. */
+/** @throws when the stored text is no Argon2 hash. */
 export async function verifyPassword(stored: string, password: string): Promise<boolean> {
   return verify(stored, password.normalize("NFKC"));
 }

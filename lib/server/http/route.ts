@@ -108,6 +108,6 @@ function refusalOf(access: AnyEndpoint["access"], actor: Actor | null): Failure 
 
 async function parseParams<T extends z.ZodType>(schema: T, raw: unknown): Promise<Result<z.output<T>>> {
   const screened = screenJson(raw ?? {});
-  if (!screened.ok) return fail("invalid-parameter", { ...screened.failure, field: screened.failure.field ?? "path" });
+  if (!screened.ok) return fail("invalid-parameter", { field: screened.failure.field ?? "path" });
   return parseInput(schema, screened.value, "invalid-parameter", "path");
 }
