@@ -36,7 +36,7 @@ export function generateCity({ seed, grids }: { seed: number; grids: number }): 
   const names = new NameGiver(skeleton.streets.map(({ name }) => name));
   const layout = layOut(skeleton, map, grids, seed, names);
   const gridNames = nameBlocks(layout, names);
-  const offices = administer(layout, names);
+  const offices = administer(layout, names, skeleton.toDrawing);
 
   const plots: (Plot | null)[] = [];
   const paths: JoinedPath[][] = [];
@@ -59,7 +59,7 @@ export function generateCity({ seed, grids }: { seed: number; grids: number }): 
     }
     fillPlot(plot, fabric);
     const random = createRandom(forkSeed(seed, "dwellings", face));
-    fitDwellings(plot.buildings, random.integer(350, 470), random);
+    fitDwellings(plot.buildings, random.integer(385, 490), random);
     paths.push(joinPaths(layout, face, plot.paths));
   }
 

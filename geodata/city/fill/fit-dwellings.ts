@@ -12,10 +12,10 @@ export function fitDwellings(buildings: PlotBuilding[], target: number, random: 
   const farms = buildings.filter(({ kind }) => kind === "village-house");
   if (slabs.length > 0) fitSlabs(slabs, target, random);
   if (towers.length > 0) fitTowers(towers, target, random);
-  if (houses.length > 0) fitHouses(houses, target / houses.length, random);
+  if (houses.length > 0) fitHouses(houses, target, random);
   for (const farm of farms) {
     // Two storeys are two households here: parents below, the married child above.
-    farm.floors = random.chance(0.38) ? 2 : 1;
+    farm.floors = random.chance(0.16) ? 2 : 1;
   }
 }
 
@@ -39,11 +39,20 @@ function fitTowers(towers: PlotBuilding[], target: number, random: Random): void
   }
 }
 
-function fitHouses(houses: PlotBuilding[], each: number, random: Random): void {
+/** Houses grow by a storey here and there, and where four are not enough by a second flat on each. */
+function fitHouses(houses: PlotBuilding[], target: number, random: Random): void {
+  let dwellings = houses.length;
+  for (const house of houses) house.floors = 1;
+  for (let turn = houses.length * 6; turn > 0 && dwellings < target; turn--) {
+    const house = random.pick(houses);
+    if (house.floors >= 4) continue;
+    house.floors++;
+    dwellings++;
+  }
   for (const house of houses) {
-    const wanted = Math.max(1, Math.floor(each + random.between(0, 1)));
-    house.floors = wanted >= 4 ? 4 : wanted === 1 ? 1 : wanted;
-    house.flatsPerFloor = Math.max(1, Math.round(wanted / house.floors));
+    if (dwellings + house.floors > target) continue;
+    house.flatsPerFloor = 2;
+    dwellings += house.floors;
   }
 }
 

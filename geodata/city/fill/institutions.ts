@@ -90,7 +90,7 @@ export function fillSchool(plot: Plot): void {
     [170, 0.9, 46, 13, "综合楼", 4],
   ];
   for (const [x, y, w, h, label, floors] of wings) {
-    plot.buildRect("school", from(x), box.south + plot.height * y, w, h, { gap: 7, floors, label });
+    plot.buildNear("school", from(x), box.south + plot.height * y, w, h, { gap: 7, floors, label });
   }
   for (let t = 0; t < 14; t++)
     plot.plant(from(random.between(120, 260)), lane + (random.chance(0.5) ? 7 : -7), random.between(2, 3.4));
@@ -168,7 +168,7 @@ export function fillHospital(plot: Plot): void {
     [96, -70, 34, 16, "食堂", 2],
   ];
   for (const [dx, dy, w, h, label, floors] of wings)
-    plot.buildRect("hospital", x + dx, lane + dy, w, h, { gap: 7, floors, label });
+    plot.buildNear("hospital", x + dx, lane + dy, w, h, { gap: 7, floors, label });
   plot.cover("park", gardenBox(x, lane + 14, 60, 14));
   for (let t = 0; t < 12; t++)
     plot.plant(x + plot.random.between(-28, 28), lane + plot.random.between(9, 20), plot.random.between(2, 3.2));
@@ -196,11 +196,11 @@ export function fillMall(plot: Plot): void {
       if (plot.build("mall", at3(podium, box.west + w * 0.36, box.south + h * share), { gap: 5, floors: 5 })) break;
     }
   }
-  plot.buildRect("office", box.west + w * 0.83, box.south + h * 0.78, 30, 34, {
+  plot.buildNear("office", box.west + w * 0.83, box.south + h * 0.78, 30, 34, {
     gap: 8,
     floors: random.integer(18, 30),
   });
-  plot.buildRect("hotel", box.west + w * 0.83, box.south + h * 0.2, 44, 22, { gap: 8, floors: random.integer(9, 18) });
+  plot.buildNear("hotel", box.west + w * 0.83, box.south + h * 0.2, 44, 22, { gap: 8, floors: random.integer(9, 18) });
   plot.cover("square", gardenBox(box.west + w * 0.82, lane + h * 0.13, w * 0.22, h * 0.1));
   plot.cover("park", gardenBox(box.west + w * 0.82, lane - h * 0.13, w * 0.2, h * 0.1));
   for (let t = 0; t < 10; t++)

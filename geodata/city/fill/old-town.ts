@@ -15,20 +15,20 @@ interface Grain {
 
 const OLD: Grain = {
   kind: "old-house",
-  width: [8, 17],
-  depth: [8.4, 10.2],
-  row: 11.8,
-  alley: 4.4,
+  width: [7, 14],
+  depth: [8.4, 9.8],
+  row: 10.6,
+  alley: 3.8,
   tilt: 0.025,
   vacancy: 0.06,
   crossEvery: 76,
 };
 const VILLAGE_IN_TOWN: Grain = {
   kind: "old-house",
-  width: [10, 13],
-  depth: [10, 12],
-  row: 13.6,
-  alley: 5,
+  width: [9, 12],
+  depth: [9.6, 11.4],
+  row: 12.6,
+  alley: 4.4,
   tilt: 0.01,
   vacancy: 0.05,
   crossEvery: 92,
@@ -83,13 +83,15 @@ function houseRow(plot: Plot, grain: Grain, y: number): void {
       const width = Math.min(random.between(...grain.width), east - 0.6 - x);
       if (width < 6) break;
       const depth = random.between(...grain.depth);
-      if (!random.chance(grain.vacancy)) {
-        const tilt = random.between(-grain.tilt, grain.tilt);
-        plot.build(
-          grain.kind,
-          turned(rectangle(0, 0, width, depth), x + width / 2, y + random.between(-0.4, 0.4), tilt),
-          { gap: 0.3, stairwells: 1, flatsPerFloor: 1 },
-        );
+      const tilt = random.between(-grain.tilt, grain.tilt);
+      const shape = turned(rectangle(0, 0, width, depth), x + width / 2, y + random.between(-0.4, 0.4), tilt);
+      if (
+        !random.chance(grain.vacancy) &&
+        !plot.build(grain.kind, shape, { gap: 0.3, stairwells: 1, flatsPerFloor: 1 })
+      ) {
+        // A lane or a shop row is in the way: feel on along the row until there is room again.
+        x += 2.5;
+        continue;
       }
       x += width + (random.chance(0.2) ? random.between(3, 7) : 0.9);
     }

@@ -139,6 +139,25 @@ export class Plot {
     return this.build(kind, rectangle(x, y, width, height), options);
   }
 
+  /** Tries places near (x, y), further and further out, until the building fits. */
+  buildNear(
+    kind: BuildingKind,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    options?: Parameters<Plot["build"]>[2],
+  ): boolean {
+    for (let ring = 0; ring < 9; ring++) {
+      for (let k = 0; k < (ring === 0 ? 1 : 8); k++) {
+        const a = (k * Math.PI) / 4 + ring * 0.4;
+        const r = ring * 13;
+        if (this.buildRect(kind, x + Math.cos(a) * r, y + Math.sin(a) * r, width, height, options)) return true;
+      }
+    }
+    return false;
+  }
+
   /** Ground cover that may not stick out of the plot; returns whether it was laid. */
   cover(kind: LandKind, shape: Point[]): boolean {
     if (!this.contains(shape)) return false;

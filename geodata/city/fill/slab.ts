@@ -7,9 +7,10 @@ const STAIRWELL_METRES = 16;
 /** Rows of south-facing walk-up flats with paths between the columns and one lane through the middle. */
 export function fillSlab(plot: Plot): void {
   const { random, style, box } = plot;
-  const step = style.between(29.5, 35);
+  const step = style.between(26.5, 31);
   const columnWidth = style.between(56, 66);
   fillFrontage(plot, ["arterial", "collector"], 0.72);
+  fillFrontage(plot, ["branch"], style.between(0, 0.5));
   const middle = (box.south + box.north) / 2 + random.between(-8, 8);
   const lane = longestSpan(plot.spans(middle - 3, middle + 3));
   if (lane) {

@@ -21,7 +21,7 @@ const CROSS: Point[] = [
 
 /** Point towers round a garden with a pond; a ring lane behind the fence and two gates. */
 export function fillTower(plot: Plot): void {
-  const { random, style, box } = plot;
+  const { random, style } = plot;
   const shops = style.chance(0.35);
   const [x, y] = centroid(plot.ring);
   const rx = plot.width * 0.2;
@@ -84,7 +84,6 @@ export function fillTower(plot: Plot): void {
     return;
   }
   buildTowers(plot, plot.ring, [x, y], rx, ry, 50);
-  void box;
 }
 
 function buildTowers(plot: Plot, inner: Point[], [x, y]: Point, rx: number, ry: number, spacing: number): void {

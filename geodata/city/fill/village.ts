@@ -2,16 +2,16 @@ import type { Point } from "../geometry/point";
 import { boundsOf, isInside, signedArea } from "../geometry/ring";
 import { blob, type Plot, rectangle, turned } from "./plot";
 
-const HOUSES_PER_HECTARE = 27;
+const HOUSES_PER_HECTARE = 19;
 
 /** One or two clusters of farmhouses on winding lanes, and strips of fields over the rest of the ground. */
 export function fillVillage(plot: Plot, households: number): void {
   const { random } = plot;
   const hectares = signedArea(plot.ring) / 10000;
-  const clusters = hectares > 9 ? random.integer(1, 2) : 1;
+  const clusters = hectares > 9 ? random.integer(1, 3) : 1;
   const cores: Point[][] = [];
   for (let c = 0; c < clusters; c++) {
-    const area = Math.min(hectares * 0.5, households / clusters / HOUSES_PER_HECTARE) * 10000;
+    const area = Math.min(hectares * 0.62, households / clusters / HOUSES_PER_HECTARE) * 10000;
     const core = cluster(plot, area, cores);
     if (core) cores.push(core);
   }
@@ -27,7 +27,7 @@ function cluster(plot: Plot, area: number, others: Point[][]): Point[] | null {
     const rx = Math.sqrt(area / (Math.PI * aspect)) * shrink;
     const x = random.between(box.west + rx * 0.7, box.east - rx * 0.7);
     const y = random.between(box.south + rx * aspect * 0.7, box.north - rx * aspect * 0.7);
-    const shape = blob(x, y, rx, rx * aspect, 0.1, 22, random);
+    const shape = blob(x, y, rx, rx * aspect, 0.17, 22, random);
     if (plot.contains(shape) && others.every((other) => apart(other, shape))) {
       plot.cover("block", shape);
       return shape;
@@ -45,7 +45,7 @@ const apart = (a: Point[], b: Point[]) => {
 function settle(plot: Plot, core: Point[]): void {
   const { random } = plot;
   const box = boundsOf(core);
-  const gap = 34;
+  const gap = 37;
   const lanes: number[] = [];
   const wave = random.between(0, 6);
   const bend = (x: number) => 6 * Math.sin((x - box.west) / 46 + wave);
@@ -71,10 +71,10 @@ function settle(plot: Plot, core: Point[]): void {
         const width = random.between(10, 14.5);
         const depth = random.between(8.4, 11);
         const cx = x + width / 2;
-        const cy = y + bend(cx) + side * (depth / 2 + 4.4);
-        x += width + random.between(1.4, 5);
-        if (!isInside(core, cx, cy) || Math.abs(cx - spine) < width / 2 + 4.5 || random.chance(0.05)) continue;
-        const tilt = 0.13 * Math.cos((cx - box.west) / 46 + wave) + random.between(-0.06, 0.06);
+        const cy = y + bend(cx) + side * (depth / 2 + random.between(4.2, 7.2));
+        x += width + (random.chance(0.24) ? random.between(5, 14) : random.between(1.6, 4.4));
+        if (!isInside(core, cx, cy) || Math.abs(cx - spine) < width / 2 + 4.5 || random.chance(0.04)) continue;
+        const tilt = 0.13 * Math.cos((cx - box.west) / 46 + wave) + random.between(-0.1, 0.1);
         plot.build("village-house", turned(rectangle(0, 0, width, depth), cx, cy, tilt), {
           gap: 0.4,
           stairwells: 1,

@@ -1,9 +1,9 @@
 import { at } from "../at";
-import type { Point } from "../geometry/point";
+import { distance, type Point } from "../geometry/point";
 import { centroid, roomiestPoint } from "../geometry/ring";
 import { isRural } from "./fabric";
 import type { Layout } from "./lay-out";
-import { type NameGiver, ROAD_WORDS } from "./names";
+import { type Name, type NameGiver, ROAD_WORDS } from "./names";
 import { type Cell, neighboursOf, partition } from "./partition";
 import { COMMUNITIES } from "./riverside-quarter";
 import { FULL_SIZE_GRIDS } from "./skeleton";
@@ -34,7 +34,7 @@ interface Group {
 }
 
 /** Gathers grids into communities and communities into streets and towns, and numbers them (GB/T 10114, GB/T 2260). */
-export function administer(layout: Layout, names: NameGiver): StreetOffice[] {
+export function administer(layout: Layout, names: NameGiver, toDrawing: (point: Point) => Point): StreetOffice[] {
   const { map, streets, blockOf } = layout;
   const neighbours = neighboursOf(map, streets);
   const cells = map.faceEdge.map(
@@ -42,28 +42,35 @@ export function administer(layout: Layout, names: NameGiver): StreetOffice[] {
   );
   const streetCount = Math.max(1, Math.round((cells.length * 8) / FULL_SIZE_GRIDS));
   const communityCount = Math.max(streetCount, Math.round((cells.length * 60) / FULL_SIZE_GRIDS));
-  const groups = streetGroups(layout, cells, streetCount, (some, parts) => partition(some, parts, neighbours));
+  const superblocks = cells.map((cell): Cell => ({ ...cell, block: at(blockOf, cell.face).superblock }));
+  const groups = streetGroups(layout, superblocks, streetCount, (some, parts) =>
+    partition(some, parts, neighbours),
+  ).map((group): Group => ({ ...group, cells: group.cells.map(({ face }) => at(cells, face)) }));
 
   const quarterCommunities = new Set(blockOf.map((block) => block.quarterCommunity).filter((i) => i >= 0)).size;
   const counts = apportion(
     groups.map(({ cells: some }) => some.filter(({ face }) => at(blockOf, face).quarterCommunity < 0).length),
     Math.max(0, communityCount - quarterCommunities),
   );
-  let street = 0;
-  let town = 99;
   const sorted = groups
     .map((group, i) => ({ group, own: at(counts, i) }))
     .sort((p, q) => mean(p.group.cells) - mean(q.group.cells));
+  const words = officeNames(
+    sorted.map(({ group }) => group),
+    toDrawing,
+    names,
+  );
+  let street = 0;
+  let town = 99;
   return sorted
-    .map(({ group, own }): StreetOffice => {
+    .map(({ group, own }, i): StreetOffice => {
       if (!group.quarter && !group.town && ++street === QUARTER_SERIAL && sorted.some((s) => s.group.quarter)) street++;
       const serial = group.quarter ? QUARTER_SERIAL : group.town ? ++town : street;
       const code = DISTRICT_CODE + `${serial}`.padStart(3, "0");
-      const word = group.quarter ? { zh: "望江", en: "Wangjiang" } : names.area(group.town ? TOWN_WORDS : STREET_WORDS);
       return {
         code,
-        name: word.zh + (group.town ? "镇" : "街道"),
-        nameEn: `${word.en} ${group.town ? "Town" : "Subdistrict"}`,
+        name: at(words, i).zh + (group.town ? "镇" : "街道"),
+        nameEn: `${at(words, i).en} ${group.town ? "Town" : "Subdistrict"}`,
         communities: communitiesOf(layout, names, code, group, own, (some, parts) =>
           partition(some, parts, neighbours),
         ),
@@ -72,14 +79,34 @@ export function administer(layout: Layout, names: NameGiver): StreetOffice[] {
     .sort((p, q) => (p.code < q.code ? -1 : 1));
 }
 
-const STREET_WORDS = [
-  { zh: "鼓楼", en: "Gulou" },
-  { zh: "城西", en: "Chengxi" },
-  { zh: "澄湖", en: "Chenghu" },
-  { zh: "新城", en: "Xincheng" },
-  { zh: "科技园", en: "Kejiyuan" },
-  { zh: "南浦", en: "Nanpu" },
+/** Streets are called after what lies in them where that is known, else from the pool. */
+function officeNames(groups: readonly Group[], toDrawing: (point: Point) => Point, names: NameGiver): Name[] {
+  const words: (Name | null)[] = groups.map(({ quarter }) => (quarter ? { zh: "望江", en: "Wangjiang" } : null));
+  const pairs = groups
+    .flatMap((group, i) =>
+      group.quarter || group.town
+        ? []
+        : LANDMARKS.map((mark) => ({ i, mark, gap: distance(toDrawing(middle(group.cells)), mark.at) })),
+    )
+    .sort((p, q) => p.gap - q.gap);
+  const used = new Set<string>();
+  for (const { i, mark } of pairs) {
+    if (words[i] || used.has(mark.zh)) continue;
+    used.add(mark.zh);
+    words[i] = names.claim(mark);
+  }
+  return words.map((word, i) => word ?? names.area(at(groups, i).town ? TOWN_WORDS : STREET_WORDS));
+}
+
+const LANDMARKS: (Name & { at: Point })[] = [
+  { zh: "鼓楼", en: "Gulou", at: [-620, 880] },
+  { zh: "城西", en: "Chengxi", at: [-2300, 1200] },
+  { zh: "澄湖", en: "Chenghu", at: [-250, 2860] },
+  { zh: "新城", en: "Xincheng", at: [500, 3500] },
+  { zh: "科技园", en: "Kejiyuan", at: [1700, 2800] },
+  { zh: "南浦", en: "Nanpu", at: [-1900, 3500] },
 ];
+const STREET_WORDS: Name[] = LANDMARKS;
 const TOWN_WORDS = [
   { zh: "清溪", en: "Qingxi" },
   { zh: "东塘", en: "Dongtang" },

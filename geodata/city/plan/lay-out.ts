@@ -15,6 +15,8 @@ import { fabricFor, type Zone, zoneAt } from "./zone";
 /** One estate, institution or village: everything between main streets that was built together and bears one name. */
 export interface Block {
   id: number;
+  /** The face of the skeleton it was cut from: streets (街道) try not to divide one. */
+  superblock: number;
   zone: Zone;
   fabric: Fabric;
   name: string;
@@ -68,12 +70,11 @@ export function layOut(skeleton: Skeleton, map: PlanarMap, grids: number, seed: 
     }
   };
   divide(blockHectares, (block, face) =>
-    block.quarterCommunity >= 0 || block.fabric === "lake" ? block : newBlock(skeleton, map, face, block.fabric),
+    block.quarterCommunity >= 0 || block.fabric === "lake"
+      ? block
+      : { ...newBlock(skeleton, map, face, block.fabric), superblock: block.superblock },
   );
-  blockOf.forEach((block, id) => {
-    if (block.name === "") block.id = id;
-  });
-  settleFabric(map, skeleton, blockOf, random);
+  settleFabric(map, blockOf, random);
   divide(
     (block) => FABRIC[block.fabric].gridHectares,
     (block) => block,
@@ -108,6 +109,7 @@ function newBlock(skeleton: Skeleton, map: PlanarMap, face: number, fixed: Fabri
   const drawn = special ? null : (cell?.block ?? null);
   return {
     id: face,
+    superblock: face,
     zone,
     fabric: drawn?.fabric ?? (special ? fixed : "slab"),
     name: drawn?.name ?? "",
@@ -148,7 +150,7 @@ function cutClass(hectares: number, { zone, fabric }: Block): StreetClass {
 }
 
 /** Gives every block its fabric, then turns well-spread blocks into the institutions a city of that size has. */
-function settleFabric(map: PlanarMap, skeleton: Skeleton, blockOf: Block[], random: Random): void {
+function settleFabric(map: PlanarMap, blockOf: Block[], random: Random): void {
   const open: { block: Block; point: Point; hectares: number }[] = [];
   const built: { block: Block; point: Point }[] = [];
   blockOf.forEach((block, face) => {
@@ -184,7 +186,6 @@ function settleFabric(map: PlanarMap, skeleton: Skeleton, blockOf: Block[], rand
     }
   };
   const total = open.length;
-  void skeleton;
   place("station", total > 60 ? 1 : 0, 5, 14, ["new-quarter", "outer"]);
   place("hospital", Math.round(total / 70), 4, 10);
   place("school", Math.round(total / 11), 3.4, 9.5);

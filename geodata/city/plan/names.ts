@@ -62,6 +62,12 @@ export class NameGiver {
     for (const name of taken) this.used.add(name);
   }
 
+  /** Marks a name as taken. */
+  claim({ zh, en }: Name): Name {
+    this.used.add(zh);
+    return { zh, en };
+  }
+
   street(suffix: "路" | "街" | "巷" | "大道"): Name {
     const en = { 路: "Road", 街: "Street", 巷: "Lane", 大道: "Avenue" }[suffix];
     return this.give(`street${suffix}`, (n) => {

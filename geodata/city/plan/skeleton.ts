@@ -45,11 +45,11 @@ const OUTLINE: Point[] = route(
   "-4700,900 -4450,-250 -3500,-980 -2600,-1180 -1750,-1420 -500,-1080 700,-1230 1900,-900 2900,-420 3650,260 4180,1250 4330,2450 3950,3500 3380,4450 2100,5050 600,5420 -900,5230 -2300,5330 -3500,4880 -4250,4060 -4850,3050 -4980,1950",
 );
 const RIVER_WEST: Point[] = route(
-  "-5600,3480 -4700,3330 -3900,3190 -3150,3030 -2560,2690 -2080,2220 -1580,1820 -1050,1560 -600,1430",
+  "-5600,3480 -4700,3330 -3900,3190 -3150,3030 -2560,2690 -2080,2220 -1580,1820 -1250,1615 -980,1480 -760,1396 -600,1350 -480,1327",
 );
-const RIVER_EAST: Point[] = route("3300,1010 3950,1090 4700,1380 5600,1520");
+const RIVER_EAST: Point[] = route("2880,936 3010,936 3150,952 3320,990 3560,1040 3950,1090 4700,1380 5600,1520");
 const RING_AFTER_CORNER: Point[] = route(
-  "2480,2200 2500,2900 2400,3560 2080,4050 1450,4290 600,4390 -500,4400 -1500,4330 -2350,4130 -2880,3720 -3080,3150 -3140,2400 -3120,1500 -2990,780 -2640,290 -2050,60 -1420,130 -900,320",
+  "2480,2200 2500,2900 2400,3560 2080,4050 1450,4290 600,4390 -500,4400 -1500,4330 -2350,4130 -2880,3720 -3080,3150 -3140,2400 -3120,1500 -2990,780 -2640,290 -2050,60 -1420,130 -1150,240 -900,317 -730,347 -600,358 -510,360",
 );
 const LAKE: Point[] = route(
   "-790,2830 -640,2560 -330,2440 30,2520 290,2700 330,2960 130,3160 -120,3300 -420,3260 -700,3130",
@@ -71,7 +71,6 @@ const LINES: Line[] = [
     "Renmin West Road",
     route("-5200,1380 -4200,1270 -3120,1230 -2380,1160 -1700,1030 -1130,905"),
   ],
-  ["arterial", "人民中路", "Renmin Middle Road", route("-1160,910 -1000,885 -700,860 -418,833 -55,804")],
   ["arterial", "迎宾大道", "Yingbin Avenue", route("-4650,-1000 -3800,-360 -2840,440 -2240,960 -1760,1420 -1520,1690")],
   [
     "arterial",
@@ -93,7 +92,9 @@ const LINES: Line[] = [
     "arterial",
     "科技大道",
     "Keji Avenue",
-    route("-2420,2380 -1950,2360 -1080,2150 -300,2190 420,2230 840,2170 1760,2050 2480,2080 3500,2180 4700,2160"),
+    route(
+      "-2300,2665 -1900,2520 -1500,2345 -1080,2150 -300,2190 420,2230 840,2170 1760,2050 2480,2080 3500,2180 4700,2160",
+    ),
   ],
   [
     "arterial",
@@ -129,8 +130,6 @@ const LINES: Line[] = [
     "Chengxi Road",
     route("-3780,3900 -4020,3200 -4080,2400 -4050,1700 -4100,1000 -3950,200 -3880,-380"),
   ],
-  ["collector", "学府路", "Xuefu Road", route("-3160,740 -2400,610 -1700,540 -1150,560 -800,590 -445,594")],
-  ["collector", "湖滨街", "Hubin Street", route("-1140,1260 -800,1180 -392,1061")],
   ["collector", "钟楼街", "Zhonglou Street", route("-660,100 -690,500 -700,860 -660,1180 -600,1420")],
   ["collector", "西门街", "Ximen Street", route("-1740,60 -1720,540 -1700,1030 -1720,1420")],
   ["collector", "环湖路", "Huanhu Road", []],
@@ -139,6 +138,13 @@ const LINES: Line[] = [
   ["collector", "湖北路", "Hubei Road", route("-280,2560 -300,2440 -300,2190 -330,1900 -300,1420")],
   ["collector", "湖南路", "Hunan Road", route("-140,3160 -150,3290 -200,3690 -230,4410")],
   ["collector", "新城街", "Xincheng Street", route("1280,2060 1300,2800 1310,3480 1290,4330")],
+];
+
+/** The drawn east–west streets go on westwards, the middle one under another name. */
+const WESTWARDS: [string, string, Point[]][] = [
+  ["学府路", "Xuefu Road", route("-3160,740 -2400,610 -1700,540 -1150,555 -900,585 -700,600 -560,600")],
+  ["人民中路", "Renmin Middle Road", route("-1160,908 -1000,890 -800,868 -620,848 -500,838")],
+  ["湖滨街", "Hubin Street", route("-1140,1250 -950,1205 -760,1150 -600,1105 -480,1078")],
 ];
 
 export function createSkeleton(grids: number): Skeleton {
@@ -166,8 +172,9 @@ export function createSkeleton(grids: number): Skeleton {
 
   const river = riverLine();
   add("river", "澄江", "Cheng River", river.middle);
-  const north = offsetCurve(river.middle, (i) => at(river.half, i) + 34);
-  const south = offsetCurve(river.middle, (i) => -at(river.half, i) - 40);
+  // Drawing space has y southwards, so the north bank lies to the right of a line that runs east.
+  const north = offsetCurve(river.middle, (i) => -at(river.half, i) - 34);
+  const south = offsetCurve(river.middle, (i) => at(river.half, i) + 40);
   add("branch", "沿江路", "Yanjiang Road", north);
   add("branch", "南岸路", "Nan'an Road", south);
 
@@ -175,13 +182,12 @@ export function createSkeleton(grids: number): Skeleton {
   for (const { name, nameEn, points } of ringSides(ring)) add("ring", name, nameEn, points);
   for (const street of NORTH_SOUTH)
     for (const piece of piecesOf(street)) add(street.class, street.name, street.nameEn, piece);
-  for (const street of EAST_WEST)
-    add(
-      street.class,
-      street.name,
-      street.nameEn,
-      alongU(() => lineV(street.line), -420, 2344),
-    );
+  EAST_WEST.forEach((street, i) => {
+    const drawn = alongU(() => lineV(street.line), -420, 2344);
+    const [name, nameEn, west] = at(WESTWARDS, i);
+    add(street.class, street.name, street.nameEn, drawn);
+    add(street.class, name, nameEn, smoothCurve([...west, at(drawn, 0), at(drawn, 1)], 65));
+  });
   addLongAvenues(add);
   for (const [kind, name, nameEn, points] of LINES) {
     const lakeShore = points.length === 0;
@@ -209,7 +215,7 @@ function wiggled([x, y]: Point, i: number): Point {
 }
 
 function riverLine(): { middle: Point[]; half: number[] } {
-  const quarter = Array.from({ length: 26 }, (_, i) => -180 + i * 120).map((u) => warp(u, riverV(u)));
+  const quarter = Array.from({ length: 27 }, (_, i) => -380 + i * 120).map((u) => warp(u, riverV(u)));
   const middle = smoothCurve([...RIVER_WEST, ...quarter, ...RIVER_EAST], 60);
   return { middle, half: middle.map((_, i) => 78 + 12 * Math.sin(i / 7 + 2) + 6 * Math.sin(i / 2.7)) };
 }

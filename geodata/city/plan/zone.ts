@@ -15,7 +15,7 @@ export const TOWNS: readonly Point[] = [
 export function zoneAt([x, y]: Point, inRing: boolean, northOfRiver: boolean): Zone {
   const from = ([px, py]: Point) => Math.hypot(x - px, y - py);
   if (inRing && northOfRiver) {
-    if (from(OLD_CORE) < 640) return "old-core";
+    if (from(OLD_CORE) < 760) return "old-core";
     return from(OLD_CORE) < 1500 ? "inner" : "outer";
   }
   if (inRing) {
@@ -31,7 +31,7 @@ export function zoneAt([x, y]: Point, inRing: boolean, northOfRiver: boolean): Z
 
 const MIX: Record<Zone, [Fabric, number][]> = {
   "old-core": [
-    ["old-town", 62],
+    ["old-town", 68],
     ["courtyard", 20],
     ["slab", 12],
     ["mall", 6],

@@ -18,7 +18,7 @@ interface Piece {
 }
 
 /** Curves that meet within this distance meet in one vertex. */
-const WELD_METRES = 7;
+const WELD_METRES = 3;
 
 /**
  * Turns curves that cross as they please into a planar map of everything inside the outline (the first curve, closed).

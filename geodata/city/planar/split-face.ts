@@ -180,7 +180,7 @@ function scoreOf({ points, area }: Face, a: End, b: End): number {
   }
   if (!isInside(points, (a.point[0] + b.point[0]) / 2, (a.point[1] + b.point[1]) / 2)) return -1;
   const square = Math.min(steepness(points, a, b.point), steepness(points, b, a.point));
-  if (square < 0.62) return -1;
+  if (square < 0.68) return -1;
   const one = part(points, a, b);
   const two = part(points, b, a);
   const areaOne = signedArea(one);
@@ -199,7 +199,7 @@ function scoreOf({ points, area }: Face, a: End, b: End): number {
   )
     return -1;
   const balance = Math.abs(areaOne - areaTwo) / area;
-  return 1 + compact * 1.3 - balance * 0.45 + (square - 0.9) * 0.9 + (a.existing ? 0.1 : 0) + (b.existing ? 0.1 : 0);
+  return 1 + compact * 1.3 - balance * 0.45 + (square - 0.9) * 1.6 + (a.existing ? 0.1 : 0) + (b.existing ? 0.1 : 0);
 }
 
 function part(points: Point[], a: End, b: End): Point[] {

@@ -27,7 +27,12 @@ export function runCase(
   const log = new CaseLog(book, kind, reported);
   const { path, holdAt } = planCase(random, source, now - reported.at < FRESH_HOURS * HOUR);
   const isLate = random.chance(LATE_SHARE * (path === "straight" ? 1 : 2.2));
-  const pace = { random, isUrgent: kind.severity >= 3 || kind.category.startsWith("04"), isLate };
+  const pace = {
+    random,
+    isUrgent: kind.severity >= 3 || kind.category.startsWith("04"),
+    isLate,
+    isHurried: holdAt !== null,
+  };
   for (const step of caseScript(log, { path, source, pace, people })) {
     if (step.at > now || log.state.status === holdAt) break;
     log.take(step);
