@@ -1,0 +1,69 @@
+import { listAreasEndpoint } from "./areas/list-areas-endpoint";
+import { listAuditEndpoint } from "./audit/list-audit-endpoint";
+import { verifyAuditEndpoint } from "./audit/verify-audit-endpoint";
+import { listCamerasEndpoint } from "./cameras/list-cameras-endpoint";
+import { readCameraEndpoint } from "./cameras/read-camera-endpoint";
+import { updateCameraEndpoint } from "./cameras/update-camera-endpoint";
+import { listGridsEndpoint } from "./grids/list-grids-endpoint";
+import { readGridEndpoint } from "./grids/read-grid-endpoint";
+import { readGridStatsEndpoint } from "./grids/read-grid-stats-endpoint";
+import { createHazardEndpoint } from "./hazards/create-hazard-endpoint";
+import { inspectHazardEndpoint } from "./hazards/inspect-hazard-endpoint";
+import { listHazardsEndpoint } from "./hazards/list-hazards-endpoint";
+import { readHazardEndpoint } from "./hazards/read-hazard-endpoint";
+import { readHealthEndpoint } from "./health/read-health-endpoint";
+import { listHouseholdsEndpoint } from "./households/list-households-endpoint";
+import { revealHouseholdEndpoint } from "./households/reveal-household-endpoint";
+import { searchHouseholdsEndpoint } from "./households/search-households-endpoint";
+import { createIncidentEndpoint } from "./incidents/create-incident-endpoint";
+import { listAssigneesEndpoint } from "./incidents/list-assignees-endpoint";
+import { listIncidentsEndpoint } from "./incidents/list-incidents-endpoint";
+import { readIncidentEndpoint } from "./incidents/read-incident-endpoint";
+import { revealReporterEndpoint } from "./incidents/reveal-reporter-endpoint";
+import { transitionIncidentEndpoint } from "./incidents/transition-incident-endpoint";
+import { readOpenapiEndpoint } from "./openapi/read-openapi-endpoint";
+import type { AnyEndpoint } from "./openapi-document";
+import { listDictionaryEndpoint } from "./reference/list-dictionary-endpoint";
+import { meEndpoint } from "./session/me-endpoint";
+import {
+  removeSecondFactorEndpoint,
+  setUpSecondFactorEndpoint,
+  verifySecondFactorEndpoint,
+} from "./session/second-factor-endpoint";
+import { signInEndpoint } from "./session/sign-in-endpoint";
+import { signOutEndpoint } from "./session/sign-out-endpoint";
+
+/** Every call of the HTTP contract. A route that is not here fails the contract test, and is in no document. */
+export const endpoints: readonly AnyEndpoint[] = [
+  listAreasEndpoint,
+  listAuditEndpoint,
+  verifyAuditEndpoint,
+  listCamerasEndpoint,
+  readCameraEndpoint,
+  updateCameraEndpoint,
+  listGridsEndpoint,
+  readGridEndpoint,
+  readGridStatsEndpoint,
+  createHazardEndpoint,
+  inspectHazardEndpoint,
+  listHazardsEndpoint,
+  readHazardEndpoint,
+  readHealthEndpoint,
+  listHouseholdsEndpoint,
+  revealHouseholdEndpoint,
+  searchHouseholdsEndpoint,
+  createIncidentEndpoint,
+  listAssigneesEndpoint,
+  listIncidentsEndpoint,
+  readIncidentEndpoint,
+  revealReporterEndpoint,
+  transitionIncidentEndpoint,
+  readOpenapiEndpoint,
+  listDictionaryEndpoint,
+  meEndpoint,
+  verifySecondFactorEndpoint,
+  setUpSecondFactorEndpoint,
+  removeSecondFactorEndpoint,
+  signInEndpoint,
+  signOutEndpoint,
+];
