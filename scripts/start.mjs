@@ -69,8 +69,8 @@ async function start() {
   const [city] = await Promise.all([loadDemoCity(context, database), buildIfOld(context)]);
   const ended = await serve(context, database);
   showWelcome(settings, city);
-  const code = await ended;
-  if (!stopping) throw new Error(`The server ended by itself with code ${code}.`);
+  const way = await ended;
+  if (!stopping) throw new Error(`The server ended by itself with ${way}.`);
 }
 
 onStop((reason) => {

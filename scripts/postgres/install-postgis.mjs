@@ -70,12 +70,12 @@ function forbidMainCluster() {
 /**
  * Installs PostGIS, or throws with the one command that a person can type here.
  * @param {(text: string) => void} say
+ * @param {NodeJS.Platform} [platform]
  */
-export async function installPostgis(say) {
-  const prefix = await rootPrefix(process.platform, process.getuid?.());
+export async function installPostgis(say, platform = process.platform) {
+  const prefix = await rootPrefix(platform, process.getuid?.());
   const aptCache = await run("apt-cache", ["--version"]).catch(() => undefined);
-  if (prefix === undefined || aptCache === undefined)
-    throw new Error(installText(process.platform, aptCache !== undefined));
+  if (prefix === undefined || aptCache === undefined) throw new Error(installText(platform, aptCache !== undefined));
   say("PostGIS is missing: installing it with apt-get");
   await withRoot(prefix, ["apt-get", "update", "-q"]);
   const known = await run("apt-cache", ["search", "--names-only", "^postgresql-[0-9]+-postgis-3$"]);

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const TIE = fileURLToPath(new URL("./tie.mjs", import.meta.url));
+const KEPT_LINES = 60;
 const PATIENCE_MILLISECONDS = 3_000;
 
 /** The programs that a start has running. Each leads a process group, so that ending it ends what it started as well. */
@@ -21,7 +22,7 @@ export class Children {
   /**
    * Runs a program to its end; a program that fails throws with the end of what it said.
    * @param {{ env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, title?: string }} [options]
-   * @returns {Promise<string[]>} the last lines it printed
+   * @returns {Promise<string[]>} the first and last lines it printed
    */
   async run(file, args, { env = process.env, onLine = () => undefined, title = file } = {}) {
     const child = this.#spawn(process.execPath, [TIE, file, ...args], env);
@@ -30,7 +31,8 @@ export class Children {
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on("line", (line) => {
         last.push(line);
-        if (last.length > 30) last.shift();
+        // The cause tends to stand first, the summary last.
+        if (last.length > KEPT_LINES) last.splice(KEPT_LINES / 2, 1);
         onLine(line);
       });
     }

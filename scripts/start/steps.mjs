@@ -109,7 +109,7 @@ export async function buildIfOld({ settings, children, progress }) {
   step.done("built");
 }
 
-/** Starts the server and waits until it answers. `ended` resolves with its exit code. */
+/** Starts the server and waits until it answers. The promise in the answer resolves when it has ended, with the way it did. */
 export async function serve({ settings, children, progress }, database) {
   const step = progress.step(7, "server");
   const program = settings.dev ? [...TYPESCRIPT, "server.ts", "--dev"] : ["--enable-source-maps", "dist/server.mjs"];
@@ -128,10 +128,10 @@ export async function serve({ settings, children, progress }, database) {
     show: progress.say,
   });
   for (const stream of [server.stdout, server.stderr]) createInterface({ input: stream }).on("line", write);
-  const ended = once(server, "exit").then(([code]) => code ?? 1);
+  const ended = once(server, "exit").then(([code, signal]) => (signal === null ? `code ${code}` : `signal ${signal}`));
   const serving = once(server, "message").then(() => undefined);
   const early = await Promise.race([serving, ended]);
-  if (early !== undefined) throw new Error(`The server ended with code ${early} before it could serve.`);
+  if (early !== undefined) throw new Error(`The server ended with ${early} before it could serve.`);
   step.done(`serving, process ${server.pid}`);
   return ended;
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkHouseRules } from "./house-rules.mjs";
+import { missingBuilds } from "./lock-file.mjs";
 import { countBoundaries, countPlaywright, countVitest, verdict } from "./report.mjs";
 import { runShown } from "./run-shown.mjs";
 import { setUpBrowser, setUpPackages, setUpPostgis } from "./set-up.mjs";
@@ -33,6 +34,9 @@ async function types() {
 
 function rules() {
   const { problems, files, median } = checkHouseRules(filesOfProject());
+  for (const { name, version } of missingBuilds(JSON.parse(readFileSync("package-lock.json", "utf8")).packages)) {
+    problems.push(`package-lock.json lacks ${name} ${version}: npm ci refuses it. Run node scripts/complete-lock.mjs`);
+  }
   for (const problem of problems) say(problem);
   say(`${files} files, the median has ${median} lines`);
   return verdict(problems.length === 0 && files > 0);
