@@ -28,7 +28,7 @@ describe("problemsOfFile", () => {
   it.each([
     `it.${"only"}("x")`,
     `describe.${"skip"}("x")`,
-    `// ${"TODO"} later`,
+    `// ${"TO"}DO later`,
     `// @ts-${"ignore"}`,
     `/* ${"eslint"}-disable */`,
   ])("refuses %s and names the line", (line) => {
