@@ -2,7 +2,7 @@ import { env } from "@/lib/config/env";
 import type { Health } from "@/lib/contracts/health/read-health-endpoint";
 import { ok, type Result } from "@/lib/kernel/result";
 import { readHealth as readDatabase } from "@/lib/server/db/queries/health/read-health";
-import { liveStatus } from "@/lib/server/live/live-status";
+import { liveClientCount } from "@/lib/server/live/live-client-count";
 import program from "@/package.json";
 
 export async function readHealth(): Promise<Result<Health>> {
@@ -11,6 +11,6 @@ export async function readHealth(): Promise<Result<Health>> {
     status: "ok",
     version: program.version,
     database: { kind: env().DATABASE_KIND, postgres, postgis },
-    live: { clients: liveStatus().clients, lastEventId },
+    live: { clients: liveClientCount(), lastEventId },
   });
 }
