@@ -52,7 +52,7 @@ export class IncidentPicture {
         ? this.#hexagonLayers(view, seen, zoom)
         : [];
     if (!switches.has("incidents")) {
-      return { layers: surface, obstacles: { type: "FeatureCollection", features: [] }, tag: null };
+      return { layers: surface, obstacles: nothingInTheWay, tag: null };
     }
     const selectedRow = selection?.kind === "incident" ? table.rowOf(selection.id) : undefined;
     const level = Math.floor(zoom);
@@ -101,6 +101,8 @@ export class IncidentPicture {
     ]);
   }
 }
+
+const nothingInTheWay: Picture["obstacles"] = { type: "FeatureCollection", features: [] };
 
 const obstacle = (
   [lng, lat]: readonly [number, number],

@@ -11,6 +11,7 @@ export class MapMarks {
   readonly #map: MapLibreMap;
   readonly #pulses = new Map<Marker, ReturnType<typeof setTimeout>>();
   #tag: Marker | null = null;
+  #tagKey = "";
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -33,6 +34,9 @@ export class MapMarks {
 
   /** Shows `text` beside a position; null takes it away. */
   tag(at: { position: readonly [number, number]; text: string } | null): void {
+    const key = at ? `${at.text}@${at.position.join()}` : "";
+    if (key === this.#tagKey) return;
+    this.#tagKey = key;
     this.#tag?.remove();
     this.#tag = null;
     if (!at) return;

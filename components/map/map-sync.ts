@@ -27,6 +27,7 @@ export class MapSync {
   #styleLayers: readonly MapLayerSpecification[];
   #seen: MapView;
   #stained = new Set<string>();
+  #obstacles: GeoJSON.FeatureCollection | null = null;
   #ready = false;
 
   /** @param map a map that was made with `buildStyle` of this very view */
@@ -67,7 +68,9 @@ export class MapSync {
       bounds.getNorth(),
     ]);
     this.#overlay.setProps({ layers });
-    this.#source("incident-obstacle").setData(obstacles);
+    // The worker lays out all labels again for new obstacles, so only for new ones.
+    if (obstacles !== this.#obstacles) this.#source("incident-obstacle").setData(obstacles);
+    this.#obstacles = obstacles;
     this.#marks.tag(tag);
     if (view.switches.has("choropleth") && view.metric === "open-rate") this.#syncOpenByGrid(view);
   }

@@ -76,12 +76,14 @@ export function boundaryLayers({ tokens }: StyleInput): MapLayerSpecification[] 
       paint: {
         "line-color": tokens.gridLine,
         "line-opacity": zoomRamp([
-          [13, 0.3],
-          [14.5, 0.75],
+          [13, 0.25],
+          [14, 0.45],
+          [14.8, 0.75],
         ]),
         "line-width": zoomRamp([
           [13, 0.5],
-          [14.5, 1],
+          [14, 0.75],
+          [14.8, 1],
           [15.3, 1.25],
           [18, 2],
         ]),
@@ -97,13 +99,14 @@ export function boundaryLayers({ tokens }: StyleInput): MapLayerSpecification[] 
       paint: {
         "line-color": tokens.gridLine,
         "line-opacity": zoomRamp([
-          [11.5, 0.45],
-          [13.5, 1],
+          [11.5, 0.4],
+          [13, 0.6],
+          [14.8, 1],
         ]),
         "line-width": zoomRamp([
           [11.5, 0.6],
-          [13, 1.2],
-          [14, 1.6],
+          [13, 1],
+          [14, 1.5],
           [15.3, 2.5],
           [18, 3.5],
         ]),
@@ -119,8 +122,8 @@ export function boundaryLayers({ tokens }: StyleInput): MapLayerSpecification[] 
         "line-color": tokens.gridLine,
         "line-width": zoomRamp([
           [9, 0.8],
-          [12, 1.8],
-          [14, 2.4],
+          [12, 1.4],
+          [14, 2.2],
           [15.3, 3],
           [18, 4],
         ]),

@@ -12,6 +12,8 @@ const bold = ["Map Bold", ...families];
 
 /** Kinds large enough to be named on a map of the whole street; the others wait for z16. */
 const majorPlaces = ["estate", "village", "park", "school", "hospital", "mall", "works"];
+/** Known to everybody; they stand on the map before the grids have room for their names. */
+const landmarks = ["park", "hospital", "mall", "village"];
 
 const nameIn = (locale: MapLocale): ExpressionSpecification =>
   locale === "en" ? ["coalesce", ["get", "name_en"], ["get", "name"]] : ["get", "name"];
@@ -67,7 +69,8 @@ export function labelLayers({ tokens, locale }: StyleInput): MapLayerSpecificati
         "text-max-angle": 35,
         "text-padding": 4,
       },
-      paint: { "text-color": tokens.labelRoad, ...halo },
+      // Borders run along street centres, right through the name: a wider halo keeps it readable.
+      paint: { "text-color": tokens.labelRoad, ...halo, "text-halo-width": 2.2 },
     },
     {
       id: "label-water",
@@ -105,13 +108,22 @@ export function labelLayers({ tokens, locale }: StyleInput): MapLayerSpecificati
       source: "base",
       "source-layer": "places",
       minzoom: 13,
-      filter: ["in", ["get", "kind"], ["literal", majorPlaces]],
+      filter: [
+        "any",
+        ["in", ["get", "kind"], ["literal", landmarks]],
+        ["all", [">=", ["zoom"], 14.5], ["in", ["get", "kind"], ["literal", majorPlaces]]],
+      ],
       layout: {
         "text-field": name,
         "text-font": regular,
         "text-size": 12,
         "text-max-width": 9,
-        "text-padding": 6,
+        // A riverside park has a name in every grid; from afar one of them is enough.
+        "text-padding": zoomRamp([
+          [13, 40],
+          [14.4, 24],
+          [15, 6],
+        ]),
         "symbol-sort-key": ["match", ["get", "kind"], ["park", "hospital"], 0, ["school", "mall"], 1, "estate", 2, 3],
         ...aside,
       },
@@ -124,8 +136,8 @@ export function labelLayers({ tokens, locale }: StyleInput): MapLayerSpecificati
       "source-layer": "grid_labels",
       minzoom: 13.6,
       maxzoom: 14.5,
-      layout: { "text-field": ["get", "short"], "text-font": bold, "text-size": 11, "text-padding": 2 },
-      paint: { "text-color": tokens.gridLine, ...halo },
+      layout: { "text-field": ["get", "short"], "text-font": regular, "text-size": 10, "text-padding": 3 },
+      paint: { "text-color": tokens.gridLine, "text-opacity": 0.8, ...halo },
     },
     {
       id: "label-grid",
