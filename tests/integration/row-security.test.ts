@@ -1,0 +1,317 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { ok } from "@/lib/kernel/result";
+import { appPool, systemPool } from "@/lib/server/db/pool";
+import { inTransaction, type TxOptions } from "@/lib/server/db/tx";
+import { fixtureActor } from "../helpers/fixture-city";
+import { startTestProgram, type TestProgram } from "../helpers/test-program";
+
+let program: TestProgram;
+beforeAll(async () => {
+  program = await startTestProgram();
+  await program.query(everyTable);
+});
+afterAll(() => program.stop());
+
+/** A row in every table that the fixture leaves empty; those of a grid in each of the six grids. */
+const everyTable = `
+insert into incident_reporters select district_code, id, grid_code, 'x', 'x' from incidents;
+insert into photos (district_code, owner_kind, owner_id, grid_code, stage, media_type, width, height, sha256, bytes)
+  select district_code, 'incident', id, grid_code, 'report', 'image/webp', 1, 1, 'x', 'x' from incidents;
+insert into camera_outages select district_code, id, now(), null, 'offline' from cameras;
+insert into patrols (district_code, id, grid_code, mode, status, planned_on) select district_code, id, code, 'stops', 'planned', '2026-01-05' from grids;
+insert into patrol_segments select district_code, id, 1, grid_code from patrols;
+insert into patrol_check_ins select district_code, id, 1, grid_code, now(), 'near', 'x', st_point(118.25, 30.91, 4326) from patrols;
+insert into care_visits (district_code, household_id, grid_code, due_on) select district_code, id, grid_code, '2026-01-05' from households where id % 100 = 1;
+insert into plans (district_code, id, name, status, areas, topology, created_by) values ('990102', 1, 'x', 'draft', '{990102001}', '{}', 'u-planner'),
+  ('990103', 1, 'x', 'draft', '{990103001}', '{}', 'u-x');
+insert into plan_changes select district_code, id, 1, '{}', '{}', 'u-x' from plans;
+insert into plan_comments (district_code, plan_id, text, made_by) select district_code, id, 'x', 'u-x' from plans;
+insert into grid_successions select district_code, district_code || '001001001', district_code || '001001002', id, '2026-01-05', 1, 1 from plans;
+insert into imports (district_code, layer, file_name, sha256, source_crs, status, created_by)
+  select district_code, 'x', 'x', 'x', 'wgs84', 'ready', 'u-admin' from plans;
+insert into jobs (kind, district_code, status, created_by) values ('x', '990102', 'done', 'u-planner'), ('x', '990102', 'done', 'u-nobody');
+insert into audit_log select 0, n, now(), case n when 1 then 'u-planner' else 'u-nobody' end, '', '', '', 'x', '', 'x', 'x', '', '', '{}', '', '' from generate_series(1, 2) n;
+insert into idempotency_keys (user_id, key, request_hash) values ('u-planner', 'x', ''), ('u-nobody', 'x', '');
+`;
+
+const count = z.object({ n: z.int() });
+
+async function rowsSeen(username: string, table: string, options: TxOptions = {}): Promise<number> {
+  const seen = await inTransaction(
+    fixtureActor(username),
+    async (tx) => ok((await tx.rows(`select count(*)::int as n from ${table}`, [], count))[0]?.n ?? -1),
+    options,
+  );
+  return seen.ok ? seen.value : -1;
+}
+
+const users = ["commander", "department", "planner", "gridleader", "leader", "admin", "auditor"] as const;
+
+/**
+ * Rows that each role sees by plain SQL, without grants. Six grids with one row each (16 households), one plan in the district
+ * and one in another; commander … auditor have the district for scope, the grid leader its first two grids (8 households).
+ */
+const expected: Record<
+  string,
+  readonly [
+    commander: number,
+    department: number,
+    planner: number,
+    gridLeader: number,
+    leader: number,
+    admin: number,
+    auditor: number,
+  ]
+> = {
+  grids: [6, 6, 6, 2, 6, 6, 0],
+  grid_counts: [6, 0, 6, 2, 6, 6, 0],
+  building_counts: [0, 0, 6, 2, 0, 0, 0],
+  households: [0, 0, 0, 8, 0, 0, 0],
+  cameras: [6, 0, 6, 2, 6, 6, 0],
+  camera_outages: [6, 0, 6, 0, 6, 6, 0],
+  hazards: [6, 1, 0, 2, 0, 0, 0],
+  hazard_inspections: [6, 1, 0, 2, 0, 0, 0],
+  incidents: [6, 1, 0, 2, 6, 0, 0],
+  incident_reporters: [6, 0, 0, 0, 0, 0, 0],
+  incident_timeline: [6, 0, 0, 2, 6, 0, 0],
+  photos: [6, 0, 0, 2, 6, 0, 0],
+  patrols: [6, 0, 0, 2, 0, 0, 0],
+  patrol_segments: [6, 0, 0, 2, 0, 0, 0],
+  patrol_check_ins: [6, 0, 0, 2, 0, 0, 0],
+  care_visits: [0, 0, 0, 2, 0, 0, 0],
+  plans: [1, 1, 1, 1, 1, 1, 0],
+  plan_changes: [1, 1, 1, 1, 1, 1, 0],
+  plan_comments: [1, 1, 1, 1, 1, 1, 0],
+  grid_successions: [1, 1, 1, 1, 1, 1, 0],
+  imports: [0, 0, 0, 0, 0, 1, 0],
+  jobs: [0, 0, 1, 0, 0, 0, 0],
+  audit_log: [0, 0, 1, 0, 0, 0, 2],
+  idempotency_keys: [0, 0, 1, 0, 0, 0, 0],
+};
+
+/** What everybody signed in may read: no row of it is about a resident or a case. */
+const open = [
+  "areas",
+  "audit_heads",
+  "buildings",
+  "calendar_days",
+  "deadline_rules",
+  "departments",
+  "dictionary_entries",
+  "land_areas",
+  "layer_revisions",
+  "places",
+  "road_nodes",
+  "roads",
+  "user_directory",
+  "user_scopes",
+  "work_calendars",
+];
+
+describe("each role", () => {
+  it.each(Object.entries(expected))("sees of %s %j", async (table, counts) => {
+    const seen: number[] = [];
+    for (const user of users) seen.push(await rowsSeen(user, table));
+    expect(Object.fromEntries(users.map((user, index) => [user, seen[index]]))).toEqual(
+      Object.fromEntries(users.map((user, index) => [user, counts[index]])),
+    );
+  });
+
+  it("sees nothing of a district or street outside its scope", async () => {
+    expect(await rowsSeen("streetcommander", "incidents")).toBe(2);
+    expect(await rowsSeen("citycommander", "incidents")).toBe(6);
+    expect(await rowsSeen("gridleader2", "households")).toBe(2);
+    expect(await rowsSeen("department2", "incidents")).toBe(0);
+  });
+
+  it("sees figures, where it may have no rows, for counting only", async () => {
+    const counted = { purpose: "count" } as const;
+    expect(await rowsSeen("planner", "incidents", counted)).toBe(6);
+    expect(await rowsSeen("planner", "hazards", counted)).toBe(6);
+    expect(await rowsSeen("leader", "hazards", counted)).toBe(6);
+    expect(await rowsSeen("leader", "households", counted)).toBe(0);
+    expect(await rowsSeen("planner", "incident_reporters", counted)).toBe(0);
+  });
+
+  it("sees one record that the service granted, and only where the role may be granted it", async () => {
+    const granted = async (username: string, kind: "incident" | "household", id: string, table: string) => {
+      const seen = await inTransaction(fixtureActor(username), async (tx) => {
+        await tx.grant(kind, id);
+        return ok(await tx.rows(`select count(*)::int as n from ${table}`, [], count));
+      });
+      return seen.ok ? seen.value[0]?.n : -1;
+    };
+    expect(await granted("commander", "household", "101", "households")).toBe(1);
+    expect(await granted("leader", "household", "101", "households")).toBe(0);
+    expect(await granted("department", "incident", "2", "incident_reporters")).toBe(1);
+    expect(await granted("department", "incident", "2", "incident_timeline")).toBe(1);
+    expect(await granted("leader", "incident", "2", "incident_reporters")).toBe(0);
+    expect(await granted("gridleader2", "incident", "1", "incident_reporters")).toBe(0);
+  });
+
+  it("sees what lies in the window only", async () => {
+    for (const table of ["incidents", "hazards", "cameras", "grids"]) {
+      expect(await rowsSeen("commander", table, { viewport: [118.24, 30.91, 118.2489, 30.9144] })).toBe(1);
+    }
+  });
+
+  it.each([
+    ["leader", "update incidents set status = 'closed'"],
+    ["planner", "update cameras set status = 'offline'"],
+    ["gridleader2", "update households set revision = 2 where id = 101"],
+    ["department2", "update incidents set status = 'closed'"],
+    ["commander", "update households set revision = 2"],
+  ])("%s changes nothing by: %s", async (username, sql) => {
+    const changed = await inTransaction(fixtureActor(username), async (tx) => ok(await tx.run(sql)));
+    expect(changed).toEqual(ok(0));
+  });
+
+  it.each([
+    [
+      "gridleader",
+      "insert into care_visits (district_code, household_id, grid_code, due_on) values ('990102', 301, '990102001002001', '2026-01-05')",
+    ],
+    [
+      "leader",
+      "insert into patrols (district_code, grid_code, mode, status, planned_on) values ('990102', '990102001001001', 'stops', 'planned', '2026-01-05')",
+    ],
+    [
+      "commander",
+      "insert into audit_log select 1, 1, now(), 'u-leader', '', '', '', 'x', '', 'x', 'x', '', '', '{}', '', ''",
+    ],
+    ["gridleader", "update households set grid_code = '990102001002001' where id = 101"],
+    ["commander", "delete from incidents"],
+    ["admin", "select from sessions"],
+    ["admin", "select from accounts"],
+    ["admin", "select from api_tokens"],
+    ["admin", "select email from users"],
+    ["admin", "select from outbox"],
+    ["admin", "alter table incidents disable row level security"],
+    ["admin", "set session authorization postgres"],
+    ["admin", "create table public.mine ()"],
+  ])("%s is refused: %s", async (username, sql) => {
+    const refused = inTransaction(fixtureActor(username), async (tx) => ok(await tx.run(sql)));
+    await expect(refused).rejects.toMatchObject({ code: "42501" });
+  });
+});
+
+describe("the wall itself", () => {
+  it("shows no row to a connection without settings", async () => {
+    for (const table of Object.keys(expected)) {
+      const { rows } = await appPool().query<{ n: number }>(`select count(*)::int as n from ${table}`);
+      expect([table, rows[0]?.n]).toEqual([table, 0]);
+    }
+  });
+
+  it("stands around every table that is not open to all by decision", async () => {
+    const rows = await program.query(
+      `select relname, relrowsecurity from pg_class
+       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')
+         and has_any_column_privilege('fangge_app', oid, 'select')
+         and relname not in (select relname from pg_class c join pg_depend d on d.objid = c.oid and d.deptype = 'e') order by 1`,
+    );
+    const names = (walled: boolean) => rows.filter((row) => row.relrowsecurity === walled).map((row) => row.relname);
+    expect(names(true)).toEqual(Object.keys(expected).sort());
+    expect(names(false)).toEqual([...open, "users"].sort());
+  });
+
+  it("binds the role that the pools work as", async () => {
+    for (const [pool, role] of [
+      [appPool(), "fangge_app"],
+      [systemPool(), "fangge_system"],
+    ] as const) {
+      const { rows } = await pool.query<Record<string, unknown>>(
+        `select current_user::text as role, rolsuper, rolbypassrls,
+           (select count(*)::int from pg_class where relowner = r.oid and relnamespace = 'public'::regnamespace) as owned
+         from pg_roles r where rolname = current_user`,
+      );
+      expect(rows[0]).toEqual({ role, rolsuper: false, rolbypassrls: false, owned: 0 });
+    }
+  });
+
+  it("has no view that looks past it, and no function that runs as its owner", async () => {
+    const views = await program.query(
+      `select relname from pg_class where relkind = 'v' and relnamespace = 'public'::regnamespace
+         and not coalesce(reloptions @> '{security_invoker=true}', false)
+         and oid not in (select objid from pg_depend where deptype = 'e')`,
+    );
+    const functions = await program.query(
+      `select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+         and oid not in (select objid from pg_depend where deptype = 'e')`,
+    );
+    expect([views, functions]).toEqual([[], []]);
+  });
+
+  it("forgets the settings of a transaction before the next on the same connection", async () => {
+    const client = await appPool().connect();
+    try {
+      await client.query("begin; set local app.role = 'commander'; set local app.scopes = '990102'");
+      await client.query(
+        "set local app.viewport = '0102000020E61000000200000000000000008066C000000000008056C000000000008066400000000000805640'",
+      );
+      const inside = await client.query<{ n: number }>("select count(*)::int as n from incidents");
+      await client.query("commit");
+      const outside = await client.query<{ n: number }>("select count(*)::int as n from incidents");
+      await client.query("begin");
+      const next = await client.query<{ n: number }>("select count(*)::int as n from incidents");
+      await client.query("rollback");
+      expect([inside, outside, next].map(({ rows }) => rows[0]?.n)).toEqual([6, 0, 0]);
+    } finally {
+      client.release();
+    }
+  });
+
+  it("takes an empty scope for none, and a quote in a setting for text", async () => {
+    const actor = { ...fixtureActor("commander"), scope: [] as unknown as ReturnType<typeof fixtureActor>["scope"] };
+    const none = await inTransaction(actor, async (tx) =>
+      ok(await tx.rows("select count(*)::int as n from incidents", [], count)),
+    );
+    expect(none).toEqual(ok([{ n: 0 }]));
+    const hostile = { ...fixtureActor("planner"), userId: "x'; set local app.role = 'commander'; --" };
+    const seen = await inTransaction(hostile, async (tx) =>
+      ok(await tx.rows("select count(*)::int as n from incidents", [], count)),
+    );
+    expect(seen).toEqual(ok([{ n: 0 }]));
+  });
+});
+
+describe("the spatial index", () => {
+  /** Enough rows over the district that the planner prefers an index for a small window. */
+  beforeAll(async () => {
+    const anywhere = "st_setsrid(st_makepoint(118 + random(), 30 + random()), 4326)";
+    await program.query(`
+      insert into incidents (district_code, number, category, severity, status, source, description, grid_code, position, reported_at)
+        select '990102', 'x' || n, '01002', 1, 'reported', 'patrol', 'x', '990102001001001', ${anywhere}, now() from generate_series(1, 20000) n;
+      insert into hazards (district_code, number, kind, level, status, title, grid_code, position, found_at)
+        select '990102', 'x' || n, 'fire', 'general', 'found', 'x', '990102001001001', ${anywhere}, now() from generate_series(1, 20000) n;
+      insert into cameras (district_code, code, name, grid_code, position, ptz_type, horizontal_fov_degrees, range_metres, mount_height_metres,
+          horizontal_pixels, status, status_since, owner, purpose, sign_posted, in_use_since, retention_days)
+        select '990102', '8' || lpad(n::text, 19, '0'), 'x', '990102001001001', ${anywhere}, 3, 60, 80, 6, 1920, 'online', now(), 'x', 'x', true,
+          '2026-01-05', 30 from generate_series(1, 20000) n;
+      insert into households (district_code, grid_code, building_id, stairwell, floor, room, tenancy, position)
+        select '990102', '990102001001001', 1, 9, 1, 'x' || n, 'owner', ${anywhere} from generate_series(1, 20000) n;
+      analyze incidents, hazards, cameras, households`);
+  });
+
+  const index = {
+    incidents: "incidents_position",
+    hazards: "hazards_position",
+    cameras: "cameras_position",
+    households: "households_position",
+  };
+
+  it.each(Object.entries(index))(
+    "of %s is used underneath the wall, by the window in the policy",
+    async (table, name) => {
+      const plan = await inTransaction(
+        fixtureActor("gridleader"),
+        async (tx) => ok(await tx.rows(`explain select id from ${table}`, [], z.object({ "QUERY PLAN": z.string() }))),
+        { viewport: [118.4, 30.4, 118.42, 30.42] },
+      );
+      expect(plan.ok && plan.value.map((line) => line["QUERY PLAN"]).join("\n")).toMatch(
+        new RegExp(`Index Scan (using|on) ${name}\\b[^]*Index Cond: \\(\\"?position\\"? && `),
+      );
+    },
+  );
+});
