@@ -12,7 +12,8 @@ import { describeLand } from "./output/land";
 import { describePlaces } from "./output/places";
 import { buildRoadGraph, type JoinedPath, joinPaths } from "./output/road-graph";
 import { administer } from "./plan/administer";
-import { layOut } from "./plan/lay-out";
+import type { Fabric } from "./plan/fabric";
+import { type Layout, layOut } from "./plan/lay-out";
 import { nameBlocks } from "./plan/name-blocks";
 import { NameGiver } from "./plan/names";
 import { createSkeleton } from "./plan/skeleton";
@@ -51,16 +52,9 @@ export function generateCity({ seed, grids }: { seed: number; grids: number }): 
       paths.push(joinPaths(layout, face, lake?.paths ?? water.paths.get(face) ?? []));
       continue;
     }
-    const plot = makePlot(layout, face, seed);
+    const plot = buildPlot(layout, face, fabric, seed);
     plots.push(plot);
-    if (!plot) {
-      paths.push([]);
-      continue;
-    }
-    fillPlot(plot, fabric);
-    const random = createRandom(forkSeed(seed, "dwellings", face));
-    fitDwellings(plot.buildings, random.integer(385, 490), random);
-    paths.push(joinPaths(layout, face, plot.paths));
+    paths.push(plot ? joinPaths(layout, face, plot.paths) : []);
   }
 
   const { nodes, roads } = buildRoadGraph(layout, paths);
@@ -80,3 +74,29 @@ export function generateCity({ seed, grids }: { seed: number; grids: number }): 
     places: describePlaces(layout, cityGrids, gridCodeOf, paths, seed),
   };
 }
+
+const FEWEST_DWELLINGS = 200;
+
+/** A plot too narrow for what was meant is built over with rows of flats instead, as a developer would. */
+function buildPlot(
+  layout: Layout,
+  face: number,
+  fabric: Exclude<Fabric, "riverside" | "lake">,
+  seed: number,
+): Plot | null {
+  const attempt = (what: typeof fabric): Plot | null => {
+    const plot = makePlot(layout, face, seed);
+    if (!plot) return null;
+    fillPlot(plot, what);
+    const random = createRandom(forkSeed(seed, "dwellings", face));
+    fitDwellings(plot.buildings, random.integer(385, 490), random);
+    return plot;
+  };
+  const plot = attempt(fabric);
+  if (!plot || (fabric !== "tower" && fabric !== "courtyard") || dwellingsOf(plot) >= FEWEST_DWELLINGS) return plot;
+  const rows = attempt("slab");
+  return rows && dwellingsOf(rows) > dwellingsOf(plot) ? rows : plot;
+}
+
+const dwellingsOf = (plot: Plot) =>
+  plot.buildings.reduce((sum, { stairwells, floors, flatsPerFloor }) => sum + stairwells * floors * flatsPerFloor, 0);

@@ -1,19 +1,20 @@
 import type { Point } from "../geometry/point";
-import { boundsOf, isInside, signedArea } from "../geometry/ring";
+import { boundsOf, distanceToRing, isInside, signedArea } from "../geometry/ring";
 import { blob, type Plot, rectangle, turned } from "./plot";
 
-const HOUSES_PER_HECTARE = 19;
+const HOUSES_PER_HECTARE = 23;
 
 /** One or two clusters of farmhouses on winding lanes, and strips of fields over the rest of the ground. */
 export function fillVillage(plot: Plot, households: number): void {
   const { random } = plot;
   const hectares = signedArea(plot.ring) / 10000;
-  const clusters = hectares > 9 ? random.integer(1, 3) : 1;
   const cores: Point[][] = [];
-  for (let c = 0; c < clusters; c++) {
-    const area = Math.min(hectares * 0.62, households / clusters / HOUSES_PER_HECTARE) * 10000;
-    const core = cluster(plot, area, cores);
-    if (core) cores.push(core);
+  let wanted = Math.min(hectares * 0.58, households / HOUSES_PER_HECTARE) * 10000;
+  for (let c = 0; c < 6 && wanted > 8000; c++) {
+    const core = cluster(plot, wanted > 30000 ? wanted * random.between(0.5, 0.85) : wanted, cores);
+    if (!core) break;
+    cores.push(core);
+    wanted -= signedArea(core);
   }
   for (const core of cores) settle(plot, core);
   fields(plot, cores);
@@ -39,16 +40,16 @@ function cluster(plot: Plot, area: number, others: Point[][]): Point[] | null {
 const apart = (a: Point[], b: Point[]) => {
   const p = boundsOf(a);
   const q = boundsOf(b);
-  return p.west - 40 > q.east || p.east + 40 < q.west || p.south - 40 > q.north || p.north + 40 < q.south;
+  return p.west - 16 > q.east || p.east + 16 < q.west || p.south - 16 > q.north || p.north + 16 < q.south;
 };
 
 function settle(plot: Plot, core: Point[]): void {
   const { random } = plot;
   const box = boundsOf(core);
-  const gap = 37;
+  const gap = random.between(32, 35);
   const lanes: number[] = [];
   const wave = random.between(0, 6);
-  const bend = (x: number) => 6 * Math.sin((x - box.west) / 46 + wave);
+  const bend = (x: number) => 8 * Math.sin((x - box.west) / 46 + wave) + 5 * Math.sin((x - box.west) / 101 + wave * 2);
   const rows = Math.max(1, Math.round((box.north - box.south) / gap));
   for (let j = 0; j < rows; j++) lanes.push(box.south + ((box.north - box.south) / rows) * (j + 0.5));
   const spine = (box.west + box.east) / 2 + random.between(-20, 20);
@@ -71,10 +72,10 @@ function settle(plot: Plot, core: Point[]): void {
         const width = random.between(10, 14.5);
         const depth = random.between(8.4, 11);
         const cx = x + width / 2;
-        const cy = y + bend(cx) + side * (depth / 2 + random.between(4.2, 7.2));
+        const cy = y + bend(cx) + side * (depth / 2 + random.between(3.8, 6.6));
         x += width + (random.chance(0.24) ? random.between(5, 14) : random.between(1.6, 4.4));
         if (!isInside(core, cx, cy) || Math.abs(cx - spine) < width / 2 + 4.5 || random.chance(0.04)) continue;
-        const tilt = 0.13 * Math.cos((cx - box.west) / 46 + wave) + random.between(-0.1, 0.1);
+        const tilt = 0.16 * Math.cos((cx - box.west) / 46 + wave) + random.between(-0.1, 0.1);
         plot.build("village-house", turned(rectangle(0, 0, width, depth), cx, cy, tilt), {
           gap: 0.4,
           stairwells: 1,
@@ -87,33 +88,34 @@ function settle(plot: Plot, core: Point[]): void {
     plot.plant(random.between(box.west, box.east), random.between(box.south, box.north), random.between(2, 3.6));
 }
 
+/** Whether a strip comes nearer than a garden's width to a cluster. */
+function meets(core: Point[], strip: Point[]): boolean {
+  const box = boundsOf(core);
+  const own = boundsOf(strip);
+  if (box.west - 8 > own.east || box.east + 8 < own.west || box.south - 8 > own.north || box.north + 8 < own.south)
+    return false;
+  const reach = strip.some(([x, y]) => isInside(core, x, y) || distanceToRing(core, x, y) < 9);
+  return reach || core.some(([x, y]) => isInside(strip, x, y) || distanceToRing(strip, x, y) < 9);
+}
+
 /** Blocks of strips between field paths, as in the drawing: 190 × 120 m cut into seven. */
 function fields(plot: Plot, cores: Point[][]): void {
   const { random, box } = plot;
   const turn = random.between(-0.04, 0.04);
-  const boxes = cores.map((core) => boundsOf(core));
-  for (let y = box.south + 62; y < box.north - 40; y += 128) {
+  /** A strip as long as there is room for: whole, else by halves. */
+  const strip = (x: number, y: number, length: number, width: number): void => {
+    const shape = turned(rectangle(0, 0, width, length), x, y, turn);
+    if (!cores.some((core) => meets(core, shape)) && plot.cover("field", shape)) return;
+    if (length < 40) return;
+    for (const side of [-1, 1]) strip(x, y + (side * length) / 4, length / 2, width);
+  };
+  for (let y = box.south + 64; y < box.north - 40; y += 123) {
     for (let x = box.west + 6; x < box.east - 20; ) {
       const strips = random.integer(4, 7);
       const width = random.between(27, 36);
       for (let i = 0; i < strips; i++, x += width) {
         if (random.chance(0.04)) continue;
-        for (const [shift, height] of [
-          [0, 116],
-          [-26, 62],
-          [26, 62],
-        ] as const) {
-          const shape = turned(rectangle(0, 0, width - 2.6, height), x + width / 2, y + shift, turn);
-          const own = boundsOf(shape);
-          if (
-            boxes.some(
-              (b) =>
-                b.west - 8 < own.east && b.east + 8 > own.west && b.south - 8 < own.north && b.north + 8 > own.south,
-            )
-          )
-            continue;
-          if (plot.cover("field", shape) && height > 100) break;
-        }
+        strip(x + width / 2, y, 118, width - 2.6);
       }
       x += 9;
     }

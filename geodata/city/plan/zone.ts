@@ -39,14 +39,14 @@ const MIX: Record<Zone, [Fabric, number][]> = {
   inner: [
     ["slab", 44],
     ["courtyard", 26],
-    ["old-town", 10],
+    ["old-town", 18],
     ["tower", 14],
     ["urban-village", 6],
   ],
   outer: [
     ["slab", 42],
     ["tower", 24],
-    ["urban-village", 22],
+    ["urban-village", 30],
     ["courtyard", 12],
   ],
   lakeside: [
@@ -55,9 +55,9 @@ const MIX: Record<Zone, [Fabric, number][]> = {
     ["slab", 12],
   ],
   "new-quarter": [
-    ["tower", 52],
+    ["tower", 46],
     ["slab", 28],
-    ["urban-village", 20],
+    ["urban-village", 28],
   ],
   industry: [
     ["works", 88],
