@@ -28,11 +28,7 @@ export interface OutboxPage {
 }
 
 /** Numbered rows after `after`, up to and with `until`, in order. */
-export async function readOutbox(
-  database: Queryable,
-  after: number,
-  until = Number.MAX_SAFE_INTEGER,
-): Promise<OutboxPage> {
+export async function readOutbox(database: Queryable, after: number, until?: number): Promise<OutboxPage> {
   const { rows } = await database.query({ ...page, values: [after, until ?? Number.MAX_SAFE_INTEGER] });
   const events = rows.map(liveEvent).filter((event) => event !== null);
   const isLast = rows.length < OUTBOX_PAGE;
