@@ -1,10 +1,8 @@
-import type { EntryLine } from "./dictionary-entry";
-
 /**
  * What a consented visit is for. A need says what to do, never what somebody is: no diagnosis, no belief, no record
  * (product.md, refusals). `visitDays` is the agreed rhythm of visits.
  */
-export const careNeeds: readonly EntryLine[] = [
+export const careNeeds: readonly (readonly [code: string, name: string, nameEn: string, { visitDays: number }])[] = [
   ["lives-alone-80", "独居 80 岁以上", "Lives alone, 80+", { visitDays: 7 }],
   ["lives-alone-60", "独居 60 岁以上", "Lives alone, 60+", { visitDays: 14 }],
   ["needs-help-walking", "行动需要协助", "Needs help walking", { visitDays: 14 }],

@@ -1,10 +1,16 @@
-import type { EntryLine } from "./dictionary-entry";
+/** A type, not an interface: it is stored as an entry's `data`. Pairs are for general and major hazards. */
+export type HazardRules = {
+  /** Rhythm of re-inspection. */
+  inspectionDays: readonly [general: number, major: number];
+  /** The usual time given to the responsible unit. */
+  rectifyDays: readonly [general: number, major: number];
+  department: string;
+};
 
 /**
- * 隐患 kinds. No national table was found (standards.md 2.3, [K]): a local list. `inspectionDays` is the rhythm of
- * re-inspection by level, `rectifyDays` the usual time given to the responsible unit.
+ * 隐患 kinds. No national table was found (standards.md 2.3, [K]): a local list.
  */
-export const hazardKinds: readonly EntryLine[] = [
+export const hazardKinds: readonly (readonly [code: string, name: string, nameEn: string, HazardRules])[] = [
   ["fire", "消防", "Fire safety", { inspectionDays: [30, 7], rectifyDays: [7, 3], department: "fire" }],
   ["gas", "燃气", "Gas", { inspectionDays: [30, 7], rectifyDays: [5, 2], department: "gas" }],
   ["electric", "用电", "Electricity", { inspectionDays: [30, 7], rectifyDays: [7, 3], department: "power" }],

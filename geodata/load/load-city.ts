@@ -2,8 +2,10 @@ import { Client } from "pg";
 import { generateCity } from "../city/generate-city";
 import { surveyGround } from "../population/places/city-ground";
 import { populationSizes } from "../population/population-sizes";
+import { loadCameras } from "./load-cameras";
 import type { LoadContext, LoadProgress } from "./load-context";
 import { loadGround } from "./load-ground";
+import { loadHazards } from "./load-hazards";
 import { loadHouseholds } from "./load-households";
 import { loadIncidents } from "./load-incidents";
 import { loadReference } from "./load-reference";
@@ -71,6 +73,8 @@ async function loadAll(client: Client, options: DemoCityOptions, report: LoadCon
   await loadUsers(context, options.password);
   await loadGround(context);
   await loadHouseholds(context);
+  await loadCameras(context);
+  await loadHazards(context);
   await loadIncidents(context);
   await loadTotals(context);
 }

@@ -10,7 +10,7 @@ export interface ConsentedCare {
 }
 
 const none: ConsentedCare = { needs: [], consentDay: null, lastVisitDay: null, nextVisitDay: null };
-const visitDays = new Map(careNeeds.map(([code, , , data]) => [code, Number(data?.visitDays)]));
+const visitDays = new Map(careNeeds.map(([code, , , data]) => [code, data.visitDays]));
 
 /** The chance that a household of this shape agreed to visits, by need; together about three households in a hundred. */
 function needsOf(random: Random, ages: AgeBands): string[] {
