@@ -40,6 +40,18 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        resolve,
+        test: {
+          // The built program as a whole, started and killed: one at a time, after `npm run build`.
+          name: "program",
+          environment: "node",
+          include: ["tests/program/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 });

@@ -96,6 +96,7 @@ export const steps = [
     },
   },
   { name: "build", run: () => check("scripts/build.mjs") },
+  { name: "program", run: () => vitest("program") },
   {
     name: "browser",
     run: async () => {

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type PrivateCluster, removePrivateCluster, startPrivateCluster } from "../../scripts/private-cluster.mjs";
+import { signInOverHttp } from "../helpers/sign-in-over-http";
+import { freePort, type StartedProgram, startProgram, until } from "../helpers/started-program";
+
+let dataDir: string;
+let program: StartedProgram;
+let cluster: PrivateCluster;
+let cookie: string;
+
+async function timed(path: string): Promise<{ status: number; milliseconds: number }> {
+  const began = performance.now();
+  const answer = await fetch(program.origin + path, { headers: { cookie } });
+  await answer.arrayBuffer();
+  return { status: answer.status, milliseconds: performance.now() - began };
+}
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), "fangge-program-"));
+  program = startProgram({ dataDir, port: await freePort(), args: ["--grids", "60", "--households", "2000"] });
+  await program.ready();
+  // The server is running already: this finds it, and gives us the means to stop it behind the program's back.
+  cluster = await startPrivateCluster({ folder: dataDir });
+  cookie = await signInOverHttp(program.origin, "commander");
+}, 240_000);
+
+afterAll(async () => {
+  await program.end("SIGTERM");
+  removePrivateCluster(dataDir);
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+describe("the database is gone (R05)", () => {
+  it("answers 503 within 5 s and recovers without a restart", async () => {
+    expect((await timed("/api/incidents?limit=1")).status).toBe(200);
+    await cluster.stop("immediate");
+    for (const path of ["/readyz", "/api/incidents?limit=1", "/api/me"]) {
+      const { status, milliseconds } = await timed(path);
+      expect({ path, status }).toEqual({ path, status: 503 });
+      expect(milliseconds).toBeLessThan(5_000);
+    }
+    expect((await timed("/livez")).status).toBe(200);
+    await cluster.restart();
+    await until(async () => (await timed("/readyz")).status === 200, 10_000);
+    expect((await timed("/api/incidents?limit=1")).status).toBe(200);
+  });
+});
