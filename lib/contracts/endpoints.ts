@@ -25,11 +25,7 @@ import { readOpenapiEndpoint } from "./openapi/read-openapi-endpoint";
 import type { AnyEndpoint } from "./openapi-document";
 import { listDictionaryEndpoint } from "./reference/list-dictionary-endpoint";
 import { meEndpoint } from "./session/me-endpoint";
-import {
-  removeSecondFactorEndpoint,
-  setUpSecondFactorEndpoint,
-  verifySecondFactorEndpoint,
-} from "./session/second-factor-endpoint";
+import {} from "./session/second-factor-endpoint";
 import { signInEndpoint } from "./session/sign-in-endpoint";
 import { signOutEndpoint } from "./session/sign-out-endpoint";
 
@@ -61,9 +57,6 @@ export const endpoints: readonly AnyEndpoint[] = [
   readOpenapiEndpoint,
   listDictionaryEndpoint,
   meEndpoint,
-  verifySecondFactorEndpoint,
-  setUpSecondFactorEndpoint,
-  removeSecondFactorEndpoint,
   signInEndpoint,
   signOutEndpoint,
 ];

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { endpoints } from "@/lib/contracts/endpoints";
+import { errorCodes } from "@/lib/kernel/error-codes";
+import { callApi, giveTokens } from "../helpers/api-client";
+import type { Answer } from "../helpers/call-route";
+import { fixtureGrids } from "../helpers/fixture-city";
+import { hostileText, hostileValue } from "../helpers/hostile-input";
+import { startTestProgram, type TestProgram } from "../helpers/test-program";
+
+let program: TestProgram;
+beforeAll(async () => {
+  program = await startTestProgram();
+  await giveTokens(program);
+});
+afterAll(() => program.stop());
+
+const users = ["commander", "department", "gridleader", "planner", "leader", "admin", "auditor"] as const;
+/** The first user whose role may make the call. */
+const userFor = (access: readonly string[] | string): string =>
+  users.find((user) => access.includes(user === "gridleader" ? "grid_leader" : user)) ?? "commander";
+
+/** What a client must get for bad input: a problem with a code and the field, nothing of the inside. */
+function expectProblem(answer: Answer): void {
+  expect(answer.status, answer.text.slice(0, 300)).toBeLessThan(500);
+  if (answer.status < 400) return;
+  expect(answer.headers.get("content-type")).toContain("application/problem+json");
+  expect(Object.keys(errorCodes)).toContain(answer.json?.code);
+  expect(answer.json?.status).toBe(answer.status);
+  expect(answer.text).not.toMatch(/select |insert |pg_|\.ts:|node_modules|ECONN/i);
+  if ([400, 422].includes(answer.status)) expect(answer.json?.field).toEqual(expect.any(String));
+}
+
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
+
+const bodies: Record<string, object> = {
+  "POST /api/incidents": { category: "01002", description: "测试", position: fixtureGrids[0]?.centre },
+  "POST /api/incidents/{id}/transitions": { action: "verify" },
+  "POST /api/incidents/{id}/reporter": { reason: "核实情况" },
+  "POST /api/households/search": { phone: "19900001001" },
+  "POST /api/households/{id}/reveal": { reason: "核实情况" },
+  "POST /api/hazards": { kind: "fire", title: "测试", position: fixtureGrids[0]?.centre },
+  "POST /api/hazards/{id}/inspections": { outcome: "notified" },
+};
+const mine = endpoints.filter(({ path }) => !/^\/api\/(auth|audit|me|users|tokens)/.test(path));
+
+const named = mine.map((definition) => [`${definition.method} ${definition.path}`, definition] as const);
+type Definition = (typeof mine)[number];
+
+const targetOf = ({ path }: Definition): string =>
+  path
+    .replace("{code}", fixtureGrids[0]?.code ?? "")
+    .replace("{dictionary}", "hazard-kind")
+    .replace("{id}", "1");
+
+function send(
+  definition: Definition,
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const { access, method, needsIfMatch } = definition;
+  return callApi(userFor(access), `${method} ${path}`, {
+    ...(method === "GET" ? {} : { body }),
+    headers: { ...(needsIfMatch ? { "if-match": '"999"' } : {}), ...headers },
+  });
+}
+
+describe.each(named)("%s", (call, definition) => {
+  it("answers any query, path and header with a problem or a result", async () => {
+    const target = targetOf(definition);
+    const names = Object.keys((definition.query as { shape?: object }).shape ?? {});
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...names, "x"), hostileText, hostileText, async (name, text, header) => {
+        expectProblem(await send(definition, `${target}?${name}=${encoded(text)}`, {}));
+        const path = definition.path.replace(/\{\w+\}/, encoded(text).replaceAll(".", "%2E") || "%20");
+        expectProblem(await send(definition, path, bodies[call] ?? {}));
+        const headers = { "if-match": `"${encoded(header)}`, "idempotency-key": encoded(header) || "-" };
+        expectProblem(await send(definition, target, {}, headers));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe.each(named.filter(([call]) => !call.startsWith("GET")))("%s with a body", (call, definition) => {
+  const target = targetOf(definition);
+
+  it("answers any with a problem, and a refused one writes nothing", async () => {
+    const valid = bodies[call] ?? {};
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(valid), "__proto__", "role", "createdBy", "district_code"),
+        hostileValue,
+        hostileValue,
+        async (field, value, whole) => {
+          for (const body of [{ ...valid, [field]: value }, whole]) {
+            const before = await written();
+            const answer = await send(definition, target, JSON.stringify(body).replace("e+308", "e+999"));
+            expectProblem(answer);
+            // Text is text: a description made of SQL is a description.
+            if (answer.status >= 400) expect(await written()).toEqual(before);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it("refuses what is no JSON, no object, too deep or too much", async () => {
+    const before = await written();
+    const long = `{"description":"${"长".repeat(400_000)}"}`;
+    const deep = "[".repeat(100_000) + "]".repeat(100_000);
+    for (const body of ["", "{", "nul", "[1,", "NaN", '{"a":1e999}', "[]", '"x"', "1", long, deep]) {
+      const answer = await send(definition, target, body);
+      expectProblem(answer);
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+    }
+    const form = await send(definition, target, "category=01002", {
+      "content-type": "application/x-www-form-urlencoded",
+    });
+    expect(form).toMatchObject({ status: 415, json: { code: "unsupported-media-type" } });
+    expect(await written()).toEqual(before);
+  });
+});
+
+describe("lists", () => {
+  it.each(["/api/incidents", "/api/cameras", "/api/hazards"])(
+    "cap what %s gives, whatever the window",
+    async (path) => {
+      expect(await callApi("commander", `GET ${path}?limit=1001`)).toMatchObject({
+        status: 400,
+        json: { field: "limit" },
+      });
+      expect(await callApi("commander", `GET ${path}?limit=1000000000`)).toMatchObject({
+        status: 400,
+        json: { field: "limit" },
+      });
+      const all = await callApi("commander", `GET ${path}?bbox=-180,-90,180,90&limit=2`);
+      expect(all.json?.items).toHaveLength(2);
+      for (const bbox of ["0,0,0,0", "181,0,182,1", "10,0,0,10", "a,b,c,d", "1,2,3", "NaN,0,1,1", "0,0,1e308,1"]) {
+        expect(await callApi("commander", `GET ${path}?bbox=${bbox}`)).toMatchObject({
+          status: 400,
+          json: { field: "bbox" },
+        });
+      }
+    },
+  );
+});
+
+/** What the program has written so far. */
+async function written(): Promise<unknown> {
+  return program.query(
+    `select (select count(*) from incidents) as incidents, (select count(*) from incident_timeline) as timeline,
+      (select count(*) from hazards) as hazards, (select count(*) from hazard_inspections) as inspections,
+      (select count(*) from outbox) as outbox, (select sum(revision) from cameras) as cameras`,
+  );
+}
