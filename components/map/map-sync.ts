@@ -28,6 +28,7 @@ export class MapSync {
   #seen: MapView;
   #stained = new Set<string>();
   #obstacles: GeoJSON.FeatureCollection | null = null;
+  #hovered: string | null = null;
   #ready = false;
 
   /** @param map a map that was made with `buildStyle` of this very view */
@@ -51,7 +52,6 @@ export class MapSync {
     if (view.switches !== before.switches) this.#syncSwitches(view.switches);
     if (view.metric !== before.metric || view.tokens !== before.tokens) this.#syncMetric(view);
     if (!sameSelection(view.selection, before.selection)) this.#syncSelection(view);
-    if (view.hoveredGrid !== before.hoveredGrid) this.#filterGrid("grid-hover", view.hoveredGrid);
     if (view.fieldOfView !== before.fieldOfView) this.#syncFieldOfView(view);
     this.draw();
   }
@@ -80,12 +80,42 @@ export class MapSync {
     if (this.#ready && this.#seen.switches.has("incidents")) this.#marks.pulse(position, severity);
   }
 
+  /** Outlines the grid under the pointer. */
+  hover(code: string | null): void {
+    if (!this.#ready || code === this.#hovered) return;
+    this.#hovered = code;
+    this.#filterGrid("grid-hover", code);
+  }
+
   easeTo(target: Parameters<MapLibreMap["easeTo"]>[0]): void {
     this.#map.easeTo(target);
   }
 
-  fitBounds(bounds: readonly [number, number, number, number], padding = 48): void {
-    this.#map.fitBounds([...bounds], { padding, maxZoom: 17 });
+  fitBounds(bounds: readonly [number, number, number, number]): void {
+    this.#map.fitBounds([...bounds], { padding: 48, maxZoom: 17 });
+  }
+
+  /** The same without flying: for the first view. */
+  jumpToBounds(bounds: readonly [number, number, number, number]): void {
+    this.#map.fitBounds([...bounds], { padding: 48, animate: false });
+  }
+
+  zoomBy(levels: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 200 });
+  }
+
+  /** Brings a position into sight, if it is not. */
+  reveal([lng, lat]: readonly [number, number]): void {
+    const { x, y } = this.#map.project([lng, lat]);
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const inside = x > 60 && y > 60 && x < clientWidth - 60 && y < clientHeight - 60;
+    if (!inside || this.#map.getZoom() < 14)
+      this.#map.easeTo({ center: [lng, lat], zoom: Math.max(15.3, this.#map.getZoom()) });
+  }
+
+  /** Something behind these tiles has changed. */
+  refreshTiles(source: TileSourceId): void {
+    if (this.#ready && this.#map.getSource(source)) this.#map.refreshTiles(source);
   }
 
   /** What deck.gl drew under a point of the screen. */

@@ -2,6 +2,7 @@ import type { IncidentTable } from "@/lib/map/incidents/incident-table";
 import type { TimeWindow } from "@/lib/map/incidents/incident-window";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
+import type { TileSourceId } from "@/lib/map/sources";
 import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
 import type { MapLocale } from "@/lib/map/style/style-input";
 import type { MapTokens } from "@/lib/map/theme-tokens";
@@ -12,11 +13,12 @@ export interface MapView {
   locale: MapLocale;
   /** Where the city lies; road widths in metres are exact here. */
   latitude: number;
+  /** What this role may read; the others are never asked for. */
+  tileLayers: readonly TileSourceId[];
   switches: ReadonlySet<MapSwitch>;
   selection: MapSelection | null;
   /** Written beside the selected case. */
   selectionTag: string | null;
-  hoveredGrid: string | null;
   metric: ChoroplethMetric;
   table: IncidentTable;
   /** `table` changes in place; this says that it did. */

@@ -3,6 +3,9 @@ import type { SourceSpecification } from "maplibre-gl";
 export const tileSourceIds = ["base", "grids", "cameras", "hazards", "households"] as const;
 export type TileSourceId = (typeof tileSourceIds)[number];
 
+/** Tiles end here; closer views enlarge them. */
+const LAST_TILE_ZOOM = 16;
+
 const emptyCollection = { type: "FeatureCollection" as const, features: [] };
 
 /**
@@ -15,7 +18,10 @@ export function mapSources(origin: string, layers: readonly TileSourceId[]): Rec
       id,
       {
         type: "vector",
-        url: `${origin}/tiles/${id}.json`,
+        // The TileJSON would name the server's public address, which need not be the one this page came from.
+        tiles: [`${origin}/tiles/${id}/{z}/{x}/{y}`],
+        minzoom: 8,
+        maxzoom: LAST_TILE_ZOOM,
         // Grids are coloured by feature-state, which needs an id of their own.
         ...(id === "grids" ? { promoteId: { grids: "code" } } : {}),
       },

@@ -1,0 +1,95 @@
+import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import { z } from "zod";
+import type { IncidentCluster } from "@/lib/map/incidents/cluster-incidents";
+import type { MapSelection } from "@/lib/map/map-selection";
+import type { MapSync } from "./map-sync";
+import { mapStore } from "./map-store";
+
+/** From here on a cluster opens as a list: its cases will not come apart any more. */
+const LIST_FROM_ZOOM = 17;
+/** A finger or a mouse rarely hits the very pixel. */
+const REACH_PIXELS = 4;
+
+const gridFeature = z.object({ code: z.string() });
+const pointFeature = z.object({ id: z.union([z.number(), z.string()]).transform(String) });
+
+/** Turns what the reader does on the map into selections, and tells the store where the map looks. */
+export function listenToMap(map: MapLibreMap, sync: MapSync): () => void {
+  const view = () => mapStore.getState().view;
+
+  const onClick = (event: MapMouseEvent): void => {
+    mapStore.setState({ clusterList: null });
+    const drawn = sync.pick(event.point.x, event.point.y);
+    if (drawn?.layer?.id === "incident-cluster") return openCluster(drawn.object as IncidentCluster, event);
+    const row: unknown = drawn?.layer?.id.startsWith("incident-") ? drawn.object : undefined;
+    const table = view()?.table;
+    if (typeof row === "number" && table) return select({ kind: "incident", id: table.idAt(row) });
+    select(selectionAt(map, event));
+  };
+
+  const openCluster = (cluster: IncidentCluster, event: MapMouseEvent): void => {
+    const table = view()?.table;
+    if (!table) return;
+    if (map.getZoom() >= LIST_FROM_ZOOM) {
+      const ids = cluster.rows.map((each) => table.idAt(each));
+      mapStore.setState({ clusterList: { ids, at: [event.point.x, event.point.y] } });
+      return;
+    }
+    sync.easeTo({ center: [...cluster.position], zoom: Math.min(LIST_FROM_ZOOM, map.getZoom() + 2) });
+  };
+
+  const onMove = (event: MapMouseEvent): void => {
+    mapStore.setState({ pointer: [event.lngLat.lng, event.lngLat.lat] });
+    const found = selectionAt(map, event);
+    sync.hover(found?.kind === "grid" ? found.id : null);
+    map.getCanvas().style.cursor = found && found.kind !== "grid" ? "pointer" : "";
+  };
+  const onOut = (): void => {
+    mapStore.setState({ pointer: null });
+    sync.hover(null);
+  };
+  const onMoveEnd = (): void => {
+    const { lng, lat } = map.getCenter();
+    const camera = { lng, lat, zoom: map.getZoom(), bearing: map.getBearing() };
+    mapStore.setState({ camera, clusterList: null });
+    mapStore.getState().onCamera(camera);
+  };
+  // Letters that belong to the map while it has the focus; arrows, + and − are MapLibre's own.
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== "n" || event.metaKey || event.ctrlKey || event.altKey) return;
+    event.stopPropagation();
+    sync.easeTo({ bearing: 0 });
+  };
+
+  map.on("click", onClick);
+  map.on("mousemove", onMove);
+  map.on("mouseout", onOut);
+  map.on("moveend", onMoveEnd);
+  map.getContainer().addEventListener("keydown", onKey);
+  return () => {
+    map.off("click", onClick);
+    map.off("mousemove", onMove);
+    map.off("mouseout", onOut);
+    map.off("moveend", onMoveEnd);
+    map.getContainer().removeEventListener("keydown", onKey);
+  };
+}
+
+const select = (selection: MapSelection | null): void => mapStore.getState().onSelect(selection);
+
+/** The camera, hazard or grid under the pointer, the smallest thing first. */
+function selectionAt(map: MapLibreMap, { point }: MapMouseEvent): MapSelection | null {
+  const here = (layers: string[], reach: number) =>
+    map.queryRenderedFeatures(
+      [
+        [point.x - reach, point.y - reach],
+        [point.x + reach, point.y + reach],
+      ],
+      { layers: layers.filter((id) => map.getLayer(id)) },
+    )[0];
+  const mark = here(["camera", "hazard"], REACH_PIXELS);
+  const thing = mark && pointFeature.safeParse(mark.properties).data;
+  if (mark && thing) return { kind: mark.layer.id === "camera" ? "camera" : "hazard", id: thing.id };
+  const grid = gridFeature.safeParse(here(["grid-hit"], 0)?.properties).data;
+  return grid ? { kind: "grid", id: grid.code } : null;
+}

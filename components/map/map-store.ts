@@ -1,0 +1,44 @@
+import { createStore } from "zustand/vanilla";
+import type { MapCamera } from "@/lib/map/map-camera";
+import type { MapSelection } from "@/lib/map/map-selection";
+import type { MapSync } from "./map-sync";
+import type { MapView } from "./map-view";
+
+/** Why there is no map, or only a part of it. */
+export type MapProblem = "no-webgl" | "lost" | "tiles";
+
+/** Cases that lie on one spot, at the last zoom: a list says more than a figure. */
+export interface ClusterList {
+  ids: readonly string[];
+  /** Pixels from the map's top left corner. */
+  at: readonly [x: number, y: number];
+}
+
+interface MapState {
+  /** What the workspace wants to see; null until one has a place for the map. */
+  view: MapView | null;
+  onSelect: (selection: MapSelection | null) => void;
+  onCamera: (camera: MapCamera) => void;
+  /** Where the map opens; null = the whole scope. */
+  startCamera: MapCamera | null;
+  camera: MapCamera | null;
+  pointer: readonly [lng: number, lat: number] | null;
+  sync: MapSync | null;
+  problem: MapProblem | null;
+  clusterList: ClusterList | null;
+}
+
+const nothing = (): undefined => undefined;
+
+/** The one map's state, shared by the canvas in the layout and the controls in the workspaces. */
+export const mapStore = createStore<MapState>(() => ({
+  view: null,
+  onSelect: nothing,
+  onCamera: nothing,
+  startCamera: null,
+  camera: null,
+  pointer: null,
+  sync: null,
+  problem: null,
+  clusterList: null,
+}));

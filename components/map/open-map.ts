@@ -1,0 +1,76 @@
+import { type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { type TileSourceId, tileSourceIds } from "@/lib/map/sources";
+import { buildStyle } from "@/lib/map/style/build-style";
+import { listenToMap } from "./listen-to-map";
+import { MapSync } from "./map-sync";
+import { mapStore } from "./map-store";
+import { scopeBounds } from "./scope-bounds";
+import { TileRetries } from "./tile-retries";
+
+setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).toString());
+
+/** Where the map looks until the scope's bounds are known: the middle of the demo district. */
+const FALLBACK_CENTRE: [number, number] = [118.25, 30.91];
+const CLOSEST_ZOOM = 20;
+
+/**
+ * Makes the map in an element and keeps it like the store says.
+ * @param onLost called when the browser took the graphics away
+ * @returns the way to take it down
+ */
+export function openMap(element: HTMLDivElement, onLost: () => void): () => void {
+  const { view, startCamera, camera } = mapStore.getState();
+  if (!view) throw new Error("The map is opened by a workspace that says what to show");
+  const origin = window.location.origin;
+  const layers = tileSourceIds.filter((id): id is TileSourceId => view.tileLayers.includes(id));
+  const from = camera ?? startCamera;
+  const map = createMap(
+    () =>
+      new MapLibreMap({
+        container: element,
+        style: buildStyle(view, origin, layers),
+        center: from ? [from.lng, from.lat] : FALLBACK_CENTRE,
+        zoom: from?.zoom ?? 11.5,
+        bearing: from?.bearing ?? 0,
+        maxZoom: CLOSEST_ZOOM,
+        maxPitch: 0,
+        touchPitch: false,
+        attributionControl: false,
+        fadeDuration: 120,
+        canvasContextAttributes: { antialias: true },
+      }),
+  );
+  if (!map) return () => undefined;
+
+  const sync = new MapSync(map, view, origin, layers);
+  mapStore.setState({ sync, problem: null });
+  if (!from) void scopeBounds().then((bounds) => bounds && sync.jumpToBounds(bounds));
+  const unsubscribe = mapStore.subscribe((state, before) => {
+    if (state.view && state.view !== before.view) sync.apply(state.view);
+  });
+  const retries = new TileRetries(map, (failing) => mapStore.setState({ problem: failing ? "tiles" : null }));
+  map.on("error", (event: ErrorEvent) => retries.note(event));
+  map.on("webglcontextlost", () => {
+    mapStore.setState({ problem: "lost" });
+    onLost();
+  });
+  const stopListening = listenToMap(map, sync);
+  return () => {
+    unsubscribe();
+    stopListening();
+    retries.stop();
+    mapStore.setState({ sync: null });
+    sync.remove();
+    map.remove();
+  };
+}
+
+/** MapLibre throws where the browser has no WebGL 2. */
+function createMap(make: () => MapLibreMap): MapLibreMap | null {
+  try {
+    return make();
+  } catch {
+    mapStore.setState({ problem: "no-webgl" });
+    return null;
+  }
+}
