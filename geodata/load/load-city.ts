@@ -11,6 +11,7 @@ import { loadIncidents } from "./load-incidents";
 import { loadReference } from "./load-reference";
 import { loadTotals } from "./load-totals";
 import { loadUsers } from "./load-users";
+import { withIndexesAfter } from "./with-indexes-after";
 
 export interface DemoCityOptions {
   databaseUrl: string;
@@ -75,6 +76,6 @@ async function loadAll(client: Client, options: DemoCityOptions, report: LoadCon
   await loadHouseholds(context);
   await loadCameras(context);
   await loadHazards(context);
-  await loadIncidents(context);
+  await withIndexesAfter(client, "incidents", () => loadIncidents(context));
   await loadTotals(context);
 }

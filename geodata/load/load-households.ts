@@ -9,6 +9,7 @@ import { type CopyValue, codeArray } from "./copy-text";
 import { pointHex } from "./ewkb";
 import { countsOf, type LoadContext, reporting } from "./load-context";
 import { dwellingUnitsOf } from "./load-ground";
+import { withIndexesAfter } from "./with-indexes-after";
 
 const columns = [
   "district_code",
@@ -57,7 +58,9 @@ export async function loadHouseholds(context: LoadContext): Promise<void> {
       yield householdRow(household, written);
     }
   }
-  await copyRows(client, "households", columns, reporting(context, "households", total, rows()));
+  await withIndexesAfter(client, "households", () =>
+    copyRows(client, "households", columns, reporting(context, "households", total, rows())),
+  );
   const centres = new Map<number, Position>(city.buildings.map(({ id, centre }) => [id, centre]));
   await copyRows(
     client,

@@ -40,7 +40,7 @@ const rare: readonly CasePlan[] = [
   { path: "straight", holdAt: "inspecting" },
   { path: "straight", holdAt: "feedback" },
 ];
-const HELD_SHARE = 0.06;
+const HELD_SHARE = 0.1;
 
 export function planCase(random: Random, source: IncidentSource, isFresh: boolean): CasePlan {
   if (isFresh && random.chance(HELD_SHARE)) return random.pick(rare);

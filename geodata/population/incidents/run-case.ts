@@ -7,7 +7,7 @@ import { planCase } from "./case-path";
 import { type CasePeople, caseScript } from "./case-script";
 import type { CaseCourse, Performer } from "./incident-record";
 
-const FRESH_HOURS = 24;
+const FRESH_HOURS = 30;
 const LATE_SHARE = 0.065;
 
 export interface ReportedCase {
