@@ -67,7 +67,7 @@ async function start() {
   const [database] = await Promise.all([finding, installPackages(context)]);
   await migrate(context, database);
   const [city] = await Promise.all([loadDemoCity(context, database), buildIfOld(context)]);
-  const ended = await serve(context, database);
+  const { ended } = await serve(context, database);
   showWelcome(settings, city);
   const way = await ended;
   if (!stopping) throw new Error(`The server ended by itself with ${way}.`);

@@ -109,7 +109,7 @@ export async function buildIfOld({ settings, children, progress }) {
   step.done("built");
 }
 
-/** Starts the server and waits until it answers. The promise in the answer resolves when it has ended, with the way it did. */
+/** Starts the server and waits until it answers. `ended` resolves with the way it ended, whenever that is. */
 export async function serve({ settings, children, progress }, database) {
   const step = progress.step(7, "server");
   const program = settings.dev ? [...TYPESCRIPT, "server.ts", "--dev"] : ["--enable-source-maps", "dist/server.mjs"];
@@ -133,5 +133,5 @@ export async function serve({ settings, children, progress }, database) {
   const early = await Promise.race([serving, ended]);
   if (early !== undefined) throw new Error(`The server ended with ${early} before it could serve.`);
   step.done(`serving, process ${server.pid}`);
-  return ended;
+  return { ended };
 }
