@@ -6,7 +6,10 @@ import type { Actor } from "@/lib/access/actor";
 import { requireActor } from "./require-actor";
 
 /** Draws a workspace for those whose role includes it, and says so to the others. */
-export async function portalPage(workspace: Workspace, draw: (actor: Actor) => Promise<ReactNode>): Promise<ReactNode> {
+export async function portalPage(
+  workspace: Workspace,
+  draw: (actor: Actor) => ReactNode | Promise<ReactNode>,
+): Promise<ReactNode> {
   const actor = await requireActor();
   if (mayOpen(actor.role, workspace)) return draw(actor);
   const t = await getTranslations("common");

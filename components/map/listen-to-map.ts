@@ -2,8 +2,8 @@ import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { z } from "zod";
 import type { IncidentCluster } from "@/lib/map/incidents/cluster-incidents";
 import type { MapSelection } from "@/lib/map/map-selection";
-import type { MapSync } from "./map-sync";
 import { mapStore } from "./map-store";
+import type { MapSync } from "./map-sync";
 
 /** From here on a cluster opens as a list: its cases will not come apart any more. */
 const LIST_FROM_ZOOM = 17;

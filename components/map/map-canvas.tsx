@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { openMap } from "./open-map";
 import { mapStore } from "./map-store";
+import { openMap } from "./open-map";
 import "maplibre-gl/dist/maplibre-gl.css";
 import "./map.css";
 

@@ -1,16 +1,16 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { layersOfSwitch, type MapSwitch, mapSwitches } from "@/lib/map/map-switches";
+import { openByGrid } from "@/lib/map/incidents/open-by-grid";
 import { sameSelection } from "@/lib/map/map-selection";
-import type { MapLayerSpecification } from "@/lib/map/style/style-input";
-import { buildStyle } from "@/lib/map/style/build-style";
-import { type ChoroplethMetric, choroplethColor, NO_GRID } from "@/lib/map/style/boundary-layers";
+import { layersOfSwitch, type MapSwitch, mapSwitches } from "@/lib/map/map-switches";
 import type { TileSourceId } from "@/lib/map/sources";
+import { type ChoroplethMetric, choroplethColor, NO_GRID } from "@/lib/map/style/boundary-layers";
+import { buildStyle } from "@/lib/map/style/build-style";
+import type { MapLayerSpecification } from "@/lib/map/style/style-input";
 import { styleImages } from "@/lib/map/symbols/style-images";
 import { IncidentPicture } from "./incident-picture";
 import { MapMarks } from "./map-marks";
 import type { MapView } from "./map-view";
-import { openByGrid } from "@/lib/map/incidents/open-by-grid";
 import { syncStyle } from "./sync-style";
 
 /**

@@ -2,8 +2,8 @@ import { type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import { type TileSourceId, tileSourceIds } from "@/lib/map/sources";
 import { buildStyle } from "@/lib/map/style/build-style";
 import { listenToMap } from "./listen-to-map";
-import { MapSync } from "./map-sync";
 import { mapStore } from "./map-store";
+import { MapSync } from "./map-sync";
 import { scopeBounds } from "./scope-bounds";
 import { TileRetries } from "./tile-retries";
 

@@ -1,6 +1,6 @@
 import { type LiveTopic, liveTopics } from "@/lib/contracts/live";
 import { initialLiveStatus, type LiveStatus } from "./live-message";
-import { SseParser, type ServerSentEvent } from "./sse-parser";
+import { type ServerSentEvent, SseParser } from "./sse-parser";
 
 /** The server says something at least every 20 s; after twice that the line is dead, whatever TCP believes. */
 const SILENCE_MILLISECONDS = 40_000;

@@ -1,0 +1,114 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { callApi } from "@/lib/client/api";
+import { errorCodeOf } from "@/lib/client/api-error";
+import { createIncidentEndpoint } from "@/lib/contracts/incidents/create-incident-endpoint";
+import { CategorySelect } from "../shared/category-select";
+import { useGridLabel } from "../shared/use-grid-label";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { Input } from "../ui/input";
+import { Select } from "../ui/select";
+import { TextArea } from "../ui/text-area";
+import { showToast } from "../ui/toast-store";
+import { emptyCase, type NewCaseInput, type NewCaseValues, newCaseBody, newCaseSchema } from "./new-case-values";
+import { PlaceFields } from "./place-fields";
+
+const severities = ["1", "2", "3", "4"] as const;
+const sources = newCaseSchema.shape.source.options;
+
+interface NewCaseFormProps {
+  onCancel: () => void;
+  onCreated: (id: string) => void;
+}
+
+/** Registers a case without a map: category, words, grid or position. A failure keeps all that was typed. */
+export function NewCaseForm({ onCancel, onCreated }: NewCaseFormProps) {
+  const t = useTranslations();
+  const gridLabel = useGridLabel();
+  const queries = useQueryClient();
+  const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
+  const form = useForm<NewCaseInput, unknown, NewCaseValues>({
+    resolver: zodResolver(newCaseSchema),
+    defaultValues: emptyCase,
+  });
+  const { errors } = form.formState;
+  const create = useMutation({
+    mutationFn: (values: NewCaseValues) =>
+      callApi(createIncidentEndpoint, { body: newCaseBody(values), idempotencyKey }),
+    onSuccess: async ({ id, number, gridCode }) => {
+      showToast("done", t("command.created", { number, grid: gridLabel(gridCode) }));
+      await queries.invalidateQueries({ queryKey: ["incidents"] });
+      onCreated(id);
+    },
+    // The next try may be another content, which under the old key would be refused.
+    onError: () => renewKey(crypto.randomUUID()),
+  });
+  const submit = form.handleSubmit((values) => create.mutate(values));
+  return (
+    <form noValidate onSubmit={submit} className="flex min-h-0 flex-col">
+      <div className="grid min-h-0 gap-4 overflow-y-auto px-5 pt-2 pb-4 sm:grid-cols-2">
+        <Field label={t("incidents.category")} error={errors.category && t("incidents.chooseCategory")}>
+          {(control) => <CategorySelect {...control} {...form.register("category")} autoFocus />}
+        </Field>
+        <div className="grid grid-cols-2 gap-3">
+          <Field label={t("incidents.severityLabel")}>
+            {(control) => (
+              <Select {...control} {...form.register("severity")}>
+                {severities.map((severity) => (
+                  <option key={severity} value={severity}>
+                    {t(`incidents.severity.${severity}`)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <Field label={t("incidents.sourceLabel")}>
+            {(control) => (
+              <Select {...control} {...form.register("source")}>
+                {sources.map((source) => (
+                  <option key={source} value={source}>
+                    {t(`incidents.source.${source}`)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        </div>
+        <div className="sm:col-span-2">
+          <Field label={t("incidents.description")} error={errors.description && t("common.required")}>
+            {(control) => <TextArea {...control} {...form.register("description")} />}
+          </Field>
+        </div>
+        <PlaceFields form={form} />
+        <Field label={t("command.reporterName")} note={t("common.optional")}>
+          {(control) => <Input {...control} {...form.register("reporterName")} autoComplete="off" />}
+        </Field>
+        <Field
+          label={t("command.reporterPhone")}
+          note={t("common.optional")}
+          hint={t("command.reporterHint")}
+          error={errors.reporterPhone && t("command.phoneInvalid")}
+        >
+          {(control) => <Input {...control} {...form.register("reporterPhone")} inputMode="tel" autoComplete="off" />}
+        </Field>
+      </div>
+      <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
+        {create.isError && (
+          <p role="alert" className="mr-auto text-12 text-due-late-text">
+            {t(`errors.${errorCodeOf(create.error)}`)}
+          </p>
+        )}
+        <Button onClick={onCancel}>{t("common.cancel")}</Button>
+        <Button type="submit" look="primary" busy={create.isPending}>
+          {t("command.submit")}
+        </Button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { queueTabs } from "./queue-state";
+
+export const settledSpans = [1, 3, 7] as const;
+
+const parsers = {
+  tab: parseAsStringLiteral(queueTabs).withDefault("waiting"),
+  category: parseAsString.withDefault(""),
+  severity: parseAsString.withDefault(""),
+  source: parseAsString.withDefault(""),
+  text: parseAsString.withDefault(""),
+  days: parseAsInteger.withDefault(1),
+  case: parseAsString,
+  new: parseAsStringLiteral(["1"]),
+};
+
+/** Tab, filters and selection are the address: copy it, send it, press back. */
+export const useQueueView = () => useQueryStates(parsers, { history: "replace", scroll: false });
+
+export type QueueView = ReturnType<typeof useQueueView>[0];

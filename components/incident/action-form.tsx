@@ -1,0 +1,95 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { errorCodeOf } from "@/lib/client/api-error";
+import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
+import { transitionIncidentEndpoint } from "@/lib/contracts/incidents/transition-incident-endpoint";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { TextArea } from "../ui/text-area";
+import { showToast } from "../ui/toast-store";
+import { AssigneePicker } from "./assignee-picker";
+import { useTransitionIncident } from "./use-transition-incident";
+
+type AllowedAction = IncidentDetail["allowedActions"][number];
+
+const LEAST_REASON_CHARACTERS = 4;
+
+/** The contract's body, and on top of it what this step needs. */
+function formSchema(needs: AllowedAction["needs"]) {
+  const { reason, note, assignee } = transitionIncidentEndpoint.body.shape;
+  const filled = z.string().trim().min(LEAST_REASON_CHARACTERS);
+  return z.object({
+    reason: needs.includes("reason") ? filled.max(1_000) : reason,
+    note: needs.includes("note") ? filled.max(2_000) : note,
+    assignee: needs.includes("assignee") ? z.string().min(1) : assignee,
+  });
+}
+
+interface ActionFormProps {
+  incident: IncidentDetail;
+  allowed: AllowedAction;
+  onDone: () => void;
+}
+
+export function ActionForm({ incident, allowed: { action, needs }, onDone }: ActionFormProps) {
+  const t = useTranslations();
+  // One key for all tries of this one act: a second click after a lost answer does nothing twice.
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const transition = useTransitionIncident(incident);
+  const form = useForm({ resolver: zodResolver(formSchema(needs)), defaultValues: {} });
+  const { errors } = form.formState;
+
+  const submit = form.handleSubmit(async (values) => {
+    try {
+      const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+      await transition.mutateAsync({ action, ...given, idempotencyKey });
+      showToast("done", t("incidents.done", { number: incident.number, action: t(`incidents.action.${action}`) }));
+      onDone();
+    } catch (error) {
+      form.setError("root", { message: t(`errors.${errorCodeOf(error)}`) });
+    }
+  });
+  const short = t("common.tooShort", { min: LEAST_REASON_CHARACTERS });
+  return (
+    <form noValidate onSubmit={submit} className="flex min-h-0 flex-col gap-4 overflow-y-auto px-5 pt-2 pb-5">
+      {needs.includes("assignee") && (
+        <AssigneePicker
+          incidentId={incident.id}
+          value={form.watch("assignee") ?? ""}
+          onChange={(assignee) => form.setValue("assignee", assignee, { shouldValidate: true })}
+          error={errors.assignee && t("common.required")}
+        />
+      )}
+      {needs.includes("reason") && (
+        <Field label={t("incidents.reason")} hint={t("incidents.reasonHint")} error={errors.reason && short}>
+          {(control) => <TextArea {...control} {...form.register("reason")} autoFocus />}
+        </Field>
+      )}
+      {needs.includes("note") ? (
+        <Field label={t("incidents.note")} hint={t("incidents.noteHint")} error={errors.note && short}>
+          {(control) => <TextArea {...control} {...form.register("note")} rows={4} autoFocus />}
+        </Field>
+      ) : (
+        <Field label={t("incidents.noteOptional")} note={t("common.optional")}>
+          {(control) => <TextArea {...control} {...form.register("note")} rows={2} />}
+        </Field>
+      )}
+      {errors.root && (
+        <p role="alert" className="rounded-control bg-late-soft px-3 py-2 text-13 text-due-late-text">
+          {errors.root.message}
+        </p>
+      )}
+      <div className="flex justify-end gap-2">
+        <Button onClick={onDone}>{t("common.cancel")}</Button>
+        <Button type="submit" look="primary" busy={transition.isPending}>
+          {t("incidents.confirm", { action: t(`incidents.action.${action}`) })}
+        </Button>
+      </div>
+    </form>
+  );
+}

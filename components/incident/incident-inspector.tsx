@@ -1,0 +1,124 @@
+"use client";
+
+import { Copy, MapPin, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
+import { LoadFailure } from "../shared/load-failure";
+import { useDictionary } from "../shared/use-dictionary";
+import { useGridLabel } from "../shared/use-grid-label";
+import { IconButton } from "../ui/icon-button";
+import { type Severity, SeverityShape } from "../ui/severity-shape";
+import { SkeletonRows } from "../ui/skeleton-rows";
+import { Tag } from "../ui/tag";
+import { showToast } from "../ui/toast-store";
+import { DeadlinePanel } from "./deadline-panel";
+import { IncidentActions } from "./incident-actions";
+import { IncidentTimeline } from "./incident-timeline";
+import { ReporterContact } from "./reporter-contact";
+import { useIncident } from "./use-incident";
+
+interface IncidentInspectorProps {
+  id: string;
+  onClose: () => void;
+  /** Big controls for thumbs. */
+  touch?: boolean;
+}
+
+export function IncidentInspector({ id, onClose, touch = false }: IncidentInspectorProps) {
+  const t = useTranslations();
+  const incident = useIncident(id);
+  return (
+    <section aria-label={t("incidents.detailTitle")} className="flex h-full min-h-0 flex-col bg-surface">
+      <header className="flex h-12 shrink-0 items-center gap-1 border-b border-line pr-2 pl-4">
+        <span className="flex-1 text-text-2">{incident.data?.number}</span>
+        {incident.data && <CopyButton text={incident.data.number} />}
+        <IconButton label={t("incidents.closeDetail")} size={touch ? "large" : "medium"} onClick={onClose}>
+          <X aria-hidden className="size-4" />
+        </IconButton>
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        {incident.isPending && <SkeletonRows label={t("common.loading")} rows={6} />}
+        {incident.isError && !incident.data && (
+          <LoadFailure error={incident.error} onRetry={() => void incident.refetch()} />
+        )}
+        {incident.data && <Detail incident={incident.data} touch={touch} />}
+      </div>
+    </section>
+  );
+}
+
+function CopyButton({ text }: { text: string }) {
+  const t = useTranslations();
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    showToast("done", t("common.copied"));
+  };
+  return (
+    <IconButton label={t("incidents.copyNumber")} size="small" onClick={() => void copy()}>
+      <Copy aria-hidden className="size-3.5" />
+    </IconButton>
+  );
+}
+
+function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean }) {
+  const t = useTranslations("incidents");
+  const { nameOf } = useDictionary("incident-category");
+  const gridLabel = useGridLabel();
+  const severity = incident.severity as Severity;
+  const [lng, lat] = incident.position;
+  return (
+    <>
+      <div className="space-y-3 px-4 py-3">
+        <h2 className="text-16 wrap-break-word">{incident.description}</h2>
+        <div className="flex flex-wrap items-center gap-1.5">
+          <Tag look="strong">
+            <SeverityShape severity={severity} />
+            {t(`severity.${severity}`)}
+          </Tag>
+          <Tag look="strong">{t(`status.${incident.status}`)}</Tag>
+          <span className="text-12 text-text-2">
+            {nameOf(incident.category.slice(0, 2))} / {nameOf(incident.category)}
+          </span>
+          <span className="ml-auto text-12 text-text-3">{t(`source.${incident.source}`)}</span>
+        </div>
+        <p className="flex items-start gap-1.5 text-text-2">
+          <MapPin aria-hidden className="mt-0.5 size-4 shrink-0" />
+          <span className="flex-1">
+            {incident.address}
+            <span className="block text-12 text-text-3">
+              {lng.toFixed(5)}°E {lat.toFixed(5)}°N
+            </span>
+          </span>
+          <b className="shrink-0 text-boundary" title={incident.gridCode}>
+            {gridLabel(incident.gridCode)}
+          </b>
+        </p>
+        <DeadlinePanel incident={incident} />
+        <IncidentActions incident={incident} size={touch ? "large" : "medium"} />
+      </div>
+      <Block title={t("assignee")}>
+        <p>{incident.assignee ?? <span className="text-text-3">{t("nobody")}</span>}</p>
+      </Block>
+      {incident.reporter && (
+        <Block title={t("reporter")}>
+          <ReporterContact incidentId={incident.id} masked={incident.reporter} />
+        </Block>
+      )}
+      <Block title={t("timeline")} aside={t("steps", { count: incident.timeline.length })}>
+        <IncidentTimeline entries={incident.timeline} />
+      </Block>
+    </>
+  );
+}
+
+function Block({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) {
+  return (
+    <section className="border-t border-line px-4 py-3">
+      <h3 className="mb-2 flex justify-between text-13">
+        {title} <span className="text-12 font-normal text-text-3">{aside}</span>
+      </h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Incident } from "@/lib/contracts/incidents/incident";
+import { localTime } from "@/lib/i18n/local-time";
+import { latenessOf } from "@/lib/incidents/lateness";
+import { useGridLabel } from "../shared/use-grid-label";
+import { classNames } from "../ui/class-names";
+import { DeadlineRing } from "../ui/deadline-ring";
+import { type Severity, SeverityShape } from "../ui/severity-shape";
+import { Tag } from "../ui/tag";
+import { shortNumber } from "./short-number";
+import { useRemainingText } from "./use-remaining-text";
+
+interface IncidentRowProps {
+  incident: Incident;
+  category: string;
+  now: Date;
+}
+
+const timeStyle = {
+  ok: "text-text-2",
+  soon: "font-semibold text-due-soon-text",
+  late: "font-semibold text-due-late-text",
+  done: "text-text-3",
+} as const;
+
+/** What stands in a row of 60 px; in a wide list status and assignee get columns of their own. */
+export function IncidentRow({ incident, category, now }: IncidentRowProps) {
+  const t = useTranslations("incidents");
+  const gridLabel = useGridLabel();
+  const remaining = useRemainingText();
+  const { lateness, left, leftMilliseconds } = latenessOf(incident, now.getTime());
+  const severity = incident.severity as Severity;
+  const closed = incident.closedAt && localTime(new Date(incident.closedAt));
+  const today = localTime(now).day;
+  return (
+    <>
+      <DeadlineRing lateness={lateness} left={left} size={32}>
+        <SeverityShape severity={severity} label={t(`severity.${severity}`)} hollow={lateness === "done"} />
+      </DeadlineRing>
+      <span className="min-w-0 flex-1">
+        <span className="block truncate">{incident.description}</span>
+        <span className="flex min-w-0 gap-1.5 text-12 text-text-2">
+          <span title={incident.number}>{shortNumber(incident.number, today)}</span>
+          <span aria-hidden>·</span>
+          <span className="shrink-0">{category}</span>
+          {incident.address && (
+            <>
+              <span aria-hidden>·</span>
+              <span className="truncate">{incident.address}</span>
+            </>
+          )}
+        </span>
+      </span>
+      <span className="hidden w-44 min-w-0 shrink-0 flex-col items-start gap-0.5 @3xl:flex">
+        <Tag>{t(`status.${incident.status}`)}</Tag>
+        <span className="max-w-full truncate text-12 text-text-2">{incident.assignee ?? t("nobody")}</span>
+      </span>
+      <span className="w-24 shrink-0 text-right">
+        <span className={classNames("block text-12", timeStyle[lateness])}>
+          {closed
+            ? closed.day === today
+              ? closed.clock
+              : `${closed.shortDay} ${closed.clock}`
+            : remaining(leftMilliseconds)}
+        </span>
+        <span className="block truncate text-12 text-text-3" title={incident.gridCode}>
+          {gridLabel(incident.gridCode)}
+        </span>
+      </span>
+    </>
+  );
+}
