@@ -14,7 +14,7 @@ export interface AuditedUser {
 export const nobody: AuditedUser = { userId: "anonymous", name: "", role: "none", office: "" };
 
 /** Records an act on accounts or of the program itself, in the transaction of that act. */
-export async function writeSystemAudit(tx: SystemTx, user: AuditedUser, entry: AuditEntry): Promise<void> {
+export async function writeSystemAudit(tx: Pick<SystemTx, "run">, user: AuditedUser, entry: AuditEntry): Promise<void> {
   const { sql, values } = appendAudit(auditFacts(user, entry));
   const written = await tx.run(sql, values);
   if (written !== 1) throw new Error(`audit row of ${entry.action} was not written`);

@@ -16,6 +16,9 @@ const networkCodes = new Set([
  */
 const passingStates = /^(08...|53...|57P0[1-5]|57014|25P03|40001|40P01|55P03)$/;
 
+/** Prisma's names for: cannot reach, timed out, connection closed, no connection free, write conflict. */
+const prismaCodes = /^(P1001|P1002|P1008|P1017|P2024|P2028|P2034)$/;
+
 /** `pg` gives these no code. */
 const driverMessages =
   /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error/i;
@@ -27,6 +30,6 @@ export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
   const syscall = "syscall" in error ? error.syscall : undefined;
   // A missing file is ENOENT as well; only connecting to a socket is the database.
   if (networkCodes.has(code) && (code !== "ENOENT" || syscall === "connect")) return true;
-  if (passingStates.test(code) || driverMessages.test(error.message)) return true;
+  if (passingStates.test(code) || prismaCodes.test(code) || driverMessages.test(error.message)) return true;
   return isDatabaseUnavailable(error.cause, depth + 1);
 }
