@@ -3,10 +3,10 @@ import type { Actor } from "@/lib/access/actor";
 import type { LiveTopic } from "@/lib/contracts/live";
 import type { Credential } from "../auth/credentials";
 
-/** What may lie unsent for one client, beside what its socket holds. Clients of a group share the bytes. */
-const MOST_UNSENT_BYTES = 1_000_000;
-/** A client that catches up has this long to read a piece. */
-const DRAIN_MILLISECONDS = 20_000;
+/** With more than this unsent, a client is sent nothing new; the bytes it waits for are shared with its group. */
+const MOST_UNSENT_BYTES = 256_000;
+/** A client that takes nothing for so long is gone, or as good as gone. */
+const DRAIN_MILLISECONDS = 8_000;
 /** What is already on its way gets this long before the socket is taken down. */
 const FAREWELL_MILLISECONDS = 5_000;
 
@@ -31,16 +31,14 @@ export class LiveClient {
     return !this.#response.writableEnded && !this.#response.destroyed;
   }
 
-  /** @returns false when the client does not read: it has been cut off, and will ask again from the last event it has */
+  /** @returns whether more may be sent at once; if not, `drained` first */
   send(bytes: Buffer | string): boolean {
     if (!this.isOpen) return false;
     this.#response.write(bytes);
-    if (this.#response.writableLength <= MOST_UNSENT_BYTES) return true;
-    this.end('event: reset\ndata: {"reason":"too-slow"}\n\n');
-    return false;
+    return this.#response.writableLength <= MOST_UNSENT_BYTES;
   }
 
-  /** Waits until what was written has left; the stream may be over then. */
+  /** Resolves when what was written has left, or the stream is over: a client that does not read is cut off here. */
   drained(): Promise<void> {
     if (!this.isOpen || !this.#response.writableNeedDrain) return Promise.resolve();
     return new Promise((resolve) => {
@@ -49,10 +47,8 @@ export class LiveClient {
         this.#response.off("drain", done).off("close", done);
         resolve();
       };
-      const timer = setTimeout(() => {
-        this.end("");
-        done();
-      }, DRAIN_MILLISECONDS);
+      // No last word: it would stand behind all that is not read.
+      const timer = setTimeout(() => this.#response.destroy(), DRAIN_MILLISECONDS);
       this.#response.on("drain", done).on("close", done);
     });
   }

@@ -11,6 +11,12 @@ interface Group {
 /** Everybody who is up to date; who still catches up is not in here yet. */
 export class LiveGroups {
   readonly #groups = new Map<string, Group>();
+  readonly #onFull: (client: LiveClient) => void;
+
+  /** @param onFull gets a client that has too much unsent; it is no longer in here, and was sent all up to this round */
+  constructor(onFull: (client: LiveClient) => void) {
+    this.#onFull = onFull;
+  }
 
   add(client: LiveClient): void {
     const key = groupKey(client);
@@ -41,7 +47,11 @@ export class LiveGroups {
 
   #send(clients: Iterable<LiveClient>, text: string): void {
     const bytes = Buffer.from(text);
-    for (const client of [...clients]) if (!client.send(bytes)) this.remove(client);
+    for (const client of [...clients]) {
+      if (client.send(bytes)) continue;
+      this.remove(client);
+      this.#onFull(client);
+    }
   }
 }
 

@@ -12,8 +12,8 @@ import { LiveHub } from "./live-hub";
 import { outboxExtent, readOutbox } from "./read-outbox";
 import { recheckHolders } from "./recheck-holders";
 
-const BEAT_MILLISECONDS = 15_000;
-const RECHECK_MILLISECONDS = 10_000;
+const defaultRhythm = { beatMilliseconds: 15_000, recheckMilliseconds: 10_000 };
+
 /** How soon a browser asks again after a stream broke; spread, so that a restart is not met by all of them at once. */
 const retryMilliseconds = (): number => 1_000 + Math.floor(Math.random() * 2_000);
 
@@ -30,12 +30,17 @@ const streamHeaders = {
 /** The open streams of this process. */
 export class LiveStream {
   readonly #clients = new Set<LiveClient>();
-  readonly #groups = new LiveGroups();
+  readonly #groups = new LiveGroups((client) => void this.#goOnLater(client, this.lastEventId));
   readonly #hub = new LiveHub({
     onEvents: (events) => this.#groups.broadcast(events),
     onReset: () => this.#groups.say(this.#reset("restarted")),
   });
+  readonly #rhythm: typeof defaultRhythm;
   #isEnding = false;
+
+  constructor(rhythm = defaultRhythm) {
+    this.#rhythm = rhythm;
+  }
 
   get clientCount(): number {
     return this.#clients.size;
@@ -47,8 +52,11 @@ export class LiveStream {
 
   /** Runs until `stop`, which also ends all streams. */
   async run(stop: AbortSignal): Promise<void> {
-    const beat = setInterval(() => this.#groups.say(`: beat\nid: ${this.lastEventId}\n\n`), BEAT_MILLISECONDS);
-    const recheck = setInterval(() => void this.recheck(), RECHECK_MILLISECONDS);
+    const beat = setInterval(
+      () => this.#groups.say(`: beat\nid: ${this.lastEventId}\n\n`),
+      this.#rhythm.beatMilliseconds,
+    );
+    const recheck = setInterval(() => void this.recheck(), this.#rhythm.recheckMilliseconds);
     stop.addEventListener("abort", () => this.#endAll());
     await this.#hub.run(stop);
     clearInterval(beat);
@@ -128,10 +136,21 @@ export class LiveStream {
       position = piece.isWhole ? page.upTo : piece.upTo;
       // Nothing ran between reading the ring and here, so no event falls between replay and broadcast.
       if (known && piece.isWhole) {
-        if (client.isOpen) this.#groups.add(client);
+        this.#groups.add(client);
         return;
       }
       await client.drained();
+    }
+  }
+
+  /** A client that could not keep up reads on from where it is, at its own pace, like one that has come back. */
+  async #goOnLater(client: LiveClient, position: number): Promise<void> {
+    try {
+      await client.drained();
+      await this.#replay(client, position);
+    } catch (error) {
+      log().warn({ err: error }, "a stream could not go on");
+      client.end("");
     }
   }
 
