@@ -27,7 +27,7 @@ export function listGrids(tx: Tx, parts: readonly ScopePart[], day: string): Pro
   const text = `
 select g.code, g.name, g.name_en, g.kind, g.leader_name, c.households, g.area_square_metres,
   lower(g.validity)::text as valid_from, upper(g.validity)::text as valid_to, g.revision,
-  ST_AsGeoJSON(g.geom, 7, 0)::jsonb as geometry
+  ST_AsGeoJSON(g.geom, 7, 0)::json as geometry
 from grids g left join grid_counts c on c.district_code = g.district_code and c.grid_code = g.code
 where (${inScope}) and g.validity @> ${statement.value(day)}::date order by g.code`;
   return tx.rows(text, statement.values, row);
