@@ -1,7 +1,7 @@
 export interface PrivateCluster {
   /** As the login role `fangge`, owner of the database `fangge`; neither superuser nor able to pass row security by role. */
   url: string;
-  /** As the cluster's superuser, for tests and repair. */
+  /** The same database as the cluster's superuser, for tests and repair. */
   superuserUrl: string;
   place: string;
   socket: string;

@@ -139,7 +139,7 @@ export async function startPrivateCluster({ folder, durable = true, maxConnectio
   const versions = await provision(bin, place);
   return {
     url: url("fangge", "fangge", place.socket),
-    superuserUrl: url("postgres", "postgres", place.socket),
+    superuserUrl: url("postgres", "fangge", place.socket),
     place: place.place,
     socket: place.socket,
     bin,

@@ -1,9 +1,10 @@
-/** Makes dist/server.mjs from server.ts: one file starts in a fraction of the time that a TypeScript loader takes. */
+/** Makes dist/server.mjs and dist/migrate.mjs: one file starts in a fraction of the time that a TypeScript loader takes. */
 export async function bundleServer() {
   const { build } = await import("esbuild");
   await build({
-    entryPoints: ["server.ts"],
-    outfile: "dist/server.mjs",
+    entryPoints: { server: "server.ts", migrate: "lib/server/db/migrate/migrate-cli.ts" },
+    outdir: "dist",
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
     format: "esm",

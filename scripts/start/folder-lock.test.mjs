@@ -95,4 +95,12 @@ describe("processBirth", () => {
     const { pid } = spawnSync(process.execPath, ["-e", ""]);
     expect(processBirth(pid)).toBeUndefined();
   });
+
+  it("takes a process that has ended, but that nobody has asked about, for dead", async () => {
+    // The shell's child ends at once; the shell has become `sleep`, which never asks.
+    const shell = spawn("sh", ["-c", "true & echo $!; exec sleep 5"], { stdio: ["ignore", "pipe", "inherit"] });
+    const [text] = await once(shell.stdout, "data");
+    await expect.poll(() => processBirth(Number(text))).toBeUndefined();
+    shell.kill("SIGKILL");
+  });
 });

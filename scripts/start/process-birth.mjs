@@ -6,18 +6,28 @@ import { existsSync, readFileSync } from "node:fs";
  * A process id alone proves nothing: the system hands it out again.
  */
 export function processBirth(pid) {
-  if (existsSync("/proc/self/stat")) {
-    const file = `/proc/${pid}/stat`;
-    if (!existsSync(file)) return undefined;
-    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-    return `${boot} ${statStartTime(file)}`;
-  }
-  const { stdout } = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
-  return stdout?.trim() || undefined;
+  if (existsSync("/proc/self/stat")) return birthFromProc(pid);
+  const { stdout } = spawnSync("ps", ["-o", "state=,lstart=", "-p", String(pid)], { encoding: "utf8" });
+  const text = stdout?.trim() ?? "";
+  return text === "" || text.startsWith("Z") ? undefined : text.replace(/^\S+\s+/, "");
 }
 
-/** Field 22 of /proc/<pid>/stat (proc(5)), counted after the name, which may hold spaces and brackets. */
-function statStartTime(file) {
-  const text = readFileSync(file, "utf8");
-  return text.slice(text.lastIndexOf(")") + 2).split(" ")[19];
+/** proc(5): field 3 is the state, field 22 the start time; counted after the name, which may hold spaces and brackets. */
+function birthFromProc(pid) {
+  const text = readOrNothing(`/proc/${pid}/stat`);
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  // A process that has ended stays listed until its parent asks; in a container that may be never.
+  if (text === "" || fields[0] === "Z" || fields[0] === "X") return undefined;
+  const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+  return `${boot} ${fields[19]}`;
+}
+
+/** The process may end between any look and the next. */
+function readOrNothing(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT" || error.code === "ESRCH") return "";
+    throw error;
+  }
 }

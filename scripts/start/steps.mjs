@@ -42,7 +42,8 @@ export async function findDatabase({ settings, progress }) {
 export async function migrate({ settings, children, progress }, database) {
   const step = progress.step(4, "migrations");
   let report = { applied: [], alreadyThere: 0 };
-  await children.run(process.execPath, [...TYPESCRIPT, "lib/server/db/migrate/migrate-cli.ts"], {
+  const program = isBuildCurrent() ? ["dist/migrate.mjs"] : [...TYPESCRIPT, "lib/server/db/migrate/migrate-cli.ts"];
+  await children.run(process.execPath, program, {
     title: "The migration",
     env: {
       ...process.env,
