@@ -8,11 +8,11 @@ import { CLIENT_ADDRESS_HEADER } from "@/lib/server/http/client-address";
 import { log } from "@/lib/server/log";
 import { processSingleton } from "@/lib/server/process-singleton";
 import { columnNames } from "./column-names";
-import { mayOpenSession } from "./may-open-session";
+import { refuseDisabled } from "./refuse-disabled";
 import { cookieRules, sessionSecret } from "./session-cookie";
 
 /** A working day, then sign in again: a session is not renewed by use. */
-export const SESSION_SECONDS = 12 * 3_600;
+const SESSION_SECONDS = 12 * 3_600;
 
 /** Longer passwords only cost time to hash. */
 export const LONGEST_PASSWORD = 200;
@@ -39,7 +39,7 @@ export function authOptions(database: Pool) {
     },
     ...columnNames,
     session: { ...columnNames.session, expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
-    databaseHooks: { session: { create: { before: async ({ userId }) => mayOpenSession(userId) } } },
+    databaseHooks: { session: { create: { before: refuseDisabled } } },
     advanced: {
       cookiePrefix: prefix,
       useSecureCookies: false, // would add a prefix of its own
