@@ -1,0 +1,1 @@
+export function processBirth(pid: number): string | undefined;
