@@ -1,6 +1,5 @@
 import type { Tx } from "../../tx";
-import type { ScopePart } from "../scope-parts";
-import { inPart } from "../scope-parts";
+import { inPart, pageOverParts, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
 import { type HouseholdRow, householdPlace, householdRow, householdSelect } from "./household-row";
 
@@ -10,17 +9,18 @@ export interface HouseholdFilter {
   limit: number;
 }
 
-const order = "h.grid_code, h.building_id, h.stairwell, h.floor, h.id";
+const keyTypes = ["text", "bigint", "smallint", "smallint", "bigint"];
 
-/** By grid, building and door. The parts are few (a leader's own grids), so they are one condition. */
+/** By grid, building and door. A window is the transaction's viewport, not a condition here (migration 7 says why). */
 export function listHouseholds(tx: Tx, { parts, after, limit }: HouseholdFilter): Promise<HouseholdRow[]> {
   const statement = new Statement();
-  const inScope = parts.map((part) => `(${inPart(statement, part, householdPlace)})`).join(" or ");
-  const beyond = after
-    ? `and (${order}) > (${after.map((key, index) => `${statement.value(key)}${keyTypes[index] ?? ""}`).join(", ")})`
-    : "";
-  const text = `${householdSelect} where (${inScope}) ${beyond} order by ${order} limit ${statement.value(limit)}`;
+  const key = after?.map((value, index) => `${statement.value(value)}::${keyTypes[index] ?? ""}`).join(", ");
+  const beyond = key ? `and (h.grid_code, h.building_id, h.stairwell, h.floor, h.id) > (${key})` : "";
+  const text = pageOverParts(
+    statement,
+    parts,
+    (part) => `${householdSelect} where ${inPart(statement, part, householdPlace)} ${beyond}`,
+    { orderBy: "grid_code, building_id, stairwell, floor, id", limit },
+  );
   return tx.rows(text, statement.values, householdRow);
 }
-
-const keyTypes = ["::text", "::bigint", "::smallint", "::smallint", "::bigint"];

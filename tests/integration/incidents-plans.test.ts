@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { ok } from "@/lib/kernel/result";
+import { listCameras } from "@/lib/server/db/queries/cameras/list-cameras";
+import { findGridAt } from "@/lib/server/db/queries/grids/find-grid-at";
+import { listHazards } from "@/lib/server/db/queries/hazards/list-hazards";
+import { listHouseholds } from "@/lib/server/db/queries/households/list-households";
+import { listIncidents } from "@/lib/server/db/queries/incidents/list-incidents";
+import { scopeParts } from "@/lib/server/db/queries/scope-parts";
+import { inTransaction, type Tx } from "@/lib/server/db/tx";
+import type { Bounds } from "@/lib/server/db/viewport";
+import { fixtureActor, fixtureGrids } from "../helpers/fixture-city";
+import { startTestProgram, type TestProgram } from "../helpers/test-program";
+
+const COPIES = 5_000;
+let program: TestProgram;
+beforeAll(async () => {
+  program = await startTestProgram();
+  // As many rows as make the planner choose: copies of the fixture rows, scattered over their grids.
+  for (const [table, unique] of Object.entries({
+    incidents: "number",
+    hazards: "number",
+    cameras: "code",
+    households: "room",
+  })) {
+    await program.query(`
+      do $$
+      declare kept text;
+      begin
+        select string_agg(quote_ident(column_name), ',') into kept from information_schema.columns
+          where table_name = '${table}' and column_name not in ('id', '${unique}', 'position');
+        execute format('insert into ${table} (%s, ${unique}, position) select %s,
+          case when ''${table}'' = ''cameras'' then lpad((n * 1000 + id)::text, 20, ''0'') else ${unique} || ''-'' || n end,
+          ST_Translate(position, (random() - 0.5) * 0.0019, (random() - 0.5) * 0.0019)
+          from ${table}, generate_series(1, ${COPIES}) n where id <= 101', kept, kept);
+      end $$`);
+    await program.query(`analyze ${table}`);
+  }
+});
+afterAll(() => program.stop());
+
+const planRow = z.object({ "QUERY PLAN": z.string() });
+
+/** The plan of the one statement that `list` runs, made as the program makes it: as the app role, behind the policies. */
+async function planOf(username: string, list: (tx: Tx) => Promise<unknown>, viewport?: Bounds): Promise<string> {
+  let plan: string[] = [];
+  const explained = async (tx: Tx) => {
+    const spy: Tx = {
+      ...tx,
+      rows: async (sql, values) => {
+        plan = (await tx.rows(`explain ${sql}`, values, planRow)).map((row) => row["QUERY PLAN"]);
+        return [];
+      },
+    };
+    await list(spy);
+    return ok(null);
+  };
+  await inTransaction(fixtureActor(username), explained, { readOnly: true, ...(viewport && { viewport }) });
+  return plan.join("\n");
+}
+
+const [lng, lat] = fixtureGrids[0]?.centre ?? [0, 0];
+const street: Bounds = [lng - 0.0001, lat - 0.0001, lng + 0.0001, lat + 0.0001];
+const parts = (username: string) =>
+  (username === "gridleader" ? [fixtureGrids[0]?.code ?? ""] : ["990102"]).map((prefix) => ({
+    districtCode: "990102",
+    prefix,
+  }));
+
+const lists = {
+  incidents: (user: string) => (tx: Tx) => listIncidents(tx, { parts: parts(user), departmentCode: null, limit: 51 }),
+  hazards: (user: string) => (tx: Tx) => listHazards(tx, { parts: parts(user), departmentCode: null, limit: 51 }),
+  cameras: (user: string) => (tx: Tx) => listCameras(tx, { parts: parts(user), limit: 51 }),
+  households: (user: string) => (tx: Tx) => listHouseholds(tx, { parts: parts(user), limit: 51 }),
+};
+
+describe("as the app role", () => {
+  it.each([
+    ["incidents", "commander"],
+    ["hazards", "commander"],
+    ["cameras", "commander"],
+    ["households", "gridleader"],
+  ] as const)("a window on %s is read by the spatial index", async (table, user) => {
+    expect(await planOf(user, lists[table](user), street)).toContain(`${table}_position`);
+  });
+
+  it.each([
+    ["incidents", "incidents_reported"],
+    ["hazards", "hazards_found"],
+    ["cameras", "cameras_grid"],
+  ] as const)("a page of all %s is read in the order of %s, not sorted from all rows", async (table, index) => {
+    const plan = await planOf("commander", lists[table]("commander"));
+    expect(plan).toContain(index);
+    expect(plan).not.toMatch(/^Sort |-> +Sort /m);
+  });
+
+  it("the grid of a place is found by the spatial index", async () => {
+    await program.query(`insert into grids (district_code, code, name, name_en, kind, fabric, geom, anchor, area_square_metres, validity)
+      select '990102', '990102009' || lpad((n / 900 + 1)::text, 3, '0') || lpad((n % 900 + 1)::text, 3, '0'), 'x', 'x', 'comprehensive',
+        'slab', ST_Multi(ST_MakeEnvelope(119 + n * 0.001, 31, 119.001 + n * 0.001, 31.001, 4326)), ST_SetSRID(ST_MakePoint(119, 31), 4326), 1, '[2020-01-01,)'
+      from generate_series(1, 3000) n`);
+    await program.query("analyze grids");
+    const find = (tx: Tx) => findGridAt(tx, [lng, lat], "2026-11-22");
+    expect(await planOf("commander", find, [lng, lat, lng, lat])).toContain("grids_geom");
+  });
+
+  it("a scope of a city is read district by district", async () => {
+    const found = await inTransaction(fixtureActor("citycommander"), async (tx) => ok(await scopeParts(tx)));
+    expect(found).toEqual(ok([{ districtCode: "990102", prefix: "990102" }]));
+  });
+});
