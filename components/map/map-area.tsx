@@ -1,0 +1,133 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { followIncidents, incidentFeedStore, needIncidentsSince, onArrival } from "@/lib/client/live/incident-feed";
+import { useShortcut } from "@/lib/client/use-shortcut";
+import type { MapSelection } from "@/lib/map/map-selection";
+import { type MapSwitch, toggleSwitch } from "@/lib/map/map-switches";
+import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
+import { spanBounds } from "@/lib/map/time-span";
+import { ClusterListPanel } from "./cluster-list-panel";
+import { LayerBar } from "./layer-bar";
+import { MapControls } from "./map-controls";
+import { mapHost } from "./map-host";
+import { MapLegend } from "./map-legend";
+import { MapNotice } from "./map-notice";
+import { MapReadout } from "./map-readout";
+import { mapStore } from "./map-store";
+import { TimeStrip } from "./time-strip/time-strip";
+import { useMapAddress } from "./use-map-address";
+import { useMapView } from "./use-map-view";
+import { useTimeWindow } from "./use-time-window";
+
+interface MapAreaProps {
+  /** What can be switched here, in the order of the buttons. */
+  switches: readonly MapSwitch[];
+  /** What is on until the reader says otherwise. */
+  defaultOn: readonly MapSwitch[];
+  selection: MapSelection | null;
+  /** Written beside the selected case, e.g. 0347. */
+  selectionTag?: string | null;
+  onSelect: (selection: MapSelection | null) => void;
+  metric?: ChoroplethMetric;
+  /** The strip with histogram, brush and play. */
+  timeStrip?: boolean;
+  /** Cases are shown (and read) here. */
+  incidents?: boolean;
+  fieldOfView?: [number, number][] | null;
+  wall?: boolean;
+  /** Floats over the map, e.g. a tool bar. */
+  children?: ReactNode;
+}
+
+/** A workspace's place for the one map, with legend, switches, controls and time strip. */
+export function MapArea(props: MapAreaProps) {
+  const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
+  const { selectionTag = null, fieldOfView = null, wall = false, children } = props;
+  const slot = useRef<HTMLDivElement>(null);
+  const [address, setAddress] = useMapAddress();
+  const time = useTimeWindow();
+  const feed = useStore(incidentFeedStore);
+  const [stripOpen, setStripOpen] = useState(true);
+  const [legendOpen, setLegendOpen] = useState(true);
+
+  useEffect(() => {
+    slot.current?.append(mapHost());
+    return () => mapHost().remove();
+  }, []);
+  useEffect(() => (incidents ? followIncidents() : undefined), [incidents]);
+  const { from } = spanBounds(time.span, time.now);
+  useEffect(() => {
+    if (incidents) needIncidentsSince(from);
+  }, [incidents, from]);
+  useEffect(() => onArrival(({ position, severity }) => mapStore.getState().sync?.pulse(position, severity)), []);
+
+  const onNow = address.on ?? defaultOn;
+  const view = useMapView({
+    on: switches.filter((name) => onNow.includes(name)),
+    selection,
+    selectionTag,
+    metric,
+    window: time.shown,
+    table: feed.table,
+    tableVersion: feed.version,
+    fieldOfView,
+    wall,
+  });
+  const { at } = address;
+  useEffect(() => {
+    if (view) mapStore.setState((state) => ({ view, startCamera: state.view === null ? at : state.startCamera }));
+  }, [view, at]);
+  useEffect(() => {
+    mapStore.setState({ onSelect, onCamera: (camera) => void setAddress({ at: camera }) });
+  }, [onSelect, setAddress]);
+
+  const toggle = (name: MapSwitch): void => {
+    const next = toggleSwitch(new Set(onNow), name);
+    void setAddress({ on: switches.filter((each) => next.has(each)) });
+  };
+  const areaElement = useRef<HTMLDivElement>(null);
+  const toggleFullscreen = (): void => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void areaElement.current?.requestFullscreen();
+  };
+  useShortcut("l", () => setLegendOpen((open) => !open));
+  useShortcut("t", () => setStripOpen((open) => !open));
+  useShortcut("f", toggleFullscreen);
+
+  return (
+    <div ref={areaElement} className="flex size-full min-w-0 flex-col bg-sunken">
+      <div className="relative isolate min-h-0 flex-1 overflow-hidden">
+        <div ref={slot} className="absolute inset-0 -z-10" />
+        <div className="pointer-events-none absolute inset-3 flex flex-col justify-between gap-3 *:pointer-events-auto">
+          <div className="pointer-events-none! flex items-start justify-between gap-3 *:pointer-events-auto">
+            <LayerBar switches={switches} on={onNow} onToggle={toggle} />
+            <MapControls
+              onFullscreen={toggleFullscreen}
+              onLegend={() => setLegendOpen((open) => !open)}
+              legendOpen={legendOpen}
+            />
+          </div>
+          <div className="pointer-events-none! flex items-end justify-between gap-3 *:pointer-events-auto">
+            {legendOpen ? <MapLegend on={onNow} metric={metric} /> : <span />}
+            <MapReadout />
+          </div>
+        </div>
+        <MapNotice feedFailed={incidents && feed.phase === "failed"} onRetry={() => needIncidentsSince(from)} />
+        <ClusterListPanel table={feed.table} onSelect={(id) => onSelect({ kind: "incident", id })} />
+        {children}
+      </div>
+      {timeStrip && (
+        <TimeStrip
+          time={time}
+          table={feed.table}
+          version={feed.version}
+          isLoading={feed.phase === "loading"}
+          open={stripOpen}
+          onOpen={setStripOpen}
+        />
+      )}
+    </div>
+  );
+}

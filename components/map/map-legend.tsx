@@ -1,0 +1,124 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { MapSwitch } from "@/lib/map/map-switches";
+import { type ChoroplethMetric, choroplethSteps } from "@/lib/map/style/boundary-layers";
+import { SeverityShape } from "../ui/severity-shape";
+
+interface MapLegendProps {
+  on: readonly MapSwitch[];
+  metric: ChoroplethMetric;
+}
+
+const severities = [1, 2, 3, 4] as const;
+
+/** Says what is on the map, and nothing that is not. */
+export function MapLegend({ on, metric }: MapLegendProps) {
+  const t = useTranslations("map");
+  const shows = (name: MapSwitch): boolean => on.includes(name);
+  if (on.every((name) => name === "grids")) return null;
+  return (
+    <section
+      aria-label={t("legend")}
+      className="flex max-w-72 flex-col gap-2 rounded-2 bg-raised px-3 py-2.5 text-12 text-text-2 shadow-2"
+    >
+      {shows("incidents") && <IncidentKeys />}
+      {shows("heat") && <Ramp variable="heat" steps={6} few={t("few")} many={t("many")} title={t("heatTitle")} />}
+      {shows("hexagons") && <Ramp variable="heat" steps={6} few="1" many="32+" title={t("hexagonTitle")} />}
+      {shows("choropleth") && (
+        <Ramp
+          variable="choro"
+          steps={4}
+          few={metric === "households" ? "1" : "0"}
+          many={`${choroplethSteps[metric][2]}+`}
+          title={t(`metric.${metric}`)}
+        />
+      )}
+      {shows("cameras") && <CameraKeys />}
+      {shows("hazards") && (
+        <div className="flex flex-wrap gap-x-3 gap-y-1">
+          <Key mark={<span className="size-3 rounded-1 border-[1.5px] border-hazard" />}>{t("hazard")}</Key>
+          <Key mark={<span className="size-3 rounded-1 bg-hazard" />}>{t("hazardMajor")}</Key>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const Key = ({ mark, children }: { mark: ReactNode; children: ReactNode }) => (
+  <span className="flex items-center gap-1.5 whitespace-nowrap">
+    {mark}
+    {children}
+  </span>
+);
+
+function IncidentKeys() {
+  const t = useTranslations("map");
+  const ring = (colour: string) => (
+    <svg viewBox="0 0 16 16" aria-hidden className={`size-4 ${colour}`} fill="none" stroke="currentColor">
+      <circle cx="8" cy="8" r="6.6" strokeWidth="2" />
+      <circle cx="8" cy="8" r="3" className="fill-sev-1" stroke="none" />
+    </svg>
+  );
+  return (
+    <div className="grid grid-cols-[repeat(4,auto)] justify-start gap-x-3 gap-y-1.5">
+      {severities.map((severity) => (
+        <Key key={severity} mark={<SeverityShape severity={severity} />}>
+          {t(`severity.${severity}`)}
+        </Key>
+      ))}
+      <Key mark={ring("text-due-soon")}>{t("soon")}</Key>
+      <Key mark={ring("text-due-late")}>{t("late")}</Key>
+      <Key mark={<SeverityShape severity={1} hollow />}>{t("closed")}</Key>
+      <Key
+        mark={
+          <svg viewBox="0 0 16 16" aria-hidden className="size-4" fill="none" strokeWidth="2.4">
+            <circle cx="8" cy="8" r="6.4" className="stroke-sev-1" />
+            <path d="M8 1.6A6.4 6.4 0 0 1 14.4 8" className="stroke-sev-2" />
+          </svg>
+        }
+      >
+        {t("cluster")}
+      </Key>
+    </div>
+  );
+}
+
+function CameraKeys() {
+  const t = useTranslations("map");
+  return (
+    <div className="flex flex-wrap gap-x-3 gap-y-1">
+      <Key mark={<span className="size-3 rounded-full border-[1.5px] border-camera" />}>{t("camera")}</Key>
+      <Key mark={<span className="size-3 rounded-full border-[1.5px] border-text-3" />}>{t("cameraOffline")}</Key>
+    </div>
+  );
+}
+
+interface RampProps {
+  variable: "heat" | "choro";
+  steps: number;
+  few: string;
+  many: string;
+  title: string;
+}
+
+const Ramp = ({ variable, steps, few, many, title }: RampProps) => (
+  <div>
+    <svg
+      viewBox={`0 0 ${steps} 1`}
+      preserveAspectRatio="none"
+      aria-hidden
+      className="h-2 w-full overflow-hidden rounded-1"
+    >
+      {Array.from({ length: steps }, (_, i) => (
+        <rect key={i} x={i} width="1.02" height="1" fill={`var(--${variable}-${i + 1})`} />
+      ))}
+    </svg>
+    <div className="mt-0.5 flex justify-between gap-3 text-11">
+      <span>{few}</span>
+      <span className="truncate">{title}</span>
+      <span>{many}</span>
+    </div>
+  </div>
+);

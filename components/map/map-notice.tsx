@@ -1,0 +1,54 @@
+"use client";
+
+import { LoaderCircle, TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useStore } from "zustand";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { mapStore } from "./map-store";
+
+interface MapNoticeProps {
+  feedFailed: boolean;
+  onRetry: () => void;
+}
+
+/** What is wrong with the map, and what happens about it. */
+export function MapNotice({ feedFailed, onRetry }: MapNoticeProps) {
+  const t = useTranslations();
+  const problem = useStore(mapStore, (state) => state.problem);
+  const hasMap = useStore(mapStore, (state) => state.sync !== null);
+  if (problem === "no-webgl") {
+    return (
+      <div className="absolute inset-0 -z-10 grid place-items-center">
+        <Notice kind="error" title={t("map.noWebglTitle")}>
+          <p>{t("map.noWebglText")}</p>
+        </Notice>
+      </div>
+    );
+  }
+  if (!hasMap && problem === null) {
+    return (
+      <p role="status" className="absolute inset-0 -z-10 grid place-items-center text-13 text-text-3">
+        <span className="flex items-center gap-2">
+          <LoaderCircle aria-hidden className="size-4 animate-spin" />
+          {t("map.opening")}
+        </span>
+      </p>
+    );
+  }
+  if (problem === null && !feedFailed) return null;
+  return (
+    <p
+      role="status"
+      className="absolute top-14 left-1/2 flex -translate-x-1/2 items-center gap-2 rounded-2 bg-raised px-3 py-1.5 text-12 text-text shadow-2"
+    >
+      <TriangleAlert aria-hidden className="size-4 text-due-soon-text" />
+      {problem === "lost" ? t("map.lost") : problem === "tiles" ? t("map.tilesFailing") : t("map.feedFailed")}
+      {problem === null && (
+        <Button size="small" look="quiet" onClick={onRetry}>
+          {t("common.retry")}
+        </Button>
+      )}
+    </p>
+  );
+}

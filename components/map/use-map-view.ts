@@ -1,0 +1,47 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { useMemo } from "react";
+import type { MapSwitch } from "@/lib/map/map-switches";
+import { tileSourceIds } from "@/lib/map/sources";
+import type { MapView } from "./map-view";
+import { useThemeTokens } from "./use-theme-tokens";
+
+/** Road widths in metres are exact here and within 2 % all over the demo district's province. */
+const LATITUDE_DEGREES = 31;
+
+type Wanted = Omit<MapView, "tokens" | "locale" | "latitude" | "tileLayers" | "switches"> & {
+  on: readonly MapSwitch[];
+};
+
+/** What the map shows, the same object as long as nothing in it changes; null while there is no page to read colours of. */
+export function useMapView({ on, selection, window, ...rest }: Wanted): MapView | null {
+  const { selectionTag, metric, table, tableVersion, fieldOfView, wall } = rest;
+  const tokens = useThemeTokens();
+  const locale = useLocale() === "en" ? "en" : "zh-CN";
+  // Lists and pairs are made anew by every render; their parts tell whether they changed.
+  const onKey = on.join();
+  const switches = useMemo(() => new Set(onKey.split(",").filter(Boolean) as MapSwitch[]), [onKey]);
+  const { kind, id } = selection ?? {};
+  const chosen = useMemo(() => (kind && id ? { kind, id } : null), [kind, id]);
+  const { from, to } = window;
+  return useMemo(
+    () =>
+      tokens && {
+        tokens,
+        locale,
+        latitude: LATITUDE_DEGREES,
+        tileLayers: tileSourceIds,
+        switches,
+        selection: chosen,
+        selectionTag,
+        metric,
+        table,
+        tableVersion,
+        window: { from, to },
+        fieldOfView,
+        wall,
+      },
+    [tokens, locale, switches, chosen, selectionTag, metric, table, tableVersion, from, to, fieldOfView, wall],
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { TimeWindow } from "@/lib/map/incidents/incident-window";
+import { clampWindow, spanBounds, type TimeSpan } from "@/lib/map/time-span";
+import { useMapAddress } from "./use-map-address";
+
+const CLOCK_MILLISECONDS = 5_000;
+
+export interface TimeWindowControl {
+  span: TimeSpan;
+  /** Seconds since 1970; moves on with the clock. */
+  now: number;
+  /** What the brush marks. */
+  brush: TimeWindow;
+  /** What the map shows: the brush, or from the span's start when counting up. */
+  shown: TimeWindow;
+  /** Nothing is brushed: the window's end follows the clock. */
+  isLive: boolean;
+  cumulative: boolean;
+  setSpan: (span: TimeSpan) => void;
+  /** null = back to now. */
+  setBrush: (window: TimeWindow | null) => void;
+  setCumulative: (cumulative: boolean) => void;
+}
+
+/** The time that map, strip and figures agree on. It lives in the address; while it is dragged or played, in memory. */
+export function useTimeWindow(): TimeWindowControl {
+  const [address, setAddress] = useMapAddress();
+  const [now, setNow] = useState(() => Date.now() / 1000);
+  // Dragging and playing change the window many times a second; the address only needs to know where it rests.
+  const [dragged, setDragged] = useState<TimeWindow | null>(null);
+  const { span, cumulative } = address;
+
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now() / 1000), CLOCK_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, []);
+  useEffect(() => {
+    if (!dragged) return;
+    const timer = setTimeout(() => {
+      setDragged(null);
+      void setAddress({ window: dragged });
+    }, 400);
+    return () => clearTimeout(timer);
+  }, [dragged, setAddress]);
+
+  const bounds = spanBounds(span, now);
+  const chosen = dragged ?? address.window;
+  const brush = chosen ? clampWindow(chosen, span, now) : { from: bounds.from, to: now };
+  return {
+    span,
+    now,
+    brush,
+    shown: cumulative ? { from: bounds.from, to: brush.to } : brush,
+    isLive: chosen === null,
+    cumulative,
+    setSpan: (next) => {
+      setDragged(null);
+      void setAddress({ span: next, window: null });
+    },
+    setBrush: (window) => {
+      if (window) return setDragged(clampWindow(window, span, now));
+      setDragged(null);
+      void setAddress({ window: null });
+    },
+    setCumulative: (next) => void setAddress({ cumulative: next }),
+  };
+}
