@@ -7,6 +7,7 @@ import errors from "./en/errors.json";
 import field from "./en/field.json";
 import hazards from "./en/hazards.json";
 import incidents from "./en/incidents.json";
+import map from "./en/map.json";
 import plan from "./en/plan.json";
 import shell from "./en/shell.json";
 import signIn from "./en/sign-in.json";
@@ -22,6 +23,7 @@ export const en: typeof zhCn = {
   field,
   hazards,
   incidents,
+  map,
   plan,
   shell,
   signIn,

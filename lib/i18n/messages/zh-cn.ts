@@ -7,6 +7,7 @@ import errors from "./zh-CN/errors.json";
 import field from "./zh-CN/field.json";
 import hazards from "./zh-CN/hazards.json";
 import incidents from "./zh-CN/incidents.json";
+import map from "./zh-CN/map.json";
 import plan from "./zh-CN/plan.json";
 import shell from "./zh-CN/shell.json";
 import signIn from "./zh-CN/sign-in.json";
@@ -21,6 +22,7 @@ export const zhCn = {
   field,
   hazards,
   incidents,
+  map,
   plan,
   shell,
   signIn,
