@@ -5,7 +5,6 @@ import { longestSpan, type Plot } from "./plot";
 /** Work-unit compounds: U- and L-shaped blocks round courts, a lane through the middle. */
 export function fillCourtyard(plot: Plot): void {
   const { random, box } = plot;
-  fillFrontage(plot, ["arterial"], 0.7);
   const middle = (box.south + box.north) / 2;
   const lane = longestSpan(plot.spans(middle - 3, middle + 3));
   if (lane) {
@@ -19,6 +18,7 @@ export function fillCourtyard(plot: Plot): void {
     );
     plot.reserve({ west: lane[0], east: lane[1], south: middle - 3.5, north: middle + 3.5 });
   }
+  fillFrontage(plot, ["arterial"], 0.7);
   const columns = Math.max(1, Math.round(plot.width / 80));
   const pitch = plot.width / columns;
   for (const [south, north] of [

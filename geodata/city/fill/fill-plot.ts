@@ -14,7 +14,7 @@ const FILLERS: Record<Exclude<Fabric, "riverside" | "lake">, (plot: Plot) => voi
   courtyard: fillCourtyard,
   "old-town": fillOldTown,
   "urban-village": fillUrbanVillage,
-  village: (plot) => fillVillage(plot, plot.random.integer(235, 320)),
+  village: (plot) => fillVillage(plot, plot.random.integer(290, 390)),
   mall: fillMall,
   office: fillOffice,
   school: fillSchool,

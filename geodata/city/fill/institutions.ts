@@ -1,15 +1,17 @@
 import type { Point } from "../geometry/point";
 import { centroid } from "../geometry/ring";
-import { longestSpan, type Plot } from "./plot";
-import { gardenBox } from "./tower";
+import { longestSpan, type Plot, roundedRectangle } from "./plot";
 
-const at3 = (shape: Point[], x: number, y: number, flip = 1): Point[] => {
-  const moved = shape.map(([px, py]): Point => [x + px * flip, y + py]);
-  return flip > 0 ? moved : moved.reverse();
+const gardenBox = (x: number, y: number, w: number, h: number): Point[] =>
+  roundedRectangle({ west: x - w / 2, east: x + w / 2, south: y - h / 2, north: y + h / 2 }, 8, 2);
+
+const moved = (shape: Point[], x: number, y: number, flip = 1): Point[] => {
+  const shifted = shape.map(([px, py]): Point => [x + px * flip, y + py]);
+  return flip > 0 ? shifted : shifted.reverse();
 };
 
 /** A lane from one gate to the other through the grounds; everything else keeps off it. */
-export function throughLane(plot: Plot, share: number): number {
+function throughLane(plot: Plot, share: number): number {
   const y = plot.box.south + plot.height * share;
   const span = longestSpan(plot.spans(y - 3, y + 3));
   if (span) {
@@ -71,7 +73,7 @@ export function fillSchool(plot: Plot): void {
     [150, 0.74],
   ] as const) {
     if (
-      plot.build("school", at3(teaching, from(x), box.south + plot.height * y, flip), {
+      plot.build("school", moved(teaching, from(x), box.south + plot.height * y, flip), {
         gap: 6,
         floors: 5,
         label: "教学楼",
@@ -121,9 +123,9 @@ function throughStub(plot: Plot, flip: number): number {
 
 function oval(x: number, y: number, rx: number, ry: number): Point[] {
   const straight = Math.max(0, ry - rx);
-  return Array.from({ length: 18 }, (_, i): Point => {
-    const a = ((i % 9) / 8) * Math.PI + (i < 9 ? 0 : Math.PI);
-    return [x + rx * Math.cos(a), y + (i < 9 ? straight : -straight) + rx * Math.sin(a)];
+  return Array.from({ length: 26 }, (_, i): Point => {
+    const a = ((i % 13) / 12) * Math.PI + (i < 13 ? 0 : Math.PI);
+    return [x + rx * Math.cos(a), y + (i < 13 ? straight : -straight) + rx * Math.sin(a)];
   });
 }
 
@@ -148,7 +150,7 @@ export function fillHospital(plot: Plot): void {
     if (
       plot.build(
         "hospital",
-        at3(
+        moved(
           main.map(([a, b]): Point => [a * k, b * k]),
           x,
           lane + 12 + 40 * k + (y > lane ? 6 : 0),
@@ -193,7 +195,7 @@ export function fillMall(plot: Plot): void {
         [a * 0.6, b],
         [-a, b],
       ];
-      if (plot.build("mall", at3(podium, box.west + w * 0.36, box.south + h * share), { gap: 5, floors: 5 })) break;
+      if (plot.build("mall", moved(podium, box.west + w * 0.36, box.south + h * share), { gap: 5, floors: 5 })) break;
     }
   }
   plot.buildNear("office", box.west + w * 0.83, box.south + h * 0.78, 30, 34, {
@@ -245,7 +247,7 @@ export function fillStation(plot: Plot): void {
     if (
       plot.build(
         "public",
-        at3(
+        moved(
           hall.map(([a, b]): Point => [a * k, b * k]),
           x,
           lane + 30,

@@ -41,7 +41,6 @@ export const fillUrbanVillage = (plot: Plot): void => fillHouses(plot, VILLAGE_I
 /** Back-to-back rows of houses along alleys, crossed by a few lanes that reach the streets. */
 function fillHouses(plot: Plot, grain: Grain): void {
   const { random, box } = plot;
-  fillFrontage(plot, ["arterial"], 0.6);
   const lanes: number[] = [];
   const lanesWanted = Math.max(1, Math.round(plot.width / grain.crossEvery) - 1);
   for (let i = 1; i <= lanesWanted; i++)
@@ -57,9 +56,10 @@ function fillHouses(plot: Plot, grain: Grain): void {
         ],
         { opensAtStart: true, opensAtEnd: true },
       );
-      plot.reserve({ west: x - 3, east: x + 3, south, north });
+      plot.reserve({ west: x - 3.4, east: x + 3.4, south, north });
     }
   }
+  fillFrontage(plot, ["arterial"], 0.6);
   const pair = grain.row * 2 + grain.alley;
   const pairs = Math.max(1, Math.floor((plot.height - 4) / pair));
   const stretch = Math.min(1.12, (plot.height - 2) / (pairs * pair));

@@ -27,12 +27,12 @@ export interface PlotPath {
   steps: boolean;
 }
 
-export interface PlotLand {
+interface PlotLand {
   kind: LandKind;
   ring: Point[];
 }
 
-export interface PlotSide {
+interface PlotSide {
   from: Point;
   to: Point;
   street: string;

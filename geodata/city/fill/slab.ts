@@ -9,8 +9,6 @@ export function fillSlab(plot: Plot): void {
   const { random, style, box } = plot;
   const step = style.between(26.5, 31);
   const columnWidth = style.between(56, 66);
-  fillFrontage(plot, ["arterial", "collector"], 0.72);
-  fillFrontage(plot, ["branch"], style.between(0, 0.5));
   const middle = (box.south + box.north) / 2 + random.between(-8, 8);
   const lane = longestSpan(plot.spans(middle - 3, middle + 3));
   if (lane) {
@@ -24,6 +22,8 @@ export function fillSlab(plot: Plot): void {
     );
     plot.reserve({ west: lane[0], east: lane[1], south: middle - 3.5, north: middle + 3.5 });
   }
+  fillFrontage(plot, ["arterial", "collector"], 0.72);
+  fillFrontage(plot, ["branch"], style.between(0, 0.5));
   const columns = Math.max(1, Math.round((plot.width - 8) / columnWidth));
   const pitch = plot.width / columns;
   const full = Math.min(54, pitch - 9);

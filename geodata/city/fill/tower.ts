@@ -2,7 +2,7 @@ import { insetRing } from "../geometry/inset-ring";
 import type { Point } from "../geometry/point";
 import { centroid, isInside } from "../geometry/ring";
 import { fillFrontage } from "./frontage";
-import { blob, longestSpan, type Plot, roundedRectangle } from "./plot";
+import { blob, longestSpan, type Plot } from "./plot";
 
 const CROSS: Point[] = [
   [-13, -6],
@@ -21,73 +21,71 @@ const CROSS: Point[] = [
 
 /** Point towers round a garden with a pond; a ring lane behind the fence and two gates. */
 export function fillTower(plot: Plot): void {
-  const { random, style } = plot;
-  const shops = style.chance(0.35);
-  const [x, y] = centroid(plot.ring);
-  const rx = plot.width * 0.2;
-  const ry = plot.height * 0.19;
-  if (plot.cover("park", blob(x, y, rx, ry, 0.1, 20, random))) {
-    plot.cover("water", blob(x + rx * 0.12, y + 3, rx * 0.42, ry * 0.34, 0.16, 14, random));
-    const trees = Math.round((rx * ry) / 160);
-    for (let t = 0; t < trees; t++) {
-      const a = random.between(0, Math.PI * 2);
-      const r = random.between(0.62, 0.92);
-      plot.plant(x + Math.cos(a) * rx * r, y + Math.sin(a) * ry * r, random.between(2, 3.6));
-    }
-  }
-  if (shops) fillFrontage(plot, ["arterial"], 0.6);
+  const shops = plot.style.chance(0.35);
+  const middle = centroid(plot.ring);
+  const garden: Garden = { x: middle[0], y: middle[1], rx: plot.width * 0.2, ry: plot.height * 0.19 };
+  layGarden(plot, garden);
   const loopInset = shops ? 17 : 9;
-  const loop = insetRing(
-    plot.ring,
-    plot.ring.map(() => loopInset),
-  );
-  if (loop) {
-    const first = loop[0];
-    if (first) plot.path("lane", [...rounded(loop, 12), ...rounded(loop, 12).slice(0, 1)]);
-    const span = longestSpan(plot.spans(y - 3, y + 3));
-    if (span) {
-      plot.path(
-        "lane",
-        [
-          [span[0] + 1, y],
-          [span[0] + loopInset + 6, y],
-        ],
-        { opensAtStart: true },
-      );
-      plot.path(
-        "lane",
-        [
-          [span[1] - loopInset - 6, y],
-          [span[1] - 1, y],
-        ],
-        { opensAtEnd: true },
-      );
-      plot.path("footpath", [
-        [span[0] + loopInset, y],
-        [x - rx * 0.62, y],
-        [x, y + ry * 0.6],
-        [x + rx * 0.72, y],
-        [span[1] - loopInset, y],
-      ]);
-    }
-    buildTowers(
-      plot,
-      insetRing(
-        loop,
-        loop.map(() => 5),
-      ) ?? loop,
-      [x, y],
-      rx * 1.12,
-      ry * 1.12,
-      style.between(48, 56),
-    );
-    return;
-  }
-  buildTowers(plot, plot.ring, [x, y], rx, ry, 50);
+  const loop = insetBy(plot.ring, loopInset);
+  if (loop) layLanes(plot, garden, loop, loopInset);
+  if (shops) fillFrontage(plot, ["arterial"], 0.6);
+  buildTowers(plot, loop ? (insetBy(loop, 5) ?? loop) : plot.ring, garden);
 }
 
-function buildTowers(plot: Plot, inner: Point[], [x, y]: Point, rx: number, ry: number, spacing: number): void {
+interface Garden {
+  x: number;
+  y: number;
+  rx: number;
+  ry: number;
+}
+
+const insetBy = (ring: Point[], metres: number): Point[] | null =>
+  insetRing(
+    ring,
+    ring.map(() => metres),
+  );
+
+function layGarden(plot: Plot, { x, y, rx, ry }: Garden): void {
+  const { random } = plot;
+  if (!plot.cover("park", blob(x, y, rx, ry, 0.1, 20, random))) return;
+  plot.cover("water", blob(x + rx * 0.12, y + 3, rx * 0.42, ry * 0.34, 0.16, 14, random));
+  const trees = Math.round((rx * ry) / 160);
+  for (let t = 0; t < trees; t++) {
+    const a = random.between(0, Math.PI * 2);
+    const r = random.between(0.62, 0.92);
+    plot.plant(x + Math.cos(a) * rx * r, y + Math.sin(a) * ry * r, random.between(2, 3.6));
+  }
+}
+
+/** The ring lane, a stub from it to a gate on either side, and a path through the garden. */
+function layLanes(plot: Plot, { x, y, rx, ry }: Garden, loop: Point[], inset: number): void {
+  const lane = rounded(loop, 12);
+  plot.path("lane", [...lane, ...lane.slice(0, 1)]);
+  const span = longestSpan(plot.spans(y - 3, y + 3));
+  if (!span) return;
+  const [west, east] = span;
+  const stub = (from: number, to: number, gate: "opensAtStart" | "opensAtEnd") => {
+    const line: Point[] = [
+      [from, y],
+      [to, y],
+    ];
+    plot.path("lane", line, { [gate]: true });
+    plot.reserve({ west: from, east: to, south: y - 3.5, north: y + 3.5 });
+  };
+  stub(west + 1, west + inset + 6, "opensAtStart");
+  stub(east - inset - 6, east - 1, "opensAtEnd");
+  plot.path("footpath", [
+    [west + inset, y],
+    [x - rx * 0.62, y],
+    [x, y + ry * 0.6],
+    [x + rx * 0.72, y],
+    [east - inset, y],
+  ]);
+}
+
+function buildTowers(plot: Plot, inner: Point[], { x, y, rx, ry }: Garden): void {
   const { box, style } = plot;
+  const spacing = style.between(48, 56);
   const scale = style.between(0.94, 1.08);
   const columns = Math.max(2, Math.round((plot.width - 24) / spacing));
   const rows = Math.max(2, Math.round((plot.height - 24) / (spacing * 0.96)));
@@ -110,7 +108,7 @@ function buildTowers(plot: Plot, inner: Point[], [x, y]: Point, rx: number, ry: 
       ]) {
         const px = cx + (dx ?? 0);
         const py = cy + (dy ?? 0);
-        if (((px - x) / (rx + 11)) ** 2 + ((py - y) / (ry + 8)) ** 2 < 1) continue;
+        if (((px - x) / (rx * 1.12 + 11)) ** 2 + ((py - y) / (ry * 1.12 + 8)) ** 2 < 1) continue;
         const shape = CROSS.map(([a, b]): Point => [px + a * scale, py + b * scale]);
         if (!shape.every(([a, b]) => isInside(inner, a, b))) continue;
         if (plot.build("tower", shape, { gap: 12, stairwells: 1, flatsPerFloor: 2 })) break;
@@ -134,6 +132,3 @@ function rounded(ring: Point[], radius: number): Point[] {
     return [a, [(a[0] + b[0] + 2 * corner[0]) / 4, (a[1] + b[1] + 2 * corner[1]) / 4], b];
   });
 }
-
-export const gardenBox = (x: number, y: number, w: number, h: number): Point[] =>
-  roundedRectangle({ west: x - w / 2, east: x + w / 2, south: y - h / 2, north: y + h / 2 }, 8, 2);

@@ -16,6 +16,8 @@ export function fillVillage(plot: Plot, households: number): void {
     cores.push(core);
     wanted -= signedArea(core);
   }
+  // All through lanes first: one village's way out may lead through the next.
+  for (const core of cores) layThroughLane(plot, core);
   for (const core of cores) settle(plot, core);
   fields(plot, cores);
 }
@@ -43,6 +45,20 @@ const apart = (a: Point[], b: Point[]) => {
   return p.west - 16 > q.east || p.east + 16 < q.west || p.south - 16 > q.north || p.north + 16 < q.south;
 };
 
+function layThroughLane(plot: Plot, core: Point[]): void {
+  const box = boundsOf(core);
+  const x = (box.west + box.east) / 2 + plot.random.between(-20, 20);
+  const column = plot.column(x).find(([south, north]) => south < box.south && north > box.north);
+  if (!column) return;
+  const [south, north] = column;
+  const line: Point[] = [
+    [x, south + 1],
+    [x, north - 1],
+  ];
+  plot.path("lane", line, { opensAtStart: true, opensAtEnd: true });
+  plot.reserve({ west: x - 3.6, east: x + 3.6, south, north });
+}
+
 function settle(plot: Plot, core: Point[]): void {
   const { random } = plot;
   const box = boundsOf(core);
@@ -52,17 +68,8 @@ function settle(plot: Plot, core: Point[]): void {
   const bend = (x: number) => 8 * Math.sin((x - box.west) / 46 + wave) + 5 * Math.sin((x - box.west) / 101 + wave * 2);
   const rows = Math.max(1, Math.round((box.north - box.south) / gap));
   for (let j = 0; j < rows; j++) lanes.push(box.south + ((box.north - box.south) / rows) * (j + 0.5));
-  const spine = (box.west + box.east) / 2 + random.between(-20, 20);
-  const column = plot.column(spine).find(([south, north]) => south < box.south && north > box.north);
-  if (column)
-    plot.path(
-      "lane",
-      [
-        [spine, column[0] + 1],
-        [spine, column[1] - 1],
-      ],
-      { opensAtStart: true, opensAtEnd: true },
-    );
+  const tiltAt = (x: number) =>
+    Math.atan((8 / 46) * Math.cos((x - box.west) / 46 + wave) + (5 / 101) * Math.cos((x - box.west) / 101 + wave * 2));
   for (const y of lanes) {
     const points: Point[] = [];
     for (let x = box.west + 6; x <= box.east - 6; x += 24) if (isInside(core, x, y)) points.push([x, y + bend(x)]);
@@ -72,10 +79,10 @@ function settle(plot: Plot, core: Point[]): void {
         const width = random.between(10, 14.5);
         const depth = random.between(8.4, 11);
         const cx = x + width / 2;
-        const cy = y + bend(cx) + side * (depth / 2 + random.between(3.8, 6.6));
+        const cy = y + bend(cx) + side * (depth / 2 + random.between(4.4, 6.6));
         x += width + (random.chance(0.24) ? random.between(5, 14) : random.between(1.6, 4.4));
-        if (!isInside(core, cx, cy) || Math.abs(cx - spine) < width / 2 + 4.5 || random.chance(0.04)) continue;
-        const tilt = 0.16 * Math.cos((cx - box.west) / 46 + wave) + random.between(-0.1, 0.1);
+        if (!isInside(core, cx, cy) || random.chance(0.04)) continue;
+        const tilt = tiltAt(cx) + random.between(-0.05, 0.05);
         plot.build("village-house", turned(rectangle(0, 0, width, depth), cx, cy, tilt), {
           gap: 0.4,
           stairwells: 1,

@@ -5,7 +5,7 @@ import type { Point } from "./point";
  * Local equirectangular projection about the centre of the district: x east, y north, metres on the WGS-84 ellipsoid.
  * Over ±15 km its scale error stays under 0.3 %, far below what scenery needs, and it inverts exactly.
  */
-export const ORIGIN: Position = [118.2471, 30.9126];
+const ORIGIN: Position = [118.2471, 30.9126];
 
 const RADIANS = Math.PI / 180;
 const SEMI_MAJOR_METRES = 6378137;

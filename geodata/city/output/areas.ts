@@ -8,7 +8,7 @@ import type { Layout } from "../plan/lay-out";
 import type { Name } from "../plan/names";
 import { closed, dissolve } from "../planar/dissolve";
 
-export interface Territory {
+interface Territory {
   areas: CityArea[];
   grids: CityGrid[];
   /** Per face of the planar map. */

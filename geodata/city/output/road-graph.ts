@@ -61,7 +61,7 @@ export function joinPaths({ map, streets }: Layout, face: number, paths: readonl
   });
 }
 
-export interface RoadGraph {
+interface RoadGraph {
   nodes: CityRoadNode[];
   roads: CityRoad[];
 }

@@ -234,7 +234,7 @@ const middle = (cells: readonly Cell[]): Point => [
 ];
 
 /** West to east in rows from north to south (CJ/T 349: left to right, top to bottom); a row is as high as 150 m. */
-export function readingOrder<T extends { point: Point }>(items: readonly T[]): T[] {
+function readingOrder<T extends { point: Point }>(items: readonly T[]): T[] {
   const left = [...items].sort((p, q) => q.point[1] - p.point[1]);
   const ordered: T[] = [];
   while (left.length > 0) {

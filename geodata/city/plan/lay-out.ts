@@ -163,26 +163,24 @@ function settleFabric(map: PlanarMap, blockOf: Block[], random: Random): void {
         open.push({ block, point, hectares: signedArea(points) / HECTARE });
     }
   });
+  /** Each new one goes where the next of its kind is farthest away; the first in the middle of the district. */
   const place = (fabric: Fabric, count: number, from: number, to: number, zones?: readonly Zone[]) => {
-    for (let n = 0; n < count; n++) {
-      let best: (typeof open)[number] | null = null;
-      let widest = -1;
-      for (const candidate of open) {
-        if (candidate.hectares < from || candidate.hectares > to) continue;
-        if (zones && !zones.includes(candidate.block.zone)) continue;
-        const same = built.filter(({ block }) => block.fabric === fabric);
-        const gap = same.length
-          ? Math.min(...same.map(({ point }) => distance(point, candidate.point)))
-          : 1e6 - distance(candidate.point, [0, 0]);
-        if (gap > widest) {
-          widest = gap;
-          best = candidate;
-        }
+    const same = built.filter(({ block }) => block.fabric === fabric).map(({ point }) => point);
+    const fitting = open
+      .filter(({ block, hectares }) => hectares >= from && hectares <= to && (!zones || zones.includes(block.zone)))
+      .map((site) => ({
+        site,
+        gap: Math.min(1e6 - distance(site.point, [0, 0]), ...same.map((point) => distance(point, site.point))),
+      }));
+    for (let n = 0; n < Math.min(count, fitting.length); n++) {
+      const chosen = fitting.reduce((p, q) => (q.gap > p.gap ? q : p)).site;
+      chosen.block.fabric = fabric;
+      built.push(chosen);
+      open.splice(open.indexOf(chosen), 1);
+      for (const candidate of fitting) {
+        candidate.gap =
+          candidate.site === chosen ? -1 : Math.min(candidate.gap, distance(candidate.site.point, chosen.point));
       }
-      if (!best) return;
-      best.block.fabric = fabric;
-      built.push(best);
-      open.splice(open.indexOf(best), 1);
     }
   };
   const total = open.length;

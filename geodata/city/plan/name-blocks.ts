@@ -77,9 +77,9 @@ function blockName(fabric: Fabric, names: NameGiver): Name {
     case "urban-village":
       return names.estate(ends("宅|Hamlet 新村|New_Hamlet 巷|Lane"), VILLAGE_WORDS);
     case "works":
-      return names.estate(at2(ENDS.works), WORKS_WORDS);
+      return names.estate(endingsOf(ENDS.works), WORKS_WORDS);
     case "park":
-      return names.estate(at2(ENDS.park), ROAD_WORDS);
+      return names.estate(endingsOf(ENDS.park), ROAD_WORDS);
     case "hospital":
       return names.numbered("hospital", (n) => ({
         zh: `第${chineseNumber(n + 1)}人民医院`,
@@ -95,11 +95,11 @@ function blockName(fabric: Fabric, names: NameGiver): Name {
             },
       );
     default:
-      return names.estate(at2(ENDS[fabric]));
+      return names.estate(endingsOf(ENDS[fabric]));
   }
 }
 
-function at2(list: Name[] | undefined): Name[] {
+function endingsOf(list: Name[] | undefined): Name[] {
   if (!list) throw new Error("no name endings for this fabric");
   return list;
 }

@@ -28,7 +28,7 @@ export const ROAD_WORDS = parse(`
   钟秀|Zhongxiu 灵秀|Lingxiu 汇贤|Huixian 集贤|Jixian 登云|Dengyun 步云|Buyun 飞虹|Feihong 彩虹|Caihong 虹桥|Hongqiao 太平|Taiping
 `);
 
-export const ESTATE_WORDS = parse(`
+const ESTATE_WORDS = parse(`
   锦江|Jinjiang 丽景|Lijing 金色|Jinse 阳光|Yangguang 绿洲|Lyuzhou 水岸|Shuian 湖畔|Hupan 山水|Shanshui 盛世|Shengshi 华庭|Huating
   天和|Tianhe 御景|Yujing 澜湾|Lanwan 云锦|Yunjin 星河|Xinghe 中央|Zhongyang 世纪|Shiji 东方|Dongfang 时代|Shidai 滨江|Binjiang
   凯旋|Kaixuan 碧水|Bishui 蓝湾|Lanwan 翡翠|Feicui 香榭|Xiangxie 名仕|Mingshi 书香|Shuxiang 格林|Gelin 嘉和|Jiahe 瑞景|Ruijing

@@ -12,7 +12,7 @@ export interface Cell {
 }
 
 /** Metres of shared border per neighbour face; nobody is a neighbour across the river. */
-export type Neighbours = Map<number, number>[];
+type Neighbours = Map<number, number>[];
 
 export function neighboursOf(map: PlanarMap, streets: readonly Street[]): Neighbours {
   const all: Neighbours = map.faceEdge.map(() => new Map());

@@ -23,7 +23,7 @@ export const embankmentV = (u: number): number => riverV(u) - 74 - 12 * Math.sin
 const U = [-330, 60, 390, 720, 1010, 1330, 1640, 1960, 2330];
 const V = [170, 400, 640, 870];
 
-export interface QuarterStreet {
+interface QuarterStreet {
   class: StreetClass;
   name: string;
   nameEn: string;
@@ -47,7 +47,7 @@ export const EAST_WEST: QuarterStreet[] = [
   { class: "collector", name: "湖滨街", nameEn: "Hubin Street", line: 3 },
 ];
 
-export interface QuarterBlock {
+interface QuarterBlock {
   columns: [from: number, to: number];
   rows: [from: number, to: number];
   fabric: "slab" | "courtyard" | "tower" | "hospital" | "park" | "school" | "mall" | "old-town";
@@ -87,7 +87,7 @@ const ROWS: Row[] = [
   [6, 7, 3, 4, "courtyard", "水务大院", "Waterworks Court"],
   [7, 8, 3, 4, "park", "东滩湿地公园", "East Shoal Wetland Park"],
 ];
-export const BLOCKS: QuarterBlock[] = ROWS.map(([c0, c1, r0, r1, fabric, name, nameEn]) => ({
+const BLOCKS: QuarterBlock[] = ROWS.map(([c0, c1, r0, r1, fabric, name, nameEn]) => ({
   columns: [c0, c1],
   rows: [r0, r1],
   fabric,
@@ -110,7 +110,7 @@ function communityOf(column: number, row: number): number {
   return column < 3 ? 3 : column < 6 ? 4 : 5;
 }
 
-export interface QuarterCell {
+interface QuarterCell {
   block: QuarterBlock | null;
   community: number;
 }
@@ -144,7 +144,7 @@ export function unwarp([x, y]: Point): Point {
 
 const STEP = 60;
 /** Lines run a little past the street they end at; the arrangement cuts them back to the crossing. */
-const OVERSHOOT = 14;
+export const OVERSHOOT = 14;
 
 export function alongU(v: (u: number) => number, from: number, to: number): Point[] {
   const n = Math.max(1, Math.round((to - from) / STEP));
@@ -162,14 +162,14 @@ export function piecesOf({ line, class: kind }: QuarterStreet): Point[][] {
   const pieces: [number, number][] = [];
   for (let row = 0; row < 4; row++) {
     const top = at(V, row);
-    const bottom = row < 3 ? at(V, row + 1) : embankmentV(u) + 30;
-    const middle = (top + Math.min(bottom, embankmentV(u))) / 2;
+    const bottom = row < 3 ? at(V, row + 1) : embankmentV(u);
+    const middle = (top + bottom) / 2;
     if (kind !== "arterial" && cellAt(u - 5, middle)?.block === cellAt(u + 5, middle)?.block) continue;
     const last = pieces.at(-1);
     if (last && last[1] >= top - 1) last[1] = bottom;
     else pieces.push([top - OVERSHOOT, bottom]);
   }
-  return pieces.map(([from, to]) => alongV(u, from, to + OVERSHOOT));
+  return pieces.map(([from, to]) => alongV(u, from, to + 2 * OVERSHOOT));
 }
 
 export const lineU = (line: number): number => at(U, line);

@@ -11,6 +11,7 @@ import {
   lineU,
   lineV,
   NORTH_SOUTH,
+  OVERSHOOT,
   piecesOf,
   riverV,
   unwarp,
@@ -109,14 +110,14 @@ const LINES: Line[] = [
     "城北路",
     "Chengbei Road",
     route(
-      "-4600,300 -3900,-330 -3200,-560 -2220,-640 -1210,-620 -400,-420 -190,-380 470,-420 1500,-330 2350,-250 2900,120 3250,800 3330,1000",
+      "-4600,300 -3900,-330 -3200,-560 -2220,-640 -1210,-620 -400,-420 -190,-380 470,-420 1500,-330 2350,-250 2900,120 3240,780 3310,900",
     ),
   ],
   [
     "collector",
     "城东路",
     "Chengdong Road",
-    route("3310,900 3340,1500 3420,2200 3380,2900 3300,3600 2900,4200 2050,4700"),
+    route("3310,900 3340,1080 3350,1500 3420,2200 3380,2900 3300,3600 2900,4200 2050,4700"),
   ],
   [
     "collector",
@@ -130,7 +131,7 @@ const LINES: Line[] = [
     "Chengxi Road",
     route("-3780,3900 -4020,3200 -4080,2400 -4050,1700 -4100,1000 -3950,200 -3880,-380"),
   ],
-  ["collector", "钟楼街", "Zhonglou Street", route("-660,100 -690,500 -700,860 -660,1180 -600,1420")],
+  ["collector", "钟楼街", "Zhonglou Street", route("-660,100 -690,500 -700,860 -660,1130 -630,1262")],
   ["collector", "西门街", "Ximen Street", route("-1740,60 -1720,540 -1700,1030 -1720,1420")],
   ["collector", "环湖路", "Huanhu Road", []],
   ["collector", "湖西路", "Huxi Road", route("-1200,2880 -1000,2870 -700,2840 -560,2840")],
@@ -211,7 +212,10 @@ export function createSkeleton(grids: number): Skeleton {
 
 /** A border drawn by history, not by a compass. */
 function wiggled([x, y]: Point, i: number): Point {
-  return [x + 26 * Math.sin(i * 1.9) + 34 * Math.sin(i * 0.61), y + 30 * Math.cos(i * 1.37) + 28 * Math.sin(i * 0.47)];
+  return [
+    x + 70 * Math.sin(i * 0.31 + 1) + 24 * Math.sin(i * 0.83) + 9 * Math.sin(i * 2.3),
+    y + 60 * Math.cos(i * 0.27) + 26 * Math.sin(i * 0.71 + 2) + 8 * Math.cos(i * 2.6),
+  ];
 }
 
 function riverLine(): { middle: Point[]; half: number[] } {
@@ -281,7 +285,7 @@ function addLongAvenues(add: (kind: StreetClass, name: string, nameEn: string, p
   ];
   for (const [street, far] of north) {
     if (!street) continue;
-    const near = alongV(lineU(street.line), lineV(0) + 14, -60);
+    const near = alongV(lineU(street.line), lineV(0) - OVERSHOOT, -60);
     add(street.class, street.name, street.nameEn, [
       ...near,
       ...smoothCurve([at(near, near.length - 1), ...far], 80).slice(1),
@@ -294,7 +298,7 @@ function addLongAvenues(add: (kind: StreetClass, name: string, nameEn: string, p
   for (const [street, far] of south) {
     if (!street) continue;
     const u = lineU(street.line);
-    const near = alongV(u, embankmentV(u) - 14, embankmentV(u) + 380);
+    const near = alongV(u, embankmentV(u) + 2 * OVERSHOOT, embankmentV(u) + 380);
     add(street.class, street.name, street.nameEn, [
       ...near,
       ...smoothCurve([at(near, near.length - 1), ...far], 70).slice(1),

@@ -7,7 +7,7 @@ export type Zone = "old-core" | "inner" | "outer" | "lakeside" | "new-quarter" |
 
 const OLD_CORE: Point = [-620, 880];
 const LAKE_CENTRE: Point = [-250, 2860];
-export const TOWNS: readonly Point[] = [
+const TOWNS: readonly Point[] = [
   [-3640, 1750],
   [3020, 2420],
 ];

@@ -1,10 +1,10 @@
 import Flatbush from "flatbush";
 import { at } from "../at";
 import { distance, type Point } from "../geometry/point";
-import { isInside } from "../geometry/ring";
+import { isInside, signedArea } from "../geometry/ring";
 import { segmentCrossing } from "../geometry/segment-crossing";
 import { linkFaces } from "./link-faces";
-import { PlanarMap } from "./planar-map";
+import { OUTSIDE, PlanarMap } from "./planar-map";
 
 export interface Curve {
   points: Point[];
@@ -18,38 +18,67 @@ interface Piece {
 }
 
 /** Curves that meet within this distance meet in one vertex. */
-const WELD_METRES = 3;
+const WELD_METRES = 1.5;
+const SLIVER_SQUARE_METRES = 9000;
 
 /**
  * Turns curves that cross as they please into a planar map of everything inside the outline (the first curve, closed).
  * Ends that hang in the air are cut back to the last crossing, so a curve may simply overshoot where it should end.
  */
 export function arrangeCurves(curves: readonly Curve[]): PlanarMap {
-  const map = new PlanarMap();
-  const pieces = cutAtCrossings(curves, welder(map));
+  const vertices: Point[] = [];
   const outline = at(curves, 0);
-  const inside = pieces.filter(({ a, b, street }) => {
-    const [ax, ay] = at(map.points, a);
-    const [bx, by] = at(map.points, b);
+  const inside = cutAtCrossings(curves, welder(vertices)).filter(({ a, b, street }) => {
+    const [ax, ay] = at(vertices, a);
+    const [bx, by] = at(vertices, b);
     return street === outline.street || isInside(outline.points, (ax + bx) / 2, (ay + by) / 2);
   });
-  for (const { a, b, street } of largestComponent(withoutDeadEnds(inside))) map.addEdge(a, b, street);
-  linkFaces(map);
-  return map;
+  for (let pieces = largestComponent(withoutDeadEnds(inside)); ; ) {
+    const map = new PlanarMap();
+    for (const vertex of vertices) map.addVertex(vertex);
+    for (const { a, b, street } of pieces) map.addEdge(a, b, street);
+    linkFaces(map);
+    const dropped = sliverEdges(map, outline.street);
+    if (dropped.size === 0) return map;
+    pieces = largestComponent(withoutDeadEnds(pieces.filter((_, edge) => !dropped.has(edge))));
+  }
 }
 
-function welder(map: PlanarMap): (point: Point) => number {
+/** Where a line just clips a corner a scrap of ground is cut off: it joins the neighbour it has most border with. */
+function sliverEdges(map: PlanarMap, outlineStreet: number): Set<number> {
+  const dropped = new Set<number>();
+  const merged = new Set<number>();
+  map.faceEdge.forEach((_, face) => {
+    if (merged.has(face) || signedArea(map.ringPoints(face)) > SLIVER_SQUARE_METRES) return;
+    const shared = new Map<number, { metres: number; edges: number[] }>();
+    for (const half of map.ringOf(face)) {
+      const other = at(map.face, half ^ 1);
+      if (other === OUTSIDE || map.streetOf(half) === outlineStreet) continue;
+      const entry = shared.get(other) ?? { metres: 0, edges: [] };
+      entry.metres += distance(map.pointOf(half), at(map.points, map.target(half)));
+      entry.edges.push(half >> 1);
+      shared.set(other, entry);
+    }
+    const longest = [...shared].sort((p, q) => q[1].metres - p[1].metres)[0];
+    if (!longest) return;
+    merged.add(face).add(longest[0]);
+    for (const edge of longest[1].edges) dropped.add(edge);
+  });
+  return dropped;
+}
+
+function welder(vertices: Point[]): (point: Point) => number {
   const cells = new Map<string, number[]>();
   return (point) => {
     const cx = Math.floor(point[0] / WELD_METRES);
     const cy = Math.floor(point[1] / WELD_METRES);
     for (let i = cx - 1; i <= cx + 1; i++) {
       for (let j = cy - 1; j <= cy + 1; j++) {
-        const near = cells.get(`${i},${j}`)?.find((v) => distance(at(map.points, v), point) < WELD_METRES);
+        const near = cells.get(`${i},${j}`)?.find((v) => distance(at(vertices, v), point) < WELD_METRES);
         if (near !== undefined) return near;
       }
     }
-    const vertex = map.addVertex(point);
+    const vertex = vertices.push(point) - 1;
     const key = `${cx},${cy}`;
     const cell = cells.get(key);
     if (cell) cell.push(vertex);

@@ -5,7 +5,7 @@ import { segmentCrossing } from "../geometry/segment-crossing";
 import type { Random } from "../random";
 import type { PlanarMap } from "./planar-map";
 
-export interface Cut {
+interface Cut {
   /** The vertices where the cut starts and ends, and the half-edges of the face that start there. */
   from: number;
   to: number;
