@@ -107,7 +107,7 @@ function householdRow(household: HouseholdRecord, written: Date): CopyValue[] {
     household.tenancy,
     contact && sealContact(contact, { districtCode, purpose: "household" }),
     contact && contactHash("phone", contact.phone),
-    contact && contactHash("id-number", contact.idNumber),
+    contact?.idNumber ? contactHash("id-number", contact.idNumber) : null,
     ...household.ages,
     codeArray(household.careNeeds),
     dayOrNull(household.careConsentDay),

@@ -48,8 +48,9 @@ function takeFrom(ground: CityGround, queue: CameraSite[], quota: number, chosen
   let tried = 0;
   for (; tried < queue.length && chosen.length < enough; tried++) {
     const site = queue[tried]!;
-    const grid = ground.gridAt(toPosition(site.point));
-    if (grid && (site.role === "hall" || !ground.buildings.isBuiltOn(site.point))) chosen.push({ ...site, grid });
+    const position = toPosition(site.point);
+    const grid = ground.gridAt(position);
+    if (grid && (site.role === "hall") === (ground.buildings.at(position) !== null)) chosen.push({ ...site, grid });
   }
   queue.splice(0, tried);
 }

@@ -35,7 +35,7 @@ function sitesAlong(road: CityRoad, random: Random): CameraSite[] {
         point: [from[0] + at * x + aside * y, from[1] + at * y - aside * x],
         // Looks with the traffic of its side, turned a little over the carriageway.
         bearingDegrees: (bearingOf(side * x, side * y) - side * random.between(4, 16) + 360) % 360,
-        name: road.name === "" ? "" : `${road.name}路段`,
+        name: road.name === "" ? "" : `${road.name}沿线`,
         order: random.next() - 0.15 * rank,
       });
       side = -side;

@@ -24,7 +24,7 @@ export function* generateHazards(
   const random = createRandom(forkSeed(seed, "hazards"));
   const today = localDay(now);
   const foundTimes = Array.from({ length: hazards }, () => {
-    const day = today - Math.floor(HISTORY_DAYS * random.next() ** 1.5);
+    const day = today - Math.floor(HISTORY_DAYS * random.next() ** 1.15);
     return Math.min(now - HOUR * random.next(), startOfDay(day) + Math.round(random.between(8, 19) * HOUR));
   }).toSorted((a, b) => a - b);
   const candidates = new Map(

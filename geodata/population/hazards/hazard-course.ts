@@ -20,36 +20,48 @@ const notes: Record<HazardOutcome, readonly string[]> = {
   closed: ["复查合格，销号"],
 };
 const AGAIN_SHARE = 0.2;
-const STUCK_SHARE = 0.1;
+const STUCK_SHARE = 0.05;
+const DAYS_TO_RECHECK = 3;
 
-/** From discovery to closing, as far as it has come by now; a few owners let their date pass. */
-export function hazardCourse(
+interface HazardFacts {
+  foundAt: number;
+  now: number;
+  leader: Performer;
+  unit: Performer;
+}
+
+type PlannedVisit = readonly [outcome: HazardOutcome, by: Performer, after: number];
+
+/** From discovery to closing; a few owners let their date pass and stay where they are. */
+function* plannedVisits(
   random: Random,
-  rhythm: HazardRhythm,
-  { foundAt, now, leader, unit }: { foundAt: number; now: number; leader: Performer; unit: Performer },
-): Course {
-  const limit = rhythm.rectifyDays * DAY;
+  { rectifyDays }: HazardRhythm,
+  { leader, unit }: HazardFacts,
+): Generator<PlannedVisit> {
   const isStuck = random.chance(STUCK_SHARE);
-  const inspections: HazardInspection[] = [];
-  let at = foundAt;
-  const visit = (outcome: HazardOutcome, by: Performer, after: number): boolean => {
-    at = inspections.length === 0 ? foundAt : inWorkingHours(random, at + after);
-    if (at > now) return false;
+  const aWhile = () => rectifyDays * random.between(0.2, 0.5) * DAY + DAY;
+  yield ["notified", leader, random.between(0.1, 2.5) * DAY];
+  yield ["rectifying", unit, random.between(0.8, 4) * DAY];
+  if (isStuck || random.chance(AGAIN_SHARE)) yield ["not-rectified", leader, aWhile()];
+  yield ["rectified", unit, isStuck ? 30 * rectifyDays * DAY : aWhile()];
+  yield ["closed", leader, random.between(0.5, 6) * DAY];
+}
+
+/** The inspections of a hazard as far as it has come by now. */
+export function hazardCourse(random: Random, rhythm: HazardRhythm, facts: HazardFacts): Course {
+  const { foundAt, now, leader } = facts;
+  const inspections: HazardInspection[] = [
+    { at: foundAt, by: leader, outcome: "found", note: random.pick(notes.found) },
+  ];
+  let last = foundAt;
+  for (const [outcome, by, after] of plannedVisits(random, rhythm, facts)) {
+    const at = inWorkingHours(random, last + after);
+    if (at > now) break;
     inspections.push({ at, by, outcome, note: random.pick(notes[outcome]) });
-    return true;
-  };
-  const slow = () => limit * random.between(0.2, 0.5) + DAY;
-  void (
-    visit("found", leader, 0) &&
-    visit("notified", leader, random.between(0.1, 1.5) * DAY) &&
-    visit("rectifying", unit, random.between(0.5, 2) * DAY) &&
-    (!random.chance(isStuck ? 1 : AGAIN_SHARE) || visit("not-rectified", leader, slow())) &&
-    visit("rectified", unit, isStuck ? 30 * limit : slow()) &&
-    visit("closed", leader, random.between(0.5, 6) * DAY)
-  );
+    last = at;
+  }
   const status = statusAfter(inspections);
-  const last = inspections.at(-1)?.at ?? foundAt;
-  const wait = status === "rectified" ? 3 : rhythm.inspectionDays;
+  const wait = status === "rectified" ? DAYS_TO_RECHECK : rhythm.inspectionDays;
   return {
     status,
     dueDay: localDay(foundAt) + rhythm.rectifyDays,
@@ -65,5 +77,8 @@ function statusAfter(inspections: readonly HazardInspection[]): HazardStatus {
   return outcome === "not-rectified" ? "rectifying" : outcome;
 }
 
-const inWorkingHours = (random: Random, at: number): number =>
-  startOfDay(localDay(at)) + Math.round(random.between(8.5, 18) * HOUR);
+/** Between 8:30 and 18:00 of that day, or of the next when the time drawn has passed. */
+function inWorkingHours(random: Random, at: number): number {
+  const drawn = startOfDay(localDay(at)) + Math.round(random.between(8.5, 18) * HOUR);
+  return drawn > at ? drawn : drawn + DAY;
+}

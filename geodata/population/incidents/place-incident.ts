@@ -104,7 +104,7 @@ function onGreen(ground: CityGround, random: Random, near: Point): IncidentPlace
   const angle = 2 * Math.PI * random.next();
   const away = random.between(10, 26);
   const point: Point = [x + away * Math.cos(angle), y + away * Math.sin(angle)];
-  return ground.buildings.isBuiltOn(point) ? null : inGrid(ground, point, `${building.address}旁绿地`);
+  return ground.buildings.at(toPosition(point)) ? null : inGrid(ground, point, `${building.address}旁绿地`);
 }
 
 function atShore(ground: CityGround, random: Random): IncidentPlace | null {

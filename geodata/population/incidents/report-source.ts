@@ -42,6 +42,6 @@ const FIRST_SERIAL = 500_000_000;
 export function reporterOf(random: Random, source: IncidentSource, serial: number): SyntheticContact | null {
   const leavesContact = source === "hotline" || ((source === "public" || source === "open311") && random.chance(0.8));
   return leavesContact
-    ? { name: syntheticName(random), phone: syntheticPhone(FIRST_SERIAL + serial), idNumber: "" }
+    ? { name: syntheticName(random), phone: syntheticPhone(FIRST_SERIAL + serial), idNumber: null }
     : null;
 }

@@ -4,7 +4,8 @@ import { givenNames, surnames } from "./names";
 export interface SyntheticContact {
   name: string;
   phone: string;
-  idNumber: string;
+  /** Null where nobody asks for one. */
+  idNumber: string | null;
 }
 
 /** Frequent surnames more often: the square of an even draw leans to the front of the list. */

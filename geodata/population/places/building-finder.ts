@@ -1,14 +1,14 @@
 import Flatbush from "flatbush";
 import type { Point } from "../../city/geometry/point";
-import { toMetres, toPosition } from "../../city/geometry/projection";
-import type { CityBuilding } from "../../city-types";
+import { toMetres } from "../../city/geometry/projection";
+import type { CityBuilding, Position } from "../../city-types";
 import { boundsOf } from "./grid-finder";
 import { insideRings } from "./inside-rings";
 
 export interface BuildingFinder {
   nearest(point: Point, withinMetres: number, accept?: (building: CityBuilding) => boolean): CityBuilding | null;
-  /** True where a building stands. */
-  isBuiltOn(point: Point): boolean;
+  /** The building that stands there, or null in the open. */
+  at(position: Position): CityBuilding | null;
 }
 
 export function createBuildingFinder(buildings: readonly CityBuilding[]): BuildingFinder {
@@ -23,10 +23,10 @@ export function createBuildingFinder(buildings: readonly CityBuilding[]): Buildi
       const [found] = index.neighbors(point[0], point[1], 1, withinMetres, fits);
       return found === undefined ? null : (buildings[found] ?? null);
     },
-    isBuiltOn(point) {
-      const position = toPosition(point);
-      const around = index.search(point[0], point[1], point[0], point[1]);
-      return around.some((candidate) => buildings[candidate] && insideRings(buildings[candidate].footprint, position));
+    at(position) {
+      const [x, y] = toMetres(position);
+      const around = index.search(x, y, x, y).flatMap((candidate) => buildings[candidate] ?? []);
+      return around.find(({ footprint }) => insideRings(footprint, position)) ?? null;
     },
   };
 }
