@@ -9,7 +9,9 @@ async function main(): Promise<number> {
     const place = chain === null ? `signed heads, line ${seq}` : `chain ${chain}, row ${seq}${upTo ? `–${upTo}` : ""}`;
     return `${kind.toUpperCase()}  ${place}: ${detail}`;
   });
-  const verdict = report.ok ? "the audit log is whole" : `the audit log was tampered with: ${lines.length} findings`;
+  const verdict = report.ok
+    ? "the audit log is whole"
+    : `the audit log was tampered with: ${lines.length} finding${lines.length === 1 ? "" : "s"}`;
   const summary = `${report.rows} rows in ${report.chains} chains, ${report.signedHeads} signed heads (${signed})`;
   process.stdout.write(`${[...lines, `${summary}: ${verdict}`].join("\n")}\n`);
   return report.ok ? 0 : 1;

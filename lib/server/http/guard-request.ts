@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "@/lib/config/env";
+import type { Failure } from "@/lib/kernel/result";
 import { addressOfClient, CLIENT_ADDRESS_HEADER, proxyList } from "./client-address";
 import { securityHeaders } from "./security-headers";
+import { sendProblem } from "./send-problem";
 
-const knownMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+const changes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 /** Where state changes are taken; everything else is a page or a file, which is only read. */
 const takesChanges = /^\/(api|open311|public)\//;
@@ -27,8 +29,14 @@ export function guardRequest(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   request.headers["content-security-policy"] = headers["content-security-policy"];
   request.headers[CLIENT_ADDRESS_HEADER] = addressOf(request);
-  return isAnswerable(request) || refuse(response);
+  const refusal = refusalOf(request);
+  // The connection is closed, because the body that may follow is not read.
+  if (refusal)
+    sendProblem(response, refusal, { connection: "close", ...(refusal.code === "method-not-allowed" && readOnly) });
+  return refusal === undefined;
 }
+
+const readOnly = { allow: "GET, HEAD" };
 
 function addressOf(request: IncomingMessage): string {
   proxies ??= proxyList(env().TRUSTED_PROXIES);
@@ -37,26 +45,22 @@ function addressOf(request: IncomingMessage): string {
   return addressOfClient(request.socket.remoteAddress ?? "", chain, proxies);
 }
 
-/** Pages have no server actions: a POST to one is no call of ours, and its body shall not be parsed. */
-function isAnswerable({ method = "", url = "" }: IncomingMessage): boolean {
-  if (!knownMethods.has(method)) return false;
-  return method === "GET" || method === "HEAD" || method === "OPTIONS" || takesChanges.test(url);
+function refusalOf({ method = "", url = "" }: IncomingMessage): Failure | undefined {
+  const [path = "/"] = url.split("?", 1);
+  if (!isDecodable(path)) return { code: "bad-request", field: "path" };
+  const reads = method === "GET" || method === "HEAD" || method === "OPTIONS";
+  // Pages have no server actions: a POST to one is no call of ours, and its body shall not be parsed.
+  if (!reads && !(changes.has(method) && takesChanges.test(path))) return { code: "method-not-allowed" };
+  return undefined;
 }
 
-function refuse(response: ServerResponse): false {
-  const body = JSON.stringify({
-    type: "urn:fangge:problem:method-not-allowed",
-    title: "Method not allowed",
-    status: 405,
-    code: "method-not-allowed",
-  });
-  // The connection is closed, because the body that may follow is not read.
-  response.writeHead(405, {
-    "content-type": "application/problem+json",
-    "cache-control": "no-store",
-    allow: "GET, HEAD",
-    connection: "close",
-  });
-  response.end(body);
-  return false;
+/** `%E0%A4%A` is half a character: the framework would fail on it. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
 }

@@ -1,37 +1,8 @@
-import { type ErrorCode, errorCodes } from "@/lib/kernel/error-codes";
 import type { Failure } from "@/lib/kernel/result";
+import { problemDocument } from "./problem-document";
 
-/** Errors that a client mends by waiting say how long. */
-const defaultRetrySeconds: Partial<Record<ErrorCode, number>> = {
-  "rate-limited": 30,
-  "request-in-flight": 1,
-  "service-unavailable": 5,
-};
-
-/** Answers an expected failure as RFC 9457 problem details; `failure.details` become extension members. */
-export function problem(
-  { code, field, details = {} }: Failure,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  const status = errorCodes[code];
-  const body = {
-    ...details,
-    type: `urn:fangge:problem:${code}`,
-    title: titleOf(code),
-    status,
-    code,
-    ...(field === undefined ? {} : { field }),
-  };
-  const answer = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store", ...headers });
-  const retrySeconds = details.retryAfterSeconds ?? defaultRetrySeconds[code];
-  if (typeof retrySeconds === "number") answer.set("retry-after", String(Math.ceil(retrySeconds)));
-  // RFC 9110, 15.5.2: a 401 names at least one way to sign in; unlike `Basic`, `Bearer` opens no browser dialogue.
-  if (status === 401) answer.set("www-authenticate", 'Bearer realm="fangge"');
-  return new Response(JSON.stringify(body), { status, headers: answer });
-}
-
-/** `stale-revision` → `Stale revision`; words for people live in i18n under `errors.<code>`. */
-function titleOf(code: ErrorCode): string {
-  const words = code.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** Answers an expected failure in a route of the framework. */
+export function problem(failure: Failure): Response {
+  const { status, headers, body } = problemDocument(failure);
+  return new Response(body, { status, headers });
 }

@@ -1,11 +1,14 @@
 import type { ServerResponse } from "node:http";
 import type { Failure } from "@/lib/kernel/result";
-import { plainHeaders } from "./plain-headers";
-import { problem } from "./problem";
+import { problemDocument } from "./problem-document";
 
-/** Answers a failure on the data plane: the same document as the framework's routes give. */
-export async function sendProblem(response: ServerResponse, failure: Failure): Promise<void> {
-  const answer = problem(failure);
-  response.writeHead(answer.status, { ...plainHeaders, ...Object.fromEntries(answer.headers) });
-  response.end(await answer.text());
+/** Answers an expected failure on node:http. */
+export function sendProblem(
+  response: ServerResponse,
+  failure: Failure,
+  moreHeaders: Readonly<Record<string, string>> = {},
+): void {
+  const { status, headers, body } = problemDocument(failure);
+  response.writeHead(status, { ...headers, ...moreHeaders });
+  response.end(body);
 }
