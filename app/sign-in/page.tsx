@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("signIn"))("title") };
 }
 
-export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   const destination = localPath((await searchParams).next);
   const actor = await currentActor();
   if (actor) redirect(destination === "/" ? `/${homeOf(actor.role)}` : destination);

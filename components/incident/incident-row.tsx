@@ -37,7 +37,12 @@ export function IncidentRow({ incident, category, now }: IncidentRowProps) {
   return (
     <>
       <DeadlineRing lateness={lateness} left={left} size={32}>
-        <SeverityShape severity={severity} label={t(`severity.${severity}`)} hollow={lateness === "done"} />
+        <SeverityShape
+          severity={severity}
+          label={t(`severity.${severity}`)}
+          hollow={lateness === "done"}
+          className="size-3.5"
+        />
       </DeadlineRing>
       <span className="min-w-0 flex-1">
         <span className="block truncate">{incident.description}</span>

@@ -45,10 +45,11 @@ function takeEvent(data: unknown): void {
   const parsed = liveIncident.safeParse(data);
   const status = incidentStatuses.find((each): each is IncidentStatus => each === parsed.data?.status);
   if (!parsed.data || !status) return;
-  const { id, position, severity, gridCode, dueAt } = parsed.data;
+  const { id, position, severity, gridCode, dueAt, revision } = parsed.data;
   const { table } = incidentFeedStore.getState();
   const now = Date.now() / 1000;
   const row = table.rowOf(id);
+  const closedAt = closingTime(status, now);
   table.put({
     id,
     position,
@@ -57,7 +58,9 @@ function takeEvent(data: unknown): void {
     gridCode,
     reportedAt: row === undefined ? now : table.reportedAt[row]!,
     dueAt: dueAt === null ? Infinity : Date.parse(dueAt) / 1000,
-    closedAt: row === undefined ? closingTime(status, now) : Math.min(table.closedAt[row]!, closingTime(status, now)),
+    closedAt:
+      closedAt === Infinity ? closedAt : Math.min(closedAt, row === undefined ? closedAt : table.closedAt[row]!),
+    revision,
   });
   drawSoon();
   if (row !== undefined || status !== "reported") return;
@@ -71,7 +74,7 @@ async function load(since: number): Promise<void> {
   incidentFeedStore.setState({ phase: "loading", since });
   try {
     const { table } = incidentFeedStore.getState();
-    await loadIncidents(table, since, signal, drawSoon);
+    await loadIncidents(table, since, signal);
     incidentFeedStore.setState({ phase: "ready", version: table.version });
   } catch {
     // The time strip says so and offers to try again; events that arrive are shown all the same.

@@ -1,14 +1,53 @@
+import { decodeIncidentColumns } from "@/lib/contracts/incident-columns";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import { listIncidentsEndpoint } from "@/lib/contracts/incidents/list-incidents-endpoint";
+import { readIncidentColumnsEndpoint } from "@/lib/contracts/incidents/read-incident-columns-endpoint";
 import { incidentStatuses, isSettled } from "@/lib/incidents/incident-status";
 import type { IncidentTable } from "@/lib/map/incidents/incident-table";
 import { callApi } from "../api";
+import { apiErrorOf } from "../api-error";
 
+const DEGREES = 1e-7;
 const openStatuses = incidentStatuses.filter((status) => !isSettled(status)).join(",");
 const seconds = (text: string | null): number => (text === null ? Infinity : Date.parse(text) / 1000);
 
-function put(table: IncidentTable, incident: Incident): void {
-  const { id, position, severity, status, gridCode } = incident;
+/** All that was reported since a moment, as binary columns; they are put by id, so that live events keep their rows. */
+async function loadColumns(table: IncidentTable, since: number, signal: AbortSignal): Promise<void> {
+  const query = new URLSearchParams({ since: new Date(since * 1000).toISOString() });
+  const response = await fetch(`${readIncidentColumnsEndpoint.path}?${query.toString()}`, { signal });
+  if (!response.ok) throw await apiErrorOf(response);
+  const columns = decodeIncidentColumns(await response.arrayBuffer());
+  const statuses = columns.statuses.map((name) => incidentStatuses.find((status) => status === name));
+  for (let i = 0; i < columns.id.length; i++) {
+    const status = statuses[columns.status[i]!];
+    // A status that this page does not know: a newer server has it, and the page is about to be reloaded.
+    if (!status) continue;
+    table.put({
+      id: String(columns.id[i]!),
+      position: [columns.lng[i]! * DEGREES, columns.lat[i]! * DEGREES],
+      severity: columns.severity[i]!,
+      status,
+      gridCode: "",
+      reportedAt: columns.reportedAt[i]!,
+      dueAt: columns.dueAt[i]! || Infinity,
+      closedAt: columns.closedAt[i]! || Infinity,
+      revision: columns.revision[i]!,
+    });
+  }
+}
+
+/** What is open, however old, with its grid. */
+async function loadOpen(table: IncidentTable, signal: AbortSignal): Promise<void> {
+  let cursor: string | undefined;
+  do {
+    const page = await callApi(listIncidentsEndpoint, { query: { status: openStatuses, limit: 1000, cursor }, signal });
+    for (const incident of page.items) putListed(table, incident);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+}
+
+function putListed(table: IncidentTable, incident: Incident): void {
+  const { id, position, severity, status, gridCode, revision } = incident;
   table.put({
     id,
     position,
@@ -18,24 +57,11 @@ function put(table: IncidentTable, incident: Incident): void {
     reportedAt: seconds(incident.reportedAt),
     dueAt: seconds(incident.dueAt),
     closedAt: seconds(incident.closedAt),
+    revision,
   });
 }
 
-/** Reads what is open, and all that was reported since then, page by page. */
-export async function loadIncidents(
-  table: IncidentTable,
-  since: number,
-  signal: AbortSignal,
-  onPage: () => void,
-): Promise<void> {
-  const wanted = [{ status: openStatuses }, { since: new Date(since * 1000).toISOString() }];
-  for (const query of wanted) {
-    let cursor: string | undefined;
-    do {
-      const page = await callApi(listIncidentsEndpoint, { query: { ...query, limit: 1000, cursor }, signal });
-      for (const incident of page.items) put(table, incident);
-      onPage();
-      cursor = page.nextCursor ?? undefined;
-    } while (cursor !== undefined);
-  }
+/** Reads what is open, and all that was reported since then. */
+export async function loadIncidents(table: IncidentTable, since: number, signal: AbortSignal): Promise<void> {
+  await Promise.all([loadColumns(table, since, signal), loadOpen(table, signal)]);
 }

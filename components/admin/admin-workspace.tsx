@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { formatCount } from "@/lib/i18n/format-count";
+import { Segmented } from "../ui/segmented";
+import { type AdminArea, AreaTable } from "./area-table";
+import { DictionaryTable, type DictionaryVersion } from "./dictionary-table";
+import type { DepartmentChoice } from "./new-user-form";
+import { useUsers } from "./use-users";
+import { UserAdmin } from "./user-admin";
+
+const views = ["users", "dictionaries", "areas"] as const;
+
+interface AdminWorkspaceProps {
+  areas: readonly AdminArea[];
+  dictionaries: readonly DictionaryVersion[];
+  departments: readonly DepartmentChoice[];
+}
+
+export function AdminWorkspace({ areas, dictionaries, departments }: AdminWorkspaceProps) {
+  const t = useTranslations("admin");
+  const [view, setView] = useQueryState("view", parseAsStringLiteral(views).withDefault("users"));
+  const users = useUsers();
+  const counts = { users: users.data?.length, dictionaries: dictionaries.length, areas: areas.length };
+  const options = views.map((value) => {
+    const count = counts[value];
+    return { value, label: t(`view.${value}`), ...(count === undefined ? {} : { count: formatCount(count) }) };
+  });
+  return (
+    <section aria-label={t("title")} className="flex size-full flex-col bg-surface">
+      <header className="flex min-h-12 flex-wrap items-center gap-3 border-b border-line px-4 py-2">
+        <h1 className="text-14">{t("title")}</h1>
+        <Segmented label={t("title")} value={view} options={options} onChange={(next) => void setView(next)} />
+      </header>
+      {view === "users" && <UserAdmin departments={departments} />}
+      {view === "dictionaries" && <DictionaryTable versions={dictionaries} />}
+      {view === "areas" && <AreaTable areas={areas} />}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { useDeferredValue, useMemo } from "react";
+import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
+import { formatCount } from "@/lib/i18n/format-count";
+import { useTableSort } from "../shared/use-table-sort";
+import { DataTable, sortRows } from "../ui/data-table";
+import { Notice } from "../ui/notice";
+import { Segmented } from "../ui/segmented";
+import { AreaFigures } from "./area-figures";
+import { targetState } from "./household-target";
+import { PlansPanel } from "./plans-panel";
+import { useGridColumns } from "./use-grid-columns";
+
+const views = ["all", "outside", "exclusive"] as const;
+
+const isOutside = (grid: GridFigures) =>
+  grid.kind === "comprehensive" && grid.households !== null && targetState(grid.households) !== "within";
+
+/** Plans at the left, the grids of the area with their figures at the right. */
+export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
+  const t = useTranslations();
+  const [{ view, text }, setState] = useQueryStates(
+    { view: parseAsStringLiteral(views).withDefault("all"), text: parseAsString.withDefault("") },
+    { scroll: false },
+  );
+  const [sort, setSort] = useTableSort("-deviation");
+  const columns = useGridColumns();
+  const words = useDeferredValue(text.trim().toLowerCase());
+
+  const byView = useMemo(
+    () => ({
+      all: grids,
+      outside: grids.filter(isOutside),
+      exclusive: grids.filter(({ kind }) => kind === "exclusive"),
+    }),
+    [grids],
+  );
+  const rows = useMemo(() => {
+    const found = byView[view].filter(({ code, name, nameEn, leader }) =>
+      [code, name, nameEn, leader ?? ""].some((part) => part.toLowerCase().includes(words)),
+    );
+    return sortRows(found, columns, sort);
+  }, [byView, view, words, columns, sort]);
+
+  const options = views.map((value) => ({
+    value,
+    label: t(`plan.view.${value}`),
+    count: formatCount(byView[value].length),
+  }));
+  return (
+    <div className="flex size-full bg-surface">
+      <aside className="hidden w-68 shrink-0 flex-col border-r border-line lg:flex">
+        <PlansPanel />
+      </aside>
+      <section aria-label={t("plan.grids")} className="flex min-w-0 flex-1 flex-col">
+        <AreaFigures grids={grids} />
+        <div className="flex min-h-12 flex-wrap items-center gap-2 border-y border-line px-4 py-2">
+          <h1 className="text-14">{t("plan.grids")}</h1>
+          <span className="mr-2 text-text-3">{t("plan.target")}</span>
+          <Segmented
+            label={t("plan.grids")}
+            value={view}
+            options={options}
+            onChange={(next) => void setState({ view: next })}
+          />
+          <input
+            type="search"
+            aria-label={t("plan.find")}
+            placeholder={t("plan.find")}
+            value={text}
+            onChange={(event) => void setState({ text: event.target.value || null })}
+            className="h-8 w-60 rounded-control border border-line bg-surface px-2.5 text-12 hover:border-line-strong sm:ml-auto"
+          />
+        </div>
+        {rows.length === 0 ? (
+          <Notice
+            kind={grids.length === 0 ? "empty" : "no-match"}
+            title={t(grids.length === 0 ? "plan.emptyTitle" : "common.noMatchTitle")}
+          >
+            {t(grids.length === 0 ? "plan.emptyText" : "common.noMatchText")}
+          </Notice>
+        ) : (
+          <DataTable
+            caption={t("plan.grids")}
+            columns={columns}
+            rows={rows}
+            idOf={({ code }) => code}
+            sort={sort}
+            onSort={setSort}
+            sortLabel={(column) => t("common.sortBy", { column })}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
