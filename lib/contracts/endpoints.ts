@@ -18,6 +18,7 @@ import { searchHouseholdsEndpoint } from "./households/search-households-endpoin
 import { createIncidentEndpoint } from "./incidents/create-incident-endpoint";
 import { listAssigneesEndpoint } from "./incidents/list-assignees-endpoint";
 import { listIncidentsEndpoint } from "./incidents/list-incidents-endpoint";
+import { readIncidentColumnsEndpoint } from "./incidents/read-incident-columns-endpoint";
 import { readIncidentEndpoint } from "./incidents/read-incident-endpoint";
 import { revealReporterEndpoint } from "./incidents/reveal-reporter-endpoint";
 import { transitionIncidentEndpoint } from "./incidents/transition-incident-endpoint";
@@ -25,9 +26,23 @@ import { readOpenapiEndpoint } from "./openapi/read-openapi-endpoint";
 import type { AnyEndpoint } from "./openapi-document";
 import { listDictionaryEndpoint } from "./reference/list-dictionary-endpoint";
 import { meEndpoint } from "./session/me-endpoint";
-import {} from "./session/second-factor-endpoint";
+import {
+  removeSecondFactorEndpoint,
+  setUpSecondFactorEndpoint,
+  verifySecondFactorEndpoint,
+} from "./session/second-factor-endpoint";
 import { signInEndpoint } from "./session/sign-in-endpoint";
 import { signOutEndpoint } from "./session/sign-out-endpoint";
+import { createTokenEndpoint, listTokensEndpoint, revokeTokenEndpoint } from "./tokens/token-endpoints";
+import {
+  changeOwnPasswordEndpoint,
+  disableUserEndpoint,
+  enableUserEndpoint,
+  setPasswordEndpoint,
+  setScopesEndpoint,
+} from "./users/change-user-endpoints";
+import { createUserEndpoint } from "./users/create-user-endpoint";
+import { listUsersEndpoint } from "./users/list-users-endpoint";
 
 /** Every call of the HTTP contract. A route that is not here fails the contract test, and is in no document. */
 export const endpoints: readonly AnyEndpoint[] = [
@@ -51,12 +66,26 @@ export const endpoints: readonly AnyEndpoint[] = [
   createIncidentEndpoint,
   listAssigneesEndpoint,
   listIncidentsEndpoint,
+  readIncidentColumnsEndpoint,
   readIncidentEndpoint,
   revealReporterEndpoint,
   transitionIncidentEndpoint,
   readOpenapiEndpoint,
   listDictionaryEndpoint,
   meEndpoint,
+  removeSecondFactorEndpoint,
+  setUpSecondFactorEndpoint,
+  verifySecondFactorEndpoint,
   signInEndpoint,
   signOutEndpoint,
+  createTokenEndpoint,
+  listTokensEndpoint,
+  revokeTokenEndpoint,
+  changeOwnPasswordEndpoint,
+  disableUserEndpoint,
+  enableUserEndpoint,
+  setPasswordEndpoint,
+  setScopesEndpoint,
+  createUserEndpoint,
+  listUsersEndpoint,
 ];

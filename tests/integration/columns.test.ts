@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GET } from "@/app/api/incidents/columns/route";
+import { decodeIncidentColumns } from "@/lib/contracts/incident-columns";
+import { giveTokens } from "../helpers/api-client";
+import { fixtureGrids } from "../helpers/fixture-city";
+import { startTestProgram, type TestProgram } from "../helpers/test-program";
+
+let program: TestProgram;
+beforeAll(async () => {
+  program = await startTestProgram();
+  await giveTokens(program);
+});
+afterAll(() => program.stop());
+
+const call = (user: string, query = ""): Promise<Response> =>
+  GET(
+    new Request(`http://localhost:3000/api/incidents/columns${query}`, {
+      headers: { authorization: `Bearer test-token-of-${user}-0123456789` },
+    }),
+    { params: Promise.resolve({}) },
+  );
+
+async function columnsOf(user: string, query = "") {
+  const answer = await call(user, query);
+  expect(answer.status).toBe(200);
+  return decodeIncidentColumns(await answer.arrayBuffer());
+}
+const idsOf = async (user: string, query = "") => [...(await columnsOf(user, query)).id].sort();
+
+describe("GET /api/incidents/columns", () => {
+  it("holds every case with its place, times, class and state", async () => {
+    const columns = await columnsOf("commander");
+    expect([...columns.id].sort()).toEqual([1, 2, 3, 4, 5, 6]);
+    const at = columns.id.indexOf(5);
+    const [lng, lat] = fixtureGrids[4]!.centre;
+    expect([columns.lng[at], columns.lat[at]]).toEqual([Math.round(lng * 1e7), Math.round(lat * 1e7)]);
+    expect(columns.reportedAt[at]).toBe(Date.parse("2026-01-05T01:05:00Z") / 1000);
+    expect(columns.closedAt[at]).toBe(Date.parse("2026-01-05T05:00:00Z") / 1000);
+    expect(columns.closedAt[columns.id.indexOf(1)]).toBe(0);
+    expect(columns.categories[columns.category[at]!]).toBe("01002");
+    expect(columns.statuses[columns.status[at]!]).toBe("closed");
+    expect([columns.severity[at], columns.revision[at]]).toEqual([1, 1]);
+  });
+
+  it("stops at the same walls as the list", async () => {
+    expect(await idsOf("streetcommander")).toEqual([5, 6]);
+    expect(await idsOf("gridleader")).toEqual([1, 2]);
+    expect(await idsOf("department")).toEqual([2]);
+    expect(await idsOf("leader", "?area=990102001002")).toEqual([3, 4]);
+    expect(await idsOf("gridleader", "?area=990102002")).toEqual([]);
+    for (const user of ["planner", "admin", "auditor"]) expect((await call(user)).status).toBe(403);
+  });
+
+  it("takes a time, from and without its end", async () => {
+    const query = "?since=2026-01-05T01:02:00Z&until=2026-01-05T01:04:00Z";
+    expect(await idsOf("commander", query)).toEqual([2, 3]);
+    expect((await call("commander", "?since=yesterday")).status).toBe(400);
+  });
+
+  it("packs 60 000 cases into 30 bytes each, in well under a second of work", { timeout: 120_000 }, async () => {
+    await program.query(
+      `insert into incidents (district_code, number, category, severity, status, source, description,
+        grid_code, position, reported_at)
+      select '990102', 'n' || n, '01002', 1 + n % 4, 'reported', 'patrol', 'x', $1, st_setsrid(st_point(118.2, 30.9), 4326),
+        '2026-03-01'::timestamptz + n * interval '1 minute' from generate_series(1, 60000) n`,
+      [fixtureGrids[0]!.code],
+    );
+    const answer = await call("commander", "?since=2026-03-01T00:00:00Z");
+    const bytes = await answer.arrayBuffer();
+    expect(decodeIncidentColumns(bytes).id).toHaveLength(60_000);
+    expect(bytes.byteLength / 60_000).toBeLessThan(30.1);
+  });
+});
