@@ -76,7 +76,8 @@ export function drawLabels(city: City, view: View, colours: MapColours): string 
     const sign = (steep ? Math.sin(angle) : Math.cos(angle)) < 0 ? -1 : 1;
     const dx = Math.cos(angle) * sign * gap;
     const dy = Math.sin(angle) * sign * gap;
-    const boxes = [...name].map((_, i) => ({
+    const characters = Array.from(name);
+    const boxes = characters.map((_, i) => ({
       x: x + dx * (i - (name.length - 1) / 2),
       y: y + dy * (i - (name.length - 1) / 2),
       halfWidth: 7,
@@ -91,7 +92,7 @@ export function drawLabels(city: City, view: View, colours: MapColours): string 
       return false;
     placed.push(...boxes);
     const turn = steep ? 0 : (Math.atan2(dy, dx) * 180) / Math.PI;
-    [...name].forEach((char, i) => {
+    characters.forEach((char, i) => {
       const b = boxes[i];
       if (b)
         out.push(

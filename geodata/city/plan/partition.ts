@@ -15,7 +15,7 @@ export interface Cell {
 type Neighbours = Map<number, number>[];
 
 export function neighboursOf(map: PlanarMap, streets: readonly Street[]): Neighbours {
-  const all: Neighbours = map.faceEdge.map(() => new Map());
+  const all: Neighbours = map.faceEdge.map(() => new Map<number, number>());
   for (let half = 0; half < map.origin.length; half++) {
     const a = at(map.face, half);
     const b = at(map.face, half ^ 1);

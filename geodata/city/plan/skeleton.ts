@@ -30,10 +30,10 @@ export interface Skeleton {
   riverMiddle: Point[];
   riverHalfWidthMetres: number[];
   /** Local metres → street space of the drawn quarter. */
-  toStreetSpace(point: Point): Point;
-  toDrawing(point: Point): Point;
+  toStreetSpace: (point: Point) => Point;
+  toDrawing: (point: Point) => Point;
   /** Drawing space → local metres. */
-  toLocal(point: Point): Point;
+  toLocal: (point: Point) => Point;
   scale: number;
 }
 
