@@ -31,7 +31,7 @@ function expectProblem(answer: Answer): void {
   if ([400, 422].includes(answer.status)) expect(answer.json?.field).toEqual(expect.any(String));
 }
 
-const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
+const encoded = (text: string): string => encodeURIComponent(Buffer.from(text).toString());
 
 const bodies: Record<string, object> = {
   "POST /api/incidents": { category: "01002", description: "测试", position: fixtureGrids[0]?.centre },

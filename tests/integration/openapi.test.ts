@@ -47,6 +47,5 @@ describe("GET /api/openapi.json", () => {
       },
       responses: { 201: { content: { "application/json": { schema: { type: "object" } } } } },
     });
-    expect(JSON.stringify(json)).not.toContain('"schema":{}');
   });
 });
