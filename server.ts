@@ -5,6 +5,7 @@ import { handleDataPlane } from "@/lib/server/http/data-plane";
 import { gracefulShutdown } from "@/lib/server/http/graceful-shutdown";
 import { guardRequest } from "@/lib/server/http/guard-request";
 import { onStopRequest } from "@/lib/server/http/on-stop-request";
+import { outliveReader } from "@/lib/server/http/outlive-reader";
 import { beginServing, isDraining } from "@/lib/server/http/readiness";
 import { type RunningJobs, startJobs } from "@/lib/server/jobs/start-jobs";
 import { startLive, stopLive } from "@/lib/server/live/live";
@@ -14,6 +15,7 @@ const isDevelopment = process.argv.includes("--dev");
 Object.assign(process.env, { NODE_ENV: isDevelopment ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
 
 const { PORT, HOST } = env();
+outliveReader();
 
 type ControlPlane = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -31,6 +32,27 @@ afterAll(async () => {
   await program.end("SIGTERM");
   removePrivateCluster(dataDir);
   rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** Stops or continues the database's processes where they stand: connections stay open, and nobody answers. */
+function signalDatabase(signal: "SIGSTOP" | "SIGCONT"): void {
+  const postmaster = Number(readFileSync(join(cluster.place, "data", "postmaster.pid"), "utf8").split("\n", 1)[0]);
+  const children = spawnSync("pgrep", ["-P", String(postmaster)], { encoding: "utf8" })
+    .stdout.trim()
+    .split("\n");
+  for (const pid of [postmaster, ...children.map(Number)]) process.kill(pid, signal);
+}
+
+describe("the database answers nobody (R06)", () => {
+  it("fails every read with 503 within 5 s, 40 at once, and recovers", async () => {
+    expect((await timed("/api/incidents?limit=1")).status).toBe(200);
+    signalDatabase("SIGSTOP");
+    const answers = await Promise.all(Array.from({ length: 40 }, () => timed("/api/incidents?limit=1")));
+    signalDatabase("SIGCONT");
+    expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(503));
+    expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(5_500);
+    await until(async () => (await timed("/api/incidents?limit=1")).status === 200, 10_000);
+  });
 });
 
 describe("the database is gone (R05)", () => {

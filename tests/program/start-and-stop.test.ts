@@ -74,6 +74,13 @@ describe("npm start", () => {
     expect(processesNaming(dataDir)).toEqual([]);
   });
 
+  it("leaves no server behind when it is killed while the server is still starting", async () => {
+    const killed = start();
+    await until(() => processesNaming(dataDir).some((line) => line.includes("server.mjs")), 20_000);
+    await killed.end("SIGKILL");
+    await until(() => processesNaming(dataDir).every((line) => !line.includes("server.mjs")), 20_000);
+  });
+
   it("says that a port is taken", async () => {
     const first = start();
     await first.ready();

@@ -17,7 +17,10 @@ export function onStopRequest(stop: (reason: string) => void): void {
       ask(signal, true);
     });
   }
-  process.on("disconnect", () => {
+  const orphaned = () => {
     ask("the starter is gone", false);
-  });
+  };
+  process.on("disconnect", orphaned);
+  // It may have died while we were still loading, before anybody listened.
+  if (process.send && !process.connected) orphaned();
 }

@@ -10,8 +10,9 @@ let phase: "starting" | "serving" | "draining" = "starting";
 let schemaIsCurrent = false;
 let running: Promise<Readiness> | undefined;
 
+/** A program that was asked to end while it was starting stays on its way out. */
 export function beginServing(): void {
-  phase = "serving";
+  if (phase === "starting") phase = "serving";
 }
 
 /** From now on `/readyz` says no, so that a load balancer sends its requests elsewhere. */
