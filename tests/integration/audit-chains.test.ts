@@ -83,7 +83,7 @@ describe("writing", () => {
 
   it("waits for nobody while a transaction is open, and never for itself", async () => {
     const order: string[] = [];
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => {
       release = resolve;
     });

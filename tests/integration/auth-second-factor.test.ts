@@ -16,7 +16,7 @@ afterAll(() => program.stop());
 /** RFC 6238 with SHA-1, 30 s and six digits, as authenticator apps compute it. */
 function totp(uri: string): string {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...(new URL(uri).searchParams.get("secret") ?? "").replaceAll("=", "")]
+  const bits = Array.from((new URL(uri).searchParams.get("secret") ?? "").replaceAll("=", ""))
     .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0"))
     .join("");
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));

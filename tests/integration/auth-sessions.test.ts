@@ -92,7 +92,7 @@ describe("a wrong sign-in", () => {
       signIn("commander", "x".repeat(900)),
     ]);
     for (const answer of answers) {
-      expect(answer.json).toEqual(answers[0]?.json);
+      expect(answer.json).toEqual(answers[0].json);
       expect(answer.status).toBe(401);
       expect(answer.headers.getSetCookie()).toEqual([]);
     }

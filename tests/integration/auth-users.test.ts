@@ -11,7 +11,7 @@ import { PUT as scopesRoute } from "@/app/api/users/[id]/scopes/route";
 import { POST as createRoute, GET as listRoute } from "@/app/api/users/route";
 import { verifyAudit } from "@/lib/server/audit/verify-audit";
 import { cachedHolder } from "@/lib/server/auth/session-cache";
-import { callRoute } from "../helpers/call-route";
+import { type Answer, callRoute } from "../helpers/call-route";
 import { fixturePassword, startTestProgram, type TestProgram } from "../helpers/test-program";
 
 let program: TestProgram;
@@ -96,13 +96,13 @@ describe("an administrator", () => {
 
   it("lists the accounts inside the own scope, page by page", async () => {
     const seen: unknown[] = [];
-    for (let cursor: unknown = ""; cursor !== null; ) {
-      const page = await callRoute(listRoute, {
-        path: `/api/users?limit=4${cursor ? `&cursor=${String(cursor)}` : ""}`,
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const page: Answer = await callRoute(listRoute, {
+        path: `/api/users?limit=4${cursor && `&cursor=${cursor}`}`,
         headers: admin,
       });
       seen.push(...(page.json?.items as { username: string }[]).map(({ username }) => username));
-      cursor = page.json?.nextCursor;
+      cursor = page.json?.nextCursor as string | null;
     }
     expect(seen).toEqual([...seen].sort());
     expect(seen).toContain("zhang.wei");
@@ -117,7 +117,7 @@ describe("an administrator", () => {
     expect(await Promise.all([status(first), status(second), status(bearer)])).toEqual([200, 200, 200]);
 
     const closed = await callRoute(disableRoute, { method: "POST", params: { id: "u-planner" }, headers: admin });
-    expect(closed.json).toMatchObject({ disabledAt: expect.any(String) });
+    expect(closed.json).toMatchObject({ disabledAt: expect.any(String) as string });
     expect(await Promise.all([status(first), status(second), status(bearer)])).toEqual([401, 401, 401]);
     expect(await cachedHolder(new Headers(first))).toBeNull();
     expect((await signIn("planner", fixturePassword)).status).toBe(401);
@@ -182,7 +182,7 @@ describe("a token", () => {
     expect(await status({ authorization: `Bearer ${token}` })).toBe(200);
     const listed = await callRoute(listTokensRoute, { path: "/api/tokens?userId=u-commander", headers: admin });
     expect(listed.json?.items).toMatchObject([
-      { id: made.json?.id, name: "接口", revokedAt: null, lastUsedAt: expect.any(String) },
+      { id: made.json?.id, name: "接口", revokedAt: null, lastUsedAt: expect.any(String) as string },
     ]);
     expect(listed.text).not.toContain(token.slice(3));
     const [kept] = await program.query(

@@ -6,7 +6,7 @@ import { cursorField, limitField, pageOf } from "../paging";
 import { auditEntrySchema } from "./audit-entry";
 
 /** Time with microseconds, chain, number: where the page before ended. */
-export const auditCursorKey = z.tuple([
+const auditCursorKey = z.tuple([
   z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
   z.string().regex(/^\d{1,3}$/),
   idField,

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { type AuditFacts, contentPieces } from "./audit-content";
 
-export const AUDIT_CHAINS = 64;
+const AUDIT_CHAINS = 64;
 
 /**
  * One statement: take a chain nobody holds (when all are held, wait for one chosen by chance), append, move its head.

@@ -52,15 +52,16 @@ export class ChainChecker {
   }
 
   private checkRow(row: AuditRow, seq: bigint): void {
-    if (this.head && seq > BigInt(this.head.seq))
-      return this.find("inserted", seq, "the row stands behind the chain's end");
-    if (auditContent(row, row) !== row.content) return this.find("changed", seq, differingColumns(row));
-    const sound = !this.previous || equal(sha256(this.previous, row.content), row.hash);
     const signed = this.signed.get(row.seq);
-    if (signed && signed.hash !== Buffer.from(row.hash).toString("hex")) {
-      return this.find("rewritten", seq, `another row was signed at ${signed.signedAt}`);
+    if (this.head && seq > BigInt(this.head.seq)) {
+      this.find("inserted", seq, "the row stands behind the chain's end");
+    } else if (auditContent(row, row) !== row.content) {
+      this.find("changed", seq, differingColumns(row));
+    } else if (signed && signed.hash !== Buffer.from(row.hash).toString("hex")) {
+      this.find("rewritten", seq, `another row was signed at ${signed.signedAt}`);
+    } else if (this.previous && !equal(sha256(this.previous, row.content), row.hash)) {
+      this.find("unlinked", seq, "the hash does not follow from this text and the row before");
     }
-    if (!sound) this.find("unlinked", seq, "the hash does not follow from this text and the row before");
   }
 
   private find(kind: AuditFinding["kind"], seq: bigint, detail: string, upTo?: bigint): void {

@@ -17,14 +17,11 @@ async function main(): Promise<number> {
   return report.ok ? 0 : 1;
 }
 
-main()
-  .catch((error: unknown) => {
-    process.stderr.write(
-      `The audit log could not be read: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
-    return 2;
-  })
-  .then(async (code) => {
-    await closePools();
-    process.exitCode = code;
-  });
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`The audit log could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+} finally {
+  await closePools();
+}

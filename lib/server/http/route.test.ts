@@ -267,7 +267,7 @@ describe("access and failure", () => {
       () => Promise.reject(error),
     );
     const answer = await callRoute(failing);
-    expect(answer.json).toMatchObject({ status, code, errorId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(answer.json).toMatchObject({ status, code, errorId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string });
     expect(answer.text).not.toMatch(/secret|stack|Error|\.ts/);
     expect(answer.headers.get("retry-after")).toBe(status === 503 ? "5" : null);
   });

@@ -47,8 +47,7 @@ export function route<E extends AnyEndpoint>(
   return async (request, context) => {
     try {
       const input = await readInput({ ...definition, query }, request, context.params);
-      // The schemas of `definition` gave these values; only the compiler cannot follow them through the spread.
-      const result = input.ok ? await handle(input.value as RouteInput<E>) : input;
+      const result = input.ok ? await handle(input.value) : input;
       return result.ok ? replyResponse(result.value, definition.success) : problem(result.failure);
     } catch (error) {
       return problem(failureOf(error, `${definition.method} ${definition.path}`));

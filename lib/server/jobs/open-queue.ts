@@ -27,7 +27,10 @@ export const openQueue = (): Promise<Runner> =>
     // The program's own shutdown stops the queue.
     noHandleSignals: true,
     logger: new Logger(() => (level, message, meta) => {
-      const name = level === "warning" ? "warn" : level === "info" ? "debug" : level;
-      log()[name]({ what: "job queue", ...(meta?.error === undefined ? {} : { err: meta.error }) }, message);
+      const what = { what: "job queue", ...(meta?.error === undefined ? {} : { err: meta.error }) };
+      log()[logMethods[level]](what, message);
     }),
   });
+
+/** The queue's own news is noise to an operator. */
+const logMethods = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
