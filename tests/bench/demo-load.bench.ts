@@ -1,0 +1,100 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+import { applyMigrations } from "@/lib/server/db/migrate/apply-migrations";
+import { removePrivateCluster, startPrivateCluster } from "../../scripts/private-cluster.mjs";
+import type { Bench, BenchRow } from "./bench";
+
+const MEBI = 2 ** 20;
+const POLL_MILLISECONDS = 250;
+
+interface Tier {
+  name: string;
+  size: readonly string[];
+  secondsAtMost: number;
+  loaderMebibytesAtMost?: number;
+  databaseMebibytesAtMost?: number;
+}
+
+const tiers: readonly Tier[] = [
+  { name: "demo district (682 grids, 200 000 households)", size: [], secondsAtMost: 60, databaseMebibytesAtMost: 300 },
+  {
+    name: "city tier (5 000 grids, 1.5 million households)",
+    size: ["--grids", "5000", "--households", "1500000"],
+    secondsAtMost: 600,
+    loaderMebibytesAtMost: 2048,
+  },
+];
+
+/** Most memory a process has held, in bytes; only Linux tells (proc(5), VmHWM). */
+function peakMemory(pid: number): number | undefined {
+  const file = `/proc/${pid}/status`;
+  const kibibytes = existsSync(file) ? /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(file, "utf8"))?.[1] : undefined;
+  return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
+}
+
+async function load(url: string, folder: string, size: readonly string[]): Promise<{ seconds: number; peak: number }> {
+  const args = ["--import", "tsx", "geodata/load-demo.ts", "--database-url", url, "--now", "2026-11-22", ...size];
+  const begin = performance.now();
+  const loader = spawn(process.execPath, args, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DATA_DIR: folder },
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, (loader.pid && peakMemory(loader.pid)) || 0);
+  }, POLL_MILLISECONDS);
+  const [code] = (await once(loader, "exit")) as [number | null];
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`the loader ended with code ${code}`);
+  return { seconds: (performance.now() - begin) / 1000, peak };
+}
+
+async function databaseBytes(url: string): Promise<number> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ bytes: string }>("select pg_database_size(current_database()) as bytes");
+  await client.end();
+  return Number(rows[0]?.bytes);
+}
+
+/** Each tier on a fresh private cluster with the settings of `npm start`. */
+async function measure(tier: Tier): Promise<BenchRow[]> {
+  const folder = await mkdtemp(join(tmpdir(), "fangge-bench-"));
+  const cluster = await startPrivateCluster({ folder });
+  try {
+    await applyMigrations({ databaseUrl: cluster.url, folder: "prisma/migrations" });
+    const { seconds, peak } = await load(cluster.url, folder, tier.size);
+    const bytes = await databaseBytes(cluster.url);
+    const row = (what: string, measured: number, unit: string, atMost?: number): BenchRow => ({
+      what: `${tier.name}: ${what}`,
+      measured: Math.round(measured * 10) / 10,
+      unit,
+      ...(atMost === undefined ? {} : { required: { atMost } }),
+    });
+    return [
+      row("generate and load", seconds, "s", tier.secondsAtMost),
+      row("memory of the loader", peak / MEBI, "MiB", tier.loaderMebibytesAtMost),
+      row("size of the database", bytes / MEBI, "MiB", tier.databaseMebibytesAtMost),
+    ];
+  } finally {
+    await cluster.stop("immediate");
+    removePrivateCluster(folder);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export const bench: Bench = {
+  title: "The demo city",
+  method:
+    "The loader as `npm start` runs it, on a new private cluster (fsync on), generation, COPY, indexes and analyse together.",
+  run: async () => {
+    const rows: BenchRow[] = [];
+    for (const tier of tiers) rows.push(...(await measure(tier)));
+    return rows;
+  },
+};
