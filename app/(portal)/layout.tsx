@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { MapProvider } from "@/components/map/map-provider";
 import { PortalShell } from "@/components/shell/portal-shell";
 import { QueryProvider } from "@/components/shell/query-provider";
 import { parseTheme, themeCookie } from "@/components/shell/theme";
@@ -8,7 +9,7 @@ import { areasOfScope } from "@/lib/server/services/areas/areas-of-scope";
 import { requireActor } from "./require-actor";
 import { valueOrThrow } from "./value-or-throw";
 
-/** Stays mounted while the reader moves between workspaces; so will the map that it is going to hold. */
+/** Stays mounted while the reader moves between workspaces, and with it the one map. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
   const locale = await getLocale();
@@ -24,7 +25,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   return (
     <QueryProvider>
       <PortalShell session={session} theme={theme}>
-        {children}
+        <MapProvider>{children}</MapProvider>
       </PortalShell>
     </QueryProvider>
   );

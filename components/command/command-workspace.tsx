@@ -1,30 +1,50 @@
 "use client";
 
+import { List, Map as MapIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { IncidentInspector } from "../incident/incident-inspector";
 import { useSession } from "../shell/shell-session";
+import { useArea } from "../shell/use-area";
+import { Button } from "../ui/button";
 import { classNames } from "../ui/class-names";
+import { CommandMap } from "./command-map";
 import { IncidentQueue } from "./incident-queue";
 import { NewCaseDialog } from "./new-case-dialog";
 import { OpenCasesOverview } from "./open-cases-overview";
+import { useLiveQueue } from "./use-live-queue";
 import { useQueueView } from "./use-queue-view";
 
-/** Queue, and beside it the chosen case or, with none chosen, what is open. Below 1024 px the case lies over the queue. */
+/**
+ * Queue, map, and beside them the chosen case or, with none chosen, what is open. Below 1280 px the case lies over the
+ * map, below 1024 px queue and map take turns.
+ */
 export function CommandWorkspace() {
   const t = useTranslations("command");
   const { role } = useSession();
+  const [area] = useArea();
   const [view, setView] = useQueueView();
+  const [narrowPane, setNarrowPane] = useState<"queue" | "map">("queue");
+  useLiveQueue(area ?? undefined);
   const close = () => void setView({ case: null });
   return (
     <div className="relative flex size-full bg-surface">
-      <div className="min-w-0 flex-1">
+      <div
+        className={classNames(
+          "w-85 shrink-0 border-r border-line max-lg:w-full max-lg:border-0",
+          narrowPane === "map" && "max-lg:hidden",
+        )}
+      >
         <IncidentQueue />
+      </div>
+      <div className={classNames("min-w-0 flex-1", narrowPane === "queue" && "max-lg:hidden")}>
+        <CommandMap />
       </div>
       <aside
         aria-label={t("overview")}
         className={classNames(
-          "w-96 shrink-0 border-l border-line max-lg:absolute max-lg:inset-0 max-lg:w-full max-lg:border-0",
-          view.case === null && "max-lg:hidden",
+          "w-86 shrink-0 border-l border-line bg-surface max-xl:absolute max-xl:inset-y-0 max-xl:right-0 max-xl:z-10 max-xl:shadow-2 max-lg:w-full max-lg:border-0",
+          view.case === null && "max-xl:hidden",
         )}
       >
         {view.case === null ? (
@@ -33,6 +53,15 @@ export function CommandWorkspace() {
           <IncidentInspector key={view.case} id={view.case} onClose={close} />
         )}
       </aside>
+      {view.case === null && (
+        <Button
+          className="absolute bottom-3 left-1/2 -translate-x-1/2 shadow-2 lg:hidden"
+          onClick={() => setNarrowPane(narrowPane === "map" ? "queue" : "map")}
+        >
+          {narrowPane === "map" ? <List aria-hidden className="size-4" /> : <MapIcon aria-hidden className="size-4" />}
+          {t(narrowPane === "map" ? "showQueue" : "showMap")}
+        </Button>
+      )}
       {role === "commander" && (
         <NewCaseDialog
           open={view.new !== null}

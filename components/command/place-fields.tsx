@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { UseFormReturn } from "react-hook-form";
 import { CommunitySelect } from "../shared/community-select";
+import { gridCentre } from "../shared/grid-centre";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Select } from "../ui/select";
-import { gridCentre } from "./grid-centre";
 import type { NewCaseInput, NewCaseValues } from "./new-case-values";
 import { useGridsOf } from "./use-grids-of";
 

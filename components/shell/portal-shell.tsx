@@ -18,13 +18,11 @@ import { WorkspaceRail } from "./workspace-rail";
 interface PortalShellProps {
   session: ShellSession;
   theme: Theme;
-  /** The one map: it lives here, under every workspace, and is never remounted. */
-  map?: ReactNode;
   children: ReactNode;
 }
 
-/** Rail, top bar, and under them one stack: the map below, the panels of the workspace above it. */
-export function PortalShell({ session, theme: initialTheme, map, children }: PortalShellProps) {
+/** Rail, top bar, and the workspace. */
+export function PortalShell({ session, theme: initialTheme, children }: PortalShellProps) {
   const t = useTranslations("shell");
   const common = useTranslations("common");
   const [dialog, setDialog] = useState<"search" | "shortcuts" | null>(null);
@@ -56,7 +54,6 @@ export function PortalShell({ session, theme: initialTheme, map, children }: Por
             onShowShortcuts={() => setDialog("shortcuts")}
           />
           <div className="relative isolate min-h-0 flex-1">
-            {map && <div className="absolute inset-0 -z-10">{map}</div>}
             <main id="main" tabIndex={-1} className="size-full overflow-hidden outline-none">
               {children}
             </main>

@@ -8,6 +8,7 @@ import { ProductMark } from "../ui/product-mark";
 import { AreaSwitcher } from "./area-switcher";
 import { Clock } from "./clock";
 import { LanguageSwitch } from "./language-switch";
+import { LiveIndicator } from "./live-indicator";
 import { useSession } from "./shell-session";
 import type { Theme } from "./theme";
 import { ThemeMenu } from "./theme-menu";
@@ -46,6 +47,8 @@ export function TopBar({ theme, onTheme, onSearch, onShowShortcuts }: TopBarProp
       </button>
       <span className="hidden flex-1 lg:block" />
       <span className="hidden items-center gap-3 md:flex">
+        <LiveIndicator />
+        <span aria-hidden className="h-5 w-px bg-line" />
         <Clock />
         <span aria-hidden className="h-5 w-px bg-line" />
       </span>

@@ -1,0 +1,45 @@
+"use client";
+
+import { useNow } from "next-intl";
+import { useCallback } from "react";
+import { localTime } from "@/lib/i18n/local-time";
+import type { MapSelection } from "@/lib/map/map-selection";
+import type { MapSwitch } from "@/lib/map/map-switches";
+import { shortNumber } from "../incident/short-number";
+import { MapArea } from "../map/map-area";
+import { useMapGrid } from "../map/use-map-grid";
+import { useArea } from "../shell/use-area";
+import { useOpenIncidents } from "./use-queue";
+import { useQueueView } from "./use-queue-view";
+
+const switches: readonly MapSwitch[] = ["incidents", "heat", "hexagons", "choropleth", "grids", "cameras", "hazards"];
+const defaultOn: readonly MapSwitch[] = ["incidents", "heat", "grids"];
+
+/** The command centre's map: cases live, where they gather, and the time they came in. */
+export function CommandMap() {
+  const [view, setView] = useQueueView();
+  const [grid, setGrid] = useMapGrid();
+  const [area] = useArea();
+  const now = useNow();
+  const { data: open = [] } = useOpenIncidents(area ?? undefined);
+  const number = open.find(({ id }) => id === view.case)?.number;
+  const onSelect = useCallback(
+    (selection: MapSelection | null) => {
+      void setView({ case: selection?.kind === "incident" ? selection.id : null });
+      void setGrid(selection?.kind === "grid" ? selection.id : null);
+    },
+    [setView, setGrid],
+  );
+  const selection: MapSelection | null =
+    view.case !== null ? { kind: "incident", id: view.case } : grid !== null ? { kind: "grid", id: grid } : null;
+  return (
+    <MapArea
+      switches={switches}
+      defaultOn={defaultOn}
+      selection={selection}
+      selectionTag={number ? shortNumber(number, localTime(now).day) : null}
+      onSelect={onSelect}
+      timeStrip
+    />
+  );
+}

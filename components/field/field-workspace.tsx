@@ -1,0 +1,38 @@
+"use client";
+
+import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
+import { IncidentInspector } from "../incident/incident-inspector";
+import { FieldTabBar } from "./field-tab-bar";
+import { HazardDetail } from "./hazard-detail";
+import { HazardsView } from "./hazards-view";
+import { HouseholdsView } from "./households-view";
+import { MeView } from "./me-view";
+import { ReportView } from "./report-view";
+import { TodayView } from "./today-view";
+import { useFieldView } from "./use-field-view";
+
+/** The grid leader's phone: one column, the tabs under the thumb, what is opened lies over all of it. */
+export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
+  const [view, setView] = useFieldView();
+  const close = () => void setView({ case: null, hazard: null });
+  return (
+    <div className="relative mx-auto flex size-full max-w-2xl flex-col bg-sunken text-16 lg:border-x lg:border-line">
+      <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-6">
+        {view.tab === "today" && <TodayView grids={grids} />}
+        {view.tab === "hazards" && <HazardsView />}
+        {view.tab === "report" && <ReportView grids={grids} />}
+        {view.tab === "households" && <HouseholdsView grids={grids} />}
+        {view.tab === "me" && <MeView />}
+      </div>
+      <FieldTabBar value={view.tab} onChange={(tab) => void setView({ tab })} />
+      {(view.case !== null || view.hazard !== null) && (
+        <div className="absolute inset-0 z-20 bg-surface">
+          {view.case !== null && <IncidentInspector key={view.case} id={view.case} onClose={close} touch />}
+          {view.case === null && view.hazard !== null && (
+            <HazardDetail key={view.hazard} id={view.hazard} onClose={close} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

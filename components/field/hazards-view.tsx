@@ -1,0 +1,61 @@
+"use client";
+
+import { TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { formatCount } from "@/lib/i18n/format-count";
+import { LoadFailure } from "../shared/load-failure";
+import { useDictionary } from "../shared/use-dictionary";
+import { Notice } from "../ui/notice";
+import { SkeletonRows } from "../ui/skeleton-rows";
+import { FieldRow } from "./field-row";
+import { FieldSection } from "./field-section";
+import { useOpenHazards } from "./use-field-data";
+import { useFieldView } from "./use-field-view";
+
+/** Standing risks of my grids that are not closed, major ones first. */
+export function HazardsView() {
+  const t = useTranslations();
+  const [, setView] = useFieldView();
+  const { nameOf } = useDictionary("hazard-kind");
+  const hazards = useOpenHazards();
+  const items = hazards.data?.items ?? [];
+  const levels = ["major", "general"] as const;
+  return (
+    <>
+      <header className="pt-5">
+        <h1 className="text-28">{t("field.tab.hazards")}</h1>
+        <p className="text-14 text-text-2">{t("field.hazardsNote")}</p>
+      </header>
+      {hazards.isPending && <SkeletonRows label={t("common.loading")} rows={8} rowClassName="h-16" />}
+      {hazards.isError && !hazards.data && <LoadFailure error={hazards.error} onRetry={() => void hazards.refetch()} />}
+      {hazards.data && items.length === 0 && (
+        <Notice kind="empty" title={t("field.noHazards")}>
+          {t("field.noHazardsText")}
+        </Notice>
+      )}
+      {levels.map((level) => {
+        const rows = items.filter((hazard) => hazard.level === level);
+        return (
+          rows.length > 0 && (
+            <FieldSection
+              key={level}
+              title={t(`hazards.level.${level}`)}
+              aside={t("common.unit.places", { count: formatCount(rows.length) })}
+            >
+              {rows.map((hazard) => (
+                <FieldRow
+                  key={hazard.id}
+                  icon={<TriangleAlert aria-hidden className="size-4.5 text-hazard" />}
+                  title={hazard.title}
+                  detail={`${nameOf(hazard.kind)} · ${hazard.address}`}
+                  aside={t(`hazards.status.${hazard.status}`)}
+                  onOpen={() => void setView({ hazard: hazard.id })}
+                />
+              ))}
+            </FieldSection>
+          )
+        );
+      })}
+    </>
+  );
+}

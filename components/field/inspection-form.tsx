@@ -1,0 +1,86 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { callApi } from "@/lib/client/api";
+import { errorCodeOf } from "@/lib/client/api-error";
+import type { HazardDetail } from "@/lib/contracts/hazards/hazard";
+import { inspectHazardEndpoint } from "@/lib/contracts/hazards/inspect-hazard-endpoint";
+import type { InspectionOutcome } from "@/lib/hazards/inspection-table";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { Input } from "../ui/input";
+import { TextArea } from "../ui/text-area";
+import { showToast } from "../ui/toast-store";
+
+/** What I found today: the outcome is the button, so that recording is one tap after the words. */
+export function InspectionForm({ hazard }: { hazard: HazardDetail }) {
+  const t = useTranslations();
+  const queries = useQueryClient();
+  const [note, setNote] = useState("");
+  const [next, setNext] = useState(hazard.nextInspectionOn ?? "");
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const inspect = useMutation({
+    mutationFn: (outcome: InspectionOutcome) =>
+      callApi(inspectHazardEndpoint, {
+        params: { id: hazard.id },
+        body: { outcome, note: note.trim(), nextInspectionOn: outcome === "closed" || next === "" ? null : next },
+        ifMatch: hazard.revision,
+        idempotencyKey: `${idempotencyKey}-${outcome}`,
+      }),
+    onSuccess: (detail) => {
+      queries.setQueryData(["hazard", hazard.id], detail);
+      showToast("done", t("hazards.recorded", { number: hazard.number }));
+      return queries.invalidateQueries({ queryKey: ["hazards"] });
+    },
+    onError: () => queries.invalidateQueries({ queryKey: ["hazard", hazard.id] }),
+  });
+  if (hazard.allowedOutcomes.length === 0) return null;
+  return (
+    <section className="space-y-3 border-t border-line px-4 py-4">
+      <h3 className="text-16">{t("hazards.inspect")}</h3>
+      <Field label={t("hazards.note")} note={t("common.optional")}>
+        {(control) => (
+          <TextArea
+            {...control}
+            className="text-16"
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+            maxLength={2000}
+          />
+        )}
+      </Field>
+      <Field label={t("hazards.next")} note={t("common.optional")}>
+        {(control) => (
+          <Input
+            {...control}
+            type="date"
+            className="h-12 text-16"
+            value={next}
+            onChange={(event) => setNext(event.target.value)}
+          />
+        )}
+      </Field>
+      {inspect.isError && (
+        <p role="alert" className="rounded-control bg-late-soft px-3 py-2 text-14 text-due-late-text">
+          {t(`errors.${errorCodeOf(inspect.error)}`)}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {hazard.allowedOutcomes.map((outcome, place) => (
+          <Button
+            key={outcome}
+            size="large"
+            look={place === 0 ? "primary" : "secondary"}
+            className="flex-1"
+            busy={inspect.isPending && inspect.variables === outcome}
+            onClick={() => inspect.mutate(outcome)}
+          >
+            {t(`hazards.outcome.${outcome}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

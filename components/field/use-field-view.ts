@@ -1,0 +1,18 @@
+"use client";
+
+import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+
+export const fieldTabs = ["today", "hazards", "report", "households", "me"] as const;
+export type FieldTab = (typeof fieldTabs)[number];
+
+/** Tab and what is open, in the address: the phone's back button closes what was opened. */
+export const useFieldView = () =>
+  useQueryStates(
+    {
+      tab: parseAsStringLiteral(fieldTabs).withDefault("today"),
+      grid: parseAsString,
+      case: parseAsString,
+      hazard: parseAsString,
+    },
+    { history: "push" },
+  );
