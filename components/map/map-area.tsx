@@ -98,27 +98,29 @@ export function MapArea(props: MapAreaProps) {
 
   return (
     <div ref={areaElement} className="flex size-full min-w-0 flex-col bg-sunken">
-      <div className="relative isolate min-h-0 flex-1 overflow-hidden">
+      <div className="@container relative isolate min-h-0 flex-1 overflow-hidden">
         <div ref={slot} className="absolute inset-0 -z-10" />
-        <div className="pointer-events-none absolute inset-3 flex flex-col justify-between gap-3 *:pointer-events-auto">
-          <div className="pointer-events-none! flex items-start justify-between gap-3 *:pointer-events-auto">
-            <LayerBar switches={switches} on={onNow} onToggle={toggle} />
-            <MapControls
-              onFullscreen={toggleFullscreen}
-              onLegend={() => setLegendOpen((open) => !open)}
-              legendOpen={legendOpen}
-            />
+        {view && (
+          <div className="pointer-events-none absolute inset-3 flex flex-col justify-between gap-3 *:pointer-events-auto">
+            <div className="pointer-events-none! flex items-start justify-between gap-3 *:pointer-events-auto">
+              <LayerBar switches={switches} on={onNow} onToggle={toggle} />
+              <MapControls
+                onFullscreen={toggleFullscreen}
+                onLegend={() => setLegendOpen((open) => !open)}
+                legendOpen={legendOpen}
+              />
+            </div>
+            <div className="pointer-events-none! flex items-end justify-between gap-3 *:pointer-events-auto">
+              {legendOpen ? <MapLegend on={onNow} metric={metric} /> : <span />}
+              <MapReadout />
+            </div>
           </div>
-          <div className="pointer-events-none! flex items-end justify-between gap-3 *:pointer-events-auto">
-            {legendOpen ? <MapLegend on={onNow} metric={metric} /> : <span />}
-            <MapReadout />
-          </div>
-        </div>
+        )}
         <MapNotice feedFailed={incidents && feed.phase === "failed"} onRetry={() => needIncidentsSince(from)} />
         <ClusterListPanel table={feed.table} onSelect={(id) => onSelect({ kind: "incident", id })} />
         {children}
       </div>
-      {timeStrip && (
+      {timeStrip && view && (
         <TimeStrip
           time={time}
           table={feed.table}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Layers, Maximize, Minus, Plus, Scan } from "lucide-react";
+import { Layers, LocateFixed, Maximize, Minus, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useStore } from "zustand";
 import { IconButton } from "../ui/icon-button";
@@ -48,7 +48,7 @@ export function MapControls({ onFullscreen, onLegend, legendOpen }: MapControlsP
       </IconButton>
       {rule}
       <IconButton label={t("showAll")} onClick={() => void showAll()}>
-        <Scan aria-hidden className="size-4" />
+        <LocateFixed aria-hidden className="size-4" />
       </IconButton>
       {rule}
       <IconButton label={t("legend")} aria-pressed={legendOpen} onClick={onLegend}>

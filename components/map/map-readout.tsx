@@ -18,8 +18,8 @@ export function MapReadout() {
   const [lng, lat] = pointer ?? [camera.lng, camera.lat];
   const scale = niceScale(pixelsPerMetre(camera.zoom, camera.lat));
   return (
-    <div className="flex items-center gap-3 rounded-2 bg-raised px-3 py-1 text-11 whitespace-nowrap text-text-2 shadow-2">
-      <span className="max-md:hidden">
+    <div className="flex shrink-0 items-center gap-3 rounded-2 bg-raised px-3 py-1 text-11 whitespace-nowrap text-text-2 shadow-2">
+      <span className="hidden @2xl:inline">
         {degrees(lng, "E", "W")} {degrees(lat, "N", "S")}
       </span>
       <span className="flex items-center gap-1.5">
@@ -28,7 +28,7 @@ export function MapReadout() {
         </svg>
         {scale.metres < 1000 ? t("metres", { count: scale.metres }) : t("kilometres", { count: scale.metres / 1000 })}
       </span>
-      <span className="max-lg:hidden">{t("source")}</span>
+      <span className="hidden @3xl:inline">{t("source")}</span>
     </div>
   );
 }

@@ -13,6 +13,9 @@ import { MapMarks } from "./map-marks";
 import type { MapView } from "./map-view";
 import { syncStyle } from "./sync-style";
 
+/** From here on a single case can be told from its neighbours. */
+const REVEAL_ZOOM = 13;
+
 /**
  * The only writer to the map. It is told what should be seen and changes what differs from what was seen before.
  * Everything else may read the map, never write it.
@@ -51,7 +54,10 @@ export class MapSync {
       this.#restyle(view, view.tokens !== before.tokens);
     if (view.switches !== before.switches) this.#syncSwitches(view.switches);
     if (view.metric !== before.metric || view.tokens !== before.tokens) this.#syncMetric(view);
-    if (!sameSelection(view.selection, before.selection)) this.#syncSelection(view);
+    if (!sameSelection(view.selection, before.selection)) {
+      this.#syncSelection(view);
+      this.#revealSelection(view);
+    }
     if (view.fieldOfView !== before.fieldOfView) this.#syncFieldOfView(view);
     this.draw();
   }
@@ -109,7 +115,7 @@ export class MapSync {
     const { x, y } = this.#map.project([lng, lat]);
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const inside = x > 60 && y > 60 && x < clientWidth - 60 && y < clientHeight - 60;
-    if (!inside || this.#map.getZoom() < 14)
+    if (!inside || this.#map.getZoom() < REVEAL_ZOOM)
       this.#map.easeTo({ center: [lng, lat], zoom: Math.max(15.3, this.#map.getZoom()) });
   }
 
@@ -192,6 +198,11 @@ export class MapSync {
     this.#filterGrid("grid-selected", grid);
   }
 
+  #revealSelection({ selection, table }: MapView): void {
+    const row = selection?.kind === "incident" ? table.rowOf(selection.id) : undefined;
+    if (row !== undefined) this.reveal([table.lng[row]!, table.lat[row]!]);
+  }
+
   #filterGrid(layer: "grid-hover" | "grid-selected" | "grid-selected-halo", code: string | null): void {
     if (this.#map.getLayer(layer)) this.#map.setFilter(layer, ["==", ["get", "code"], code ?? NO_GRID]);
   }
@@ -206,7 +217,7 @@ export class MapSync {
   }
 
   #syncOpenByGrid(view: MapView): void {
-    const counts = openByGrid(view.table, view.window.to);
+    const counts = openByGrid(view.table);
     for (const code of this.#stained) if (!counts.has(code)) this.#stain(code, 0);
     for (const [code, open] of counts) this.#stain(code, open);
     this.#stained = new Set(counts.keys());

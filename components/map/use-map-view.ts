@@ -3,7 +3,8 @@
 import { useLocale } from "next-intl";
 import { useMemo } from "react";
 import type { MapSwitch } from "@/lib/map/map-switches";
-import { tileSourceIds } from "@/lib/map/sources";
+import { tileSourcesOf } from "@/lib/map/tile-sources-of";
+import { useSession } from "../shell/shell-session";
 import type { MapView } from "./map-view";
 import { useThemeTokens } from "./use-theme-tokens";
 
@@ -24,6 +25,8 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
   const switches = useMemo(() => new Set(onKey.split(",").filter(Boolean) as MapSwitch[]), [onKey]);
   const { kind, id } = selection ?? {};
   const chosen = useMemo(() => (kind && id ? { kind, id } : null), [kind, id]);
+  const { role } = useSession();
+  const tileLayers = useMemo(() => tileSourcesOf(role), [role]);
   const { from, to } = window;
   return useMemo(
     () =>
@@ -31,7 +34,7 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         tokens,
         locale,
         latitude: LATITUDE_DEGREES,
-        tileLayers: tileSourceIds,
+        tileLayers,
         switches,
         selection: chosen,
         selectionTag,
@@ -42,6 +45,20 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         fieldOfView,
         wall,
       },
-    [tokens, locale, switches, chosen, selectionTag, metric, table, tableVersion, from, to, fieldOfView, wall],
+    [
+      tokens,
+      locale,
+      tileLayers,
+      switches,
+      chosen,
+      selectionTag,
+      metric,
+      table,
+      tableVersion,
+      from,
+      to,
+      fieldOfView,
+      wall,
+    ],
   );
 }

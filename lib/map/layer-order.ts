@@ -1,4 +1,4 @@
-import { deckLayerIds, type DeckLayerId, type MapLayerId, type StyleLayerId, styleLayerIds } from "./layer-ids";
+import { type DeckLayerId, deckLayerIds, type MapLayerId, type StyleLayerId, styleLayerIds } from "./layer-ids";
 
 /** The order of all layers, from below. This file alone decides it. */
 export const layerOrder: readonly MapLayerId[] = [

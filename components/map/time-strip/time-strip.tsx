@@ -36,14 +36,14 @@ export function TimeStrip({ time, table, version, isLoading, open, onOpen }: Tim
     return time.span === "today" ? hours : `${shortDay} ${hours}`;
   };
   return (
-    <section aria-label={t("label")} className="shrink-0 border-t border-line bg-surface">
-      <div className="flex h-12 items-center gap-3 overflow-x-auto px-4 whitespace-nowrap">
+    <section aria-label={t("label")} className="@container shrink-0 border-t border-line bg-surface">
+      <div className="flex h-12 items-center gap-3 px-4 whitespace-nowrap">
         <PlayControls time={time} />
-        <p className="flex min-w-0 items-baseline gap-3 text-12 text-text-2">
+        <p className="flex min-w-0 flex-1 items-baseline gap-3 truncate text-12 text-text-2">
           <b className="text-13 text-text">
             {clock(from)} – {clock(to)}
           </b>
-          <span className="max-md:hidden">
+          <span className="hidden truncate @3xl:inline">
             {isLoading
               ? t("loading")
               : [
@@ -53,7 +53,6 @@ export function TimeStrip({ time, table, version, isLoading, open, onOpen }: Tim
                 ].join(" · ")}
           </span>
         </p>
-        <span className="flex-1" />
         <SpanSwitch span={time.span} onSpan={time.setSpan} />
         <IconButton label={t(open ? "collapse" : "expand")} aria-expanded={open} onClick={() => onOpen(!open)}>
           {open ? <ChevronDown aria-hidden className="size-4" /> : <ChevronUp aria-hidden className="size-4" />}

@@ -1,5 +1,5 @@
-import { beforeIdOf } from "../layer-order";
 import type { DeckLayerId, StyleLayerId } from "../layer-ids";
+import { beforeIdOf } from "../layer-order";
 
 interface DeckLayerProps {
   id: DeckLayerId;

@@ -10,9 +10,13 @@ export interface MapIncident {
   reportedAt: number;
   dueAt: number;
   closedAt: number;
+  /** Grows with every change of the case; an answer that was overtaken by an event is known by it. */
+  revision: number;
 }
 
 const START_CAPACITY = 1024;
+/** As in the binary columns: that or more. */
+const MOST_REVISION = 65_535;
 
 /**
  * All cases of the time strip as columns, indexed by id. Filled from the binary columns, kept true by live events.
@@ -28,16 +32,19 @@ export class IncidentTable {
   closedAt = new Float64Array(START_CAPACITY);
   severity = new Uint8Array(START_CAPACITY);
   status = new Uint8Array(START_CAPACITY);
+  revision = new Uint16Array(START_CAPACITY);
   /** Index into `gridCodes`. */
   grid = new Uint32Array(START_CAPACITY);
-  readonly gridCodes: string[] = [];
+  readonly gridCodes: string[] = [""];
   readonly #ids: string[] = [];
   readonly #rowOfId = new Map<string, number>();
-  readonly #gridOfCode = new Map<string, number>();
+  readonly #gridOfCode = new Map([["", 0]]);
 
-  /** Adds a case, or changes the one with this id. */
+  /** Adds a case, or changes the one with this id unless what is known of it is newer. */
   put(incident: MapIncident): number {
     let row = this.#rowOfId.get(incident.id);
+    const revision = Math.min(incident.revision, MOST_REVISION);
+    if (row !== undefined && revision < this.revision[row]!) return row;
     if (row === undefined) {
       row = this.count++;
       if (row >= this.lng.length) this.#grow();
@@ -50,7 +57,9 @@ export class IncidentTable {
     this.closedAt[row] = incident.closedAt;
     this.severity[row] = incident.severity;
     this.status[row] = incidentStatuses.indexOf(incident.status);
-    this.grid[row] = this.#gridIndex(incident.gridCode);
+    this.revision[row] = revision;
+    // The binary columns do not say the grid; whoever knows it keeps it.
+    if (incident.gridCode !== "" || this.grid[row] === 0) this.grid[row] = this.#gridIndex(incident.gridCode);
     this.version++;
     return row;
   }
@@ -73,6 +82,7 @@ export class IncidentTable {
       reportedAt: this.reportedAt[row]!,
       dueAt: this.dueAt[row]!,
       closedAt: this.closedAt[row]!,
+      revision: this.revision[row]!,
     };
   }
 
@@ -86,7 +96,13 @@ export class IncidentTable {
   }
 
   #grow(): void {
-    const larger = <Column extends Float64Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
+    const larger = <
+      Column extends
+        | Float64Array<ArrayBuffer>
+        | Uint8Array<ArrayBuffer>
+        | Uint16Array<ArrayBuffer>
+        | Uint32Array<ArrayBuffer>,
+    >(
       column: Column,
     ): Column => {
       const next = new (column.constructor as new (length: number) => Column)(column.length * 2);
@@ -100,6 +116,7 @@ export class IncidentTable {
     this.closedAt = larger(this.closedAt);
     this.severity = larger(this.severity);
     this.status = larger(this.status);
+    this.revision = larger(this.revision);
     this.grid = larger(this.grid);
   }
 }

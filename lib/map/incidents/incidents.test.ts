@@ -17,6 +17,7 @@ const incident = (id: number, rest: Partial<MapIncident> = {}): MapIncident => (
   reportedAt: 1000,
   dueAt: Infinity,
   closedAt: Infinity,
+  revision: 1,
   ...rest,
 });
 function tableOf(incidents: MapIncident[]): IncidentTable {
@@ -41,6 +42,18 @@ describe("the table", () => {
     table.put(incident(7, { status: "closed", closedAt: 2000 }));
     expect(table.count).toBe(1);
     expect(table.read(0).closedAt).toBe(2000);
+  });
+
+  test("an answer that an event has overtaken changes nothing", () => {
+    const table = tableOf([incident(7, { revision: 3, status: "closed", closedAt: 2000 })]);
+    table.put(incident(7, { revision: 2, status: "dispatched" }));
+    expect(table.read(0).status).toBe("closed");
+  });
+
+  test("the grid stays known when the columns, which do not have it, come later", () => {
+    const table = tableOf([incident(7)]);
+    table.put(incident(7, { gridCode: "", revision: 2 }));
+    expect(table.read(0).gridCode).toBe("990102003005001");
   });
 });
 

@@ -1,7 +1,7 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import { layerOrder } from "../layer-order";
 import { styleLayerIds } from "../layer-ids";
+import { layerOrder } from "../layer-order";
 import { tileSourceIds } from "../sources";
 import { styleSheetTokens } from "../style-sheet-tokens";
 import { buildStyle } from "./build-style";
