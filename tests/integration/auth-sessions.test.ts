@@ -50,6 +50,18 @@ describe("sign-in", () => {
     expect(cookies[0]).not.toMatch(/Domain=/i);
   });
 
+  it("says so when the browser would drop the cookie", async () => {
+    const from = (origin: string) =>
+      signIn("commander", fixturePassword, { origin, host: new URL(origin).host }).then(({ status, json }) => [
+        status,
+        json?.reason,
+      ]);
+    expect(await from("http://10.1.2.3:3000")).toEqual([400, "insecure-origin"]);
+    expect(await from("http://localhost:3000")).toEqual([200, undefined]);
+    expect(await from("http://127.0.0.1:3000")).toEqual([200, undefined]);
+    expect(await from("https://fangge.example")).toEqual([200, undefined]);
+  });
+
   it("tells who is signed in, with role and scope", async () => {
     const answer = await me(await cookieOf("gridleader"));
     expect(answer.json).toMatchObject({

@@ -14,6 +14,12 @@ export function cookieRules(): { prefix: string; secure: boolean } {
 /** `<prefix>.session_token` is how the sign-in library names it. */
 const cookieName = (): string => `${cookieRules().prefix}.session_token`;
 
+/** False for a page on plain http under a name other than localhost, where the browser drops a Secure cookie without a word. */
+export function browserKeepsCookies(origin: string | null): boolean {
+  if (!cookieRules().secure || !origin?.startsWith("http://") || !URL.canParse(origin)) return true;
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
+}
+
 /** Takes the session cookie from the browser. */
 export function expiredSessionCookie(): string {
   return `${cookieName()}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${cookieRules().secure ? "; Secure" : ""}`;
