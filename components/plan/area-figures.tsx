@@ -6,7 +6,8 @@ import { formatCount, formatShare } from "@/lib/i18n/format-count";
 import { Figure } from "../ui/figure";
 import { deviation, targetState } from "./household-target";
 
-const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1_000_000;
+const SQUARE_METRES_PER_HECTARE = 10_000;
+const HECTARES_PER_SQUARE_KILOMETRE = 100;
 
 /** The area in six figures, each with what it is out of. */
 export function AreaFigures({ grids }: { grids: readonly GridFigures[] }) {
@@ -21,6 +22,7 @@ export function AreaFigures({ grids }: { grids: readonly GridFigures[] }) {
     measured.reduce((total, households) => total + Math.abs(deviation(households)), 0) / Math.max(1, measured.length);
   const exclusive = grids.length - grids.filter(({ kind }) => kind === "comprehensive").length;
   const households = sum((grid) => grid.households);
+  const hectares = sum((grid) => grid.areaSquareMetres) / SQUARE_METRES_PER_HECTARE;
   const people = sum((grid) => grid.people);
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-3 px-4 py-3 sm:grid-cols-3 xl:grid-cols-6">
@@ -32,7 +34,9 @@ export function AreaFigures({ grids }: { grids: readonly GridFigures[] }) {
       <Figure
         label={t("households")}
         value={formatCount(households)}
-        note={t("perGrid", { count: formatCount(measured.length ? households / measured.length : 0) })}
+        note={t("perGrid", {
+          count: formatCount(measured.reduce((total, count) => total + count, 0) / Math.max(1, measured.length)),
+        })}
       />
       <Figure
         label={t("people")}
@@ -41,8 +45,8 @@ export function AreaFigures({ grids }: { grids: readonly GridFigures[] }) {
       />
       <Figure
         label={t("areaTotal")}
-        value={`${formatCount(sum((grid) => grid.areaSquareMetres) / SQUARE_METRES_PER_SQUARE_KILOMETRE, 1)} km²`}
-        note={t("fullCover")}
+        value={`${formatCount(hectares / HECTARES_PER_SQUARE_KILOMETRE, 1)} km²`}
+        note={t("areaPerGrid", { value: formatCount(hectares / Math.max(1, grids.length), 1) })}
       />
       <Figure
         label={t("within")}

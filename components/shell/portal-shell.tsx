@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
 import { useShortcut } from "@/lib/client/use-shortcut";
@@ -29,6 +30,8 @@ export function PortalShell({ session, theme: initialTheme, children }: PortalSh
   const [theme, setTheme] = useTheme(initialTheme);
   const switchLanguage = useSwitchLanguage();
   const signOut = useSignOut();
+  // The grid leader's phone has bars of its own under the thumb.
+  const ownBars = usePathname().startsWith("/field") ? "max-lg:hidden" : "";
   useShortcut("mod+k", () => setDialog("search"));
   useShortcut("?", () => setDialog("shortcuts"));
 
@@ -46,8 +49,9 @@ export function PortalShell({ session, theme: initialTheme, children }: PortalSh
           {t("skip")}
         </a>
         <div className="flex h-dvh flex-col overflow-hidden bg-surface lg:grid lg:grid-cols-[3.5rem_minmax(0,1fr)] lg:grid-rows-[3rem_minmax(0,1fr)]">
-          <WorkspaceRail />
+          <WorkspaceRail className={ownBars} />
           <TopBar
+            className={ownBars}
             theme={theme}
             onTheme={setTheme}
             onSearch={() => setDialog("search")}

@@ -3,6 +3,7 @@
 import { Search } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { classNames } from "../ui/class-names";
 import { Kbd } from "../ui/kbd";
 import { ProductMark } from "../ui/product-mark";
 import { AreaSwitcher } from "./area-switcher";
@@ -16,17 +17,18 @@ import { UserMenu } from "./user-menu";
 import { homeOf } from "./workspaces";
 
 interface TopBarProps {
+  className?: string;
   theme: Theme;
   onTheme: (theme: string) => void;
   onSearch: () => void;
   onShowShortcuts: () => void;
 }
 
-export function TopBar({ theme, onTheme, onSearch, onShowShortcuts }: TopBarProps) {
+export function TopBar({ className, theme, onTheme, onSearch, onShowShortcuts }: TopBarProps) {
   const t = useTranslations("shell");
   const { role } = useSession();
   return (
-    <header className="flex h-12 items-center gap-2 border-b border-line pr-3 pl-3 lg:pl-4">
+    <header className={classNames("flex h-12 items-center gap-2 border-b border-line pr-3 pl-3 lg:pl-4", className)}>
       <Link href={`/${homeOf(role)}`} aria-label={t("home")} className="lg:hidden">
         <ProductMark className="size-5" />
       </Link>

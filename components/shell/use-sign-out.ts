@@ -1,14 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { callApi } from "@/lib/client/api";
+import { ApiError } from "@/lib/client/api-error";
+import { signOutEndpoint } from "@/lib/contracts/session/sign-out-endpoint";
 import { showToast } from "../ui/toast-store";
 
 /** Ends the session on the server, then leaves by a full page load so that nothing of it stays in memory. */
 export function useSignOut(): () => Promise<void> {
   const t = useTranslations("shell");
   return async () => {
-    const response = await fetch("/api/auth/sign-out", { method: "POST" }).catch(() => null);
-    if (response?.ok || response?.status === 401) window.location.assign("/sign-in");
-    else showToast("failed", t("signOutFailed"));
+    try {
+      await callApi(signOutEndpoint, { body: {} });
+      window.location.assign("/sign-in");
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      showToast("failed", t("signOutFailed"));
+    }
   };
 }

@@ -22,13 +22,16 @@ const upper: readonly Workspace[] = ["command", "plan", "field", "coverage"];
 const lower: readonly Workspace[] = ["audit", "admin"];
 
 /** 56 px at the left of a desk; a bar at the bottom of a phone or tablet. */
-export function WorkspaceRail() {
+export function WorkspaceRail({ className }: { className?: string }) {
   const t = useTranslations("shell");
   const { role } = useSession();
   return (
     <nav
       aria-label={t("navigation")}
-      className="flex border-line bg-sunken max-lg:order-last max-lg:justify-around max-lg:border-t max-lg:pb-[env(safe-area-inset-bottom)] lg:row-span-2 lg:flex-col lg:items-center lg:border-r lg:pb-2"
+      className={classNames(
+        "flex border-line bg-sunken max-lg:order-last max-lg:justify-around max-lg:border-t max-lg:pb-[env(safe-area-inset-bottom)] lg:row-span-2 lg:flex-col lg:items-center lg:border-r lg:pb-2",
+        className,
+      )}
     >
       <Link href={`/${homeOf(role)}`} aria-label={t("home")} className="hidden h-12 w-14 place-items-center lg:grid">
         <ProductMark />

@@ -10,7 +10,9 @@ import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { IconButton } from "../ui/icon-button";
 import { Input } from "../ui/input";
+import { CodeForm } from "./code-form";
 import { type DemoUser, DemoUsers } from "./demo-users";
+import { RefusalText } from "./refusal-text";
 import { type SignInRefusal, signIn } from "./sign-in";
 
 const formSchema = z.object({ username: z.string().trim().min(1), password: z.string().min(1) });
@@ -25,21 +27,26 @@ interface SignInFormProps {
 export function SignInForm({ destination, demoUsers }: SignInFormProps) {
   const t = useTranslations("signIn");
   const [refusal, setRefusal] = useState<SignInRefusal | null>(null);
+  const [needsCode, setNeedsCode] = useState(false);
   const [visible, setVisible] = useState(false);
   const form = useForm<FormValues>({
     resolver: zodResolver(formSchema),
     defaultValues: { username: "", password: "" },
   });
+  // A full load: the server renders the first page of the new session, and nothing of the old one stays.
+  const enter = () => window.location.assign(destination);
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
 
   const submit = form.handleSubmit(async (values) => {
-    const refused = await signIn(values);
-    setRefusal(refused);
-    // A full load: the server renders the first page of the new session, and nothing of the old one stays.
-    if (!refused) window.location.assign(destination);
-    else form.setFocus(refused.kind === "wrong" ? "password" : "username");
+    setRefusal(null);
+    const answer = await signIn(values);
+    if (answer.kind === "needs-code") return setNeedsCode(true);
+    if (answer.kind === "in") return enter();
+    setRefusal(answer);
+    form.setFocus("password");
   });
   const busy = isSubmitting || (isSubmitSuccessful && refusal === null);
+  if (needsCode) return <CodeForm onSignedIn={enter} />;
   return (
     <>
       <form noValidate onSubmit={submit} className="flex flex-col gap-4">
@@ -92,15 +99,5 @@ export function SignInForm({ destination, demoUsers }: SignInFormProps) {
         />
       )}
     </>
-  );
-}
-
-function RefusalText({ refusal }: { refusal: SignInRefusal }) {
-  const t = useTranslations("signIn");
-  const text = refusal.kind === "throttled" ? t("throttled", { seconds: refusal.seconds }) : t(refusal.kind);
-  return (
-    <p role="alert" className="rounded-control bg-late-soft px-3 py-2 text-13 text-due-late-text">
-      {text}
-    </p>
   );
 }

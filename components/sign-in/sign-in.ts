@@ -1,33 +1,39 @@
-import { type ApiError, apiErrorOf } from "@/lib/client/api-error";
+import { callApi } from "@/lib/client/api";
+import { ApiError } from "@/lib/client/api-error";
+import { verifySecondFactorEndpoint } from "@/lib/contracts/session/second-factor-endpoint";
+import { signInEndpoint } from "@/lib/contracts/session/sign-in-endpoint";
 
-export type SignInRefusal = { kind: "wrong" } | { kind: "throttled"; seconds: number } | { kind: "unavailable" };
+export type SignInRefusal = { kind: "wrong" | "codeWrong" | "unavailable" } | { kind: "throttled"; seconds: number };
+
+export type SignInAnswer = { kind: "in" } | { kind: "needs-code" } | SignInRefusal;
 
 const DEFAULT_WAIT_SECONDS = 30;
 
-/** Asks for a session; null when it was given. Unknown user and wrong password are one answer, here as on the server. */
-export async function signIn(values: { username: string; password: string }): Promise<SignInRefusal | null> {
-  try {
-    const response = await fetch("/api/auth/sign-in/username", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(values),
-    });
-    return response.ok ? null : refusalOf(await apiErrorOf(response));
-  } catch (error) {
-    if (error instanceof TypeError) return { kind: "unavailable" };
-    throw error;
-  }
+/** Asks for a session. Unknown user and wrong password are one answer, here as on the server. */
+export function signIn(body: { username: string; password: string }): Promise<SignInAnswer> {
+  return answered("wrong", async () => {
+    const { needsSecondFactor } = await callApi(signInEndpoint, { body });
+    return { kind: needsSecondFactor ? "needs-code" : "in" };
+  });
 }
 
-function refusalOf(error: ApiError): SignInRefusal {
-  switch (error.code) {
-    case "rate-limited":
+/** Finishes a sign-in with the code of the authenticator app. */
+export function verifyCode(code: string): Promise<SignInAnswer> {
+  return answered("codeWrong", async () => {
+    await callApi(verifySecondFactorEndpoint, { body: { code } });
+    return { kind: "in" };
+  });
+}
+
+async function answered(wrong: "wrong" | "codeWrong", ask: () => Promise<SignInAnswer>): Promise<SignInAnswer> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (error.code === "rate-limited") {
       return { kind: "throttled", seconds: error.retryAfterSeconds ?? DEFAULT_WAIT_SECONDS };
-    case "wrong-credentials":
-    case "signed-out":
-    case "invalid-body":
-      return { kind: "wrong" };
-    default:
-      return { kind: "unavailable" };
+    }
+    const refused = ["wrong-credentials", "signed-out", "invalid-body"].includes(error.code);
+    return { kind: refused ? wrong : "unavailable" };
   }
 }

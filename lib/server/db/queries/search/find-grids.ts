@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { Tx } from "../../tx";
+import { inPart, type ScopePart } from "../scope-parts";
+import { Statement } from "../statement";
+
+const row = z.object({ code: z.string(), name: z.string(), nameEn: z.string() });
+
+/** `%` and `_` of the text mean themselves. */
+const anywhere = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+/** Grids in force on a day whose code begins with the text or whose name holds it. */
+export function findGrids(
+  tx: Tx,
+  parts: readonly ScopePart[],
+  { text, day, limit }: { text: string; day: string; limit: number },
+): Promise<z.infer<typeof row>[]> {
+  const statement = new Statement();
+  const place = { district: "district_code", code: "code" };
+  const inScope = parts.map((part) => `(${inPart(statement, part, place)})`).join(" or ");
+  const pattern = statement.value(anywhere(text));
+  const sql = `
+select code, name, name_en as "nameEn" from grids
+where (${inScope}) and validity @> ${statement.value(day)}::date
+  and (code ^@ ${statement.value(text)} or name like ${pattern} or name_en ilike ${pattern})
+order by code limit ${statement.value(limit)}`;
+  return tx.rows(sql, statement.values, row);
+}
