@@ -25,6 +25,7 @@ import { transitionIncidentEndpoint } from "./incidents/transition-incident-endp
 import { readOpenapiEndpoint } from "./openapi/read-openapi-endpoint";
 import type { AnyEndpoint } from "./openapi-document";
 import { listDictionaryEndpoint } from "./reference/list-dictionary-endpoint";
+import { searchEndpoint } from "./search/search-endpoint";
 import { meEndpoint } from "./session/me-endpoint";
 import {
   removeSecondFactorEndpoint,
@@ -72,6 +73,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   transitionIncidentEndpoint,
   readOpenapiEndpoint,
   listDictionaryEndpoint,
+  searchEndpoint,
   meEndpoint,
   removeSecondFactorEndpoint,
   setUpSecondFactorEndpoint,
