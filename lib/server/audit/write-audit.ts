@@ -18,7 +18,7 @@ export interface AuditEntry {
 /** Records an act of the transaction's actor: it is kept if, and only if, the act itself is. */
 export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
   const { sql, values } = appendAudit(auditFacts(tx.actor, entry));
-  const written = await tx.run(sql, values);
+  const written = await tx.run(sql, values, "append-audit");
   if (written !== 1) throw new Error(`audit row of ${entry.action} was not written`);
 }
 

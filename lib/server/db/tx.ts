@@ -11,8 +11,11 @@ export interface Tx {
   readonly actor: Actor;
   /** Runs a statement and parses each row. */
   rows<T>(sql: string, values: readonly unknown[], row: z.ZodType<T>): Promise<T[]>;
-  /** Runs a statement for its effect; gives the number of rows it touched. */
-  run(sql: string, values?: readonly unknown[]): Promise<number>;
+  /**
+   * Runs a statement for its effect; gives the number of rows it touched. With a name it is parsed and planned once a
+   * connection: for a hot statement whose best plan does not depend on values or viewport.
+   */
+  run(sql: string, values?: readonly unknown[], name?: string): Promise<number>;
   /** Opens one record to row-level policies that otherwise hide it from this role, after the service found it may be seen. */
   grant(kind: "incident" | "household", id: string): Promise<void>;
 }
@@ -70,7 +73,8 @@ function transactionOn(client: PoolClient, actor: Actor): Tx {
   return {
     actor,
     rows: async (sql, values, row) => (await query(sql, values)).rows.map((raw) => row.parse(raw)),
-    run: async (sql, values = []) => (await query(sql, values)).rowCount ?? 0,
+    run: async (text, values = [], name) =>
+      (await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) })).rowCount ?? 0,
     grant: async (kind, id) => {
       await client.query(`set local app.granted_${kind} = ${escapeLiteral(id)}`);
     },
