@@ -34,6 +34,8 @@ import {
 } from "./session/second-factor-endpoint";
 import { signInEndpoint } from "./session/sign-in-endpoint";
 import { signOutEndpoint } from "./session/sign-out-endpoint";
+import { readSimulatorEndpoint } from "./simulator/read-simulator-endpoint";
+import { switchSimulatorEndpoint } from "./simulator/switch-simulator-endpoint";
 import { createTokenEndpoint, listTokensEndpoint, revokeTokenEndpoint } from "./tokens/token-endpoints";
 import {
   changeOwnPasswordEndpoint,
@@ -90,4 +92,6 @@ export const endpoints: readonly AnyEndpoint[] = [
   setScopesEndpoint,
   createUserEndpoint,
   listUsersEndpoint,
+  readSimulatorEndpoint,
+  switchSimulatorEndpoint,
 ];

@@ -7,7 +7,7 @@ const compoundSurnames = new Set(
 
 /** 张三丰 → 张**; 欧阳修 → 欧阳*. A name that is only a surname keeps none of it. */
 export function maskName(name: string): string {
-  const characters = [...name.trim()];
+  const characters = Array.from(name.trim());
   const surnameLength = characters.length > 2 && compoundSurnames.has(characters.slice(0, 2).join("")) ? 2 : 1;
   if (characters.length <= surnameLength) return "*".repeat(characters.length);
   return characters.slice(0, surnameLength).join("") + "*".repeat(characters.length - surnameLength);
@@ -31,6 +31,6 @@ export function maskIdNumber(idNumber: string): string {
 
 /** 401 → 4**: the floor stays, the door goes. */
 export function maskRoom(room: string): string {
-  const [first = "", ...rest] = [...room.trim()];
+  const [first = "", ...rest] = Array.from(room.trim());
   return rest.length === 0 ? "*".repeat(first.length) : first + "*".repeat(rest.length);
 }

@@ -20,7 +20,7 @@ export const localDay = (at: number): number => Math.floor((at + LOCAL_OFFSET) /
 export const dayName = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** The instant `minutes` after local midnight of a day, in milliseconds since 1970. */
-export const localInstant = (day: number, minutes: number): number => day * DAY - LOCAL_OFFSET + minutes * MINUTE;
+const localInstant = (day: number, minutes: number): number => day * DAY - LOCAL_OFFSET + minutes * MINUTE;
 
 export function isWorkday(calendar: WorkCalendar, day: number): boolean {
   const name = dayName(day);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callApi, giveTokens } from "../helpers/api-client";
+import type { Answer } from "../helpers/call-route";
 import { fixtureGrids } from "../helpers/fixture-city";
 import { startTestProgram, type TestProgram } from "../helpers/test-program";
 
@@ -43,13 +44,13 @@ describe("GET /api/households", () => {
     expect(await of(`grid=${fixtureGrids[1]?.code}`)).toEqual(["201", "202"]);
     expect(await of(`grid=${fixtureGrids[2]?.code}`)).toEqual([]);
     const found: string[] = [];
-    for (let cursor: unknown = ""; cursor !== null; ) {
-      const { json } = await callApi(
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const { json }: Answer = await callApi(
         "gridleader",
-        `GET /api/households?limit=3${cursor ? `&cursor=${String(cursor)}` : ""}`,
+        `GET /api/households?limit=3${cursor ? `&cursor=${cursor}` : ""}`,
       );
       found.push(...ids(json));
-      cursor = json?.nextCursor;
+      cursor = json?.nextCursor as string | null;
     }
     expect(found).toEqual(["101", "102", "103", "104", "105", "106", "201", "202"]);
   });

@@ -3,7 +3,7 @@ import { z } from "zod";
 /** A count that a role may see; below 5 a leader sees null and `suppressed` (k-anonymity, k = 5). */
 const count = z.int().nullable();
 
-export const gridPropertiesSchema = z.object({
+const gridPropertiesSchema = z.object({
   code: z.string(),
   name: z.string(),
   nameEn: z.string(),
@@ -17,8 +17,6 @@ export const gridPropertiesSchema = z.object({
   validTo: z.string().nullable(),
   revision: z.int(),
 });
-
-export type GridProperties = z.infer<typeof gridPropertiesSchema>;
 
 export const gridFeatureSchema = z.object({
   type: z.literal("Feature"),

@@ -34,7 +34,7 @@ export const incidentSchema = z.object({
 
 export type Incident = z.infer<typeof incidentSchema>;
 
-export const allowedActionSchema = z.object({
+const allowedActionSchema = z.object({
   action: z.enum(incidentActions),
   needs: z.array(z.enum(["reason", "assignee", "note"])),
 });

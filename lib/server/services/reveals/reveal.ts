@@ -21,7 +21,7 @@ export async function reveal<T>(
   reason: string,
   find: (tx: Tx) => Promise<Result<Revealable<T>>>,
 ): Promise<Result<T>> {
-  if ([...reason].length < LEAST_REASON_CHARACTERS) return fail("reason-required", { field: "reason" });
+  if (Array.from(reason).length < LEAST_REASON_CHARACTERS) return fail("reason-required", { field: "reason" });
   const revealed = await inTransaction(actor, async (tx) => {
     const found = await find(tx);
     if (!found.ok) return found;
