@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadDemoCity } from "@/geodata/load/load-city";
+import { applyMigrations } from "@/lib/server/db/migrate/apply-migrations";
+import { closePools } from "@/lib/server/db/pool";
+import { removePrivateCluster, startPrivateCluster } from "../../scripts/private-cluster.mjs";
+
+export interface DemoDatabase {
+  url: string;
+  /** Folder of PostgreSQL's programs. */
+  bin: string;
+}
+
+let made: Promise<DemoDatabase> | undefined;
+
+/** The demo district on a cluster of its own that writes through to disk; made once a run, gone at its end. */
+export function demoDatabase(): Promise<DemoDatabase> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<DemoDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), "fangge-bench-"));
+  const { url, bin, stop } = await startPrivateCluster({ folder });
+  Object.assign(process.env, { DATABASE_URL: url, DATA_DIR: folder, LOG_LEVEL: "warn" });
+  process.once("beforeExit", () => {
+    void closePools()
+      .then(() => stop())
+      .then(() => {
+        removePrivateCluster(folder);
+        rmSync(folder, { recursive: true, force: true });
+      });
+  });
+  await applyMigrations({ databaseUrl: url, folder: "prisma/migrations" });
+  const options = { grids: 682, households: undefined, seed: 20261122, now: Date.now(), password: "bench-password" };
+  await loadDemoCity({ databaseUrl: url, ...options }, () => undefined);
+  return { url, bin };
+}
