@@ -10,6 +10,7 @@ import { beginServing, isDraining } from "@/lib/server/http/readiness";
 import { type RunningJobs, startJobs } from "@/lib/server/jobs/start-jobs";
 import { startLive, stopLive } from "@/lib/server/live/live";
 import { log } from "@/lib/server/log";
+import { runSimulator } from "@/lib/server/simulate/simulator";
 
 const isDevelopment = process.argv.includes("--dev");
 Object.assign(process.env, { NODE_ENV: isDevelopment ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
@@ -30,6 +31,8 @@ async function loadControlPlane(): Promise<{ handle: ControlPlane; close: () => 
 const controlPlane = loadControlPlane();
 let jobs: RunningJobs | undefined;
 let liveStopped: Promise<void> | undefined;
+let simulation: Promise<void> | undefined;
+const simulationStop = new AbortController();
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (isDraining()) response.setHeader("connection", "close");
@@ -52,10 +55,11 @@ onStopRequest((reason) => {
   const stopping = gracefulShutdown({
     server,
     endStreams: () => {
+      simulationStop.abort();
       liveStopped = stopLive();
     },
     closeResources: async () => {
-      await Promise.all([jobs?.stop(), liveStopped]);
+      await Promise.all([jobs?.stop(), liveStopped, simulation]);
       await Promise.all([closePools(), controlPlane.then(({ close }) => close())]);
     },
   });
@@ -87,6 +91,7 @@ server.listen(PORT, HOST, () => {
     () => {
       beginServing();
       jobs = startJobs();
+      simulation = runSimulator(simulationStop.signal);
       log().info({ port }, "serving");
       process.send?.({ type: "serving", port });
     },

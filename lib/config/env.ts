@@ -21,6 +21,8 @@ const envSchema = z.object({
   LOG_LEVEL: filled(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info")),
   LOG_RETENTION_DAYS: filled(wholeNumber(LOG_RETENTION_FLOOR_DAYS, 36_500).default(400)),
   LIVE_STREAMS_PER_USER: filled(wholeNumber(1, 1_000).default(8)),
+  /** The demo's live source; `auto`: on where the demo city is loaded. The switch in /admin overrides it. */
+  SIMULATE: filled(z.enum(["auto", "off"]).default("auto")),
   /** The origin that browsers see, e.g. https://fangge.example.cn; unset: what the request says. */
   PUBLIC_ORIGIN: filled(z.url({ protocol: /^https?$/ }).optional()),
   /** Addresses or CIDR ranges, comma-separated, whose X-Forwarded-For is believed. */
