@@ -1,33 +1,51 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { watchPage } from "./page-watch";
 
-const users = ["commander", "department", "planner", "planner2", "gridleader", "leader", "admin", "auditor"];
+/** Each role, the address of its home, and something there that only real data can draw. */
+const homes = [
+  ["commander", "/command", "[role=option]"],
+  ["department", "/command", "[role=tab]:has-text('处置中')"],
+  ["planner", "/plan", "tbody tr:has-text('%')"],
+  ["planner2", "/plan", "tbody tr:has-text('%')"],
+  ["gridleader", "/field", "button:has-text('户数')"],
+  ["leader", "/coverage", "tbody tr:has-text('%')"],
+  ["admin", "/admin", "[role=option]:has-text('commander')"],
+  ["auditor", "/audit", "tbody tr:has-text('登录')"],
+] as const;
 
-/** What a page asked of anybody but our own server, and what its content security policy stopped. */
-function watch(page: Page, origin: string): { foreign: string[]; violations: string[] } {
-  const seen = { foreign: [] as string[], violations: [] as string[] };
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    const isOwn = url.origin === origin || ["data:", "blob:"].includes(url.protocol);
-    if (!isOwn) seen.foreign.push(url.href);
-  });
-  page.on("console", (message) => {
-    if (message.text().includes("Content Security Policy")) seen.violations.push(message.text());
-  });
-  return seen;
-}
-
-for (const user of users) {
-  test(`${user} signs in and finds a home that asks nobody else (S08)`, async ({ page, baseURL }) => {
-    const seen = watch(page, new URL(baseURL ?? "").origin);
+for (const [user, home, proof] of homes) {
+  test(`${user} signs in and finds a home with real rows that asks nobody else (S08)`, async ({ page, baseURL }) => {
+    const seen = watchPage(page, baseURL ?? "");
     await page.goto("/");
     await expect(page).toHaveURL(/\/sign-in/);
     await page.getByLabel("用户名").fill(user);
     await page.getByLabel("密码", { exact: true }).fill("fangge-demo");
     await page.getByRole("button", { name: "登录", exact: true }).click();
-    await expect(page).not.toHaveURL(/\/sign-in/);
-    await expect(page.getByRole("main")).toBeVisible();
-    await page.waitForLoadState("load");
-    expect(seen).toEqual({ foreign: [], violations: [] });
-    if (user === "commander") await page.screenshot({ path: "test-results/screenshots/command.png" });
+    await expect(page).toHaveURL(new RegExp(`${home}$`));
+    await expect(page.locator(proof).first()).toBeVisible();
+    expect(seen).toEqual({ foreign: [], violations: [], thrown: [] });
   });
 }
+
+test("a wrong password and an unknown user get the same words", async ({ page }) => {
+  const words: string[] = [];
+  for (const user of ["commander", "nobody-here"]) {
+    await page.goto("/sign-in");
+    await page.getByLabel("用户名").fill(user);
+    await page.getByLabel("密码", { exact: true }).fill("wrong-password");
+    await page.getByRole("button", { name: "登录", exact: true }).click();
+    words.push((await page.getByRole("alert").filter({ hasText: "密码" }).textContent()) ?? "");
+  }
+  expect(words[0]).toContain("用户名或密码不正确");
+  expect(words[1]).toBe(words[0]);
+});
+
+test("a role is told, not shown, what is not its work", async ({ page, context }) => {
+  const response = await context.request.post("/api/auth/sign-in/username", {
+    data: { username: "planner", password: "fangge-demo" },
+  });
+  expect(response.status()).toBe(200);
+  await page.goto("/command");
+  await expect(page.getByText("当前角色无权查看")).toBeVisible();
+  await expect(page.getByRole("tab")).toHaveCount(0);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+test("a commander registers a case and dispatches it to a department", async ({ page, context }) => {
+  await signInAs(context.request, "commander");
+  await page.goto("/command");
+  await page.getByRole("button", { name: "登记案卷" }).click();
+
+  const form = page.getByRole("dialog");
+  const words = `井盖缺失 ${Date.now()}`;
+  await form.getByLabel("类别").selectOption({ index: 2 });
+  await form.getByLabel("情况说明").fill(words);
+  await form.getByLabel("社区/村").selectOption({ index: 1 });
+  const grid = form.getByLabel("所在网格");
+  await expect(grid).toBeEnabled();
+  await grid.selectOption({ index: 1 });
+  await expect(form.getByLabel("经度")).not.toHaveValue("");
+  await form.getByRole("button", { name: "登记", exact: true }).click();
+
+  const inspector = page.getByRole("region", { name: "案卷详情" });
+  await expect(inspector.getByRole("heading", { name: words })).toBeVisible();
+  await inspector.getByRole("button", { name: "立案", exact: true }).click();
+  await page.getByRole("button", { name: "确认立案" }).click();
+  await expect(inspector.getByText("已立案").first()).toBeVisible();
+
+  await inspector.getByRole("button", { name: "派遣", exact: true }).click();
+  const dispatch = page.getByRole("dialog");
+  await dispatch.getByRole("button", { name: "确认派遣" }).click();
+  await expect(dispatch.getByText("请填写此项")).toBeVisible();
+  await dispatch.getByRole("radio").first().check();
+  await dispatch.getByRole("button", { name: "确认派遣" }).click();
+  await expect(inspector.getByText("已派遣").first()).toBeVisible();
+  await expect(inspector.getByRole("listitem")).toHaveCount(3);
+});
+
+test("what was typed stays when the place is outside every grid", async ({ page, context }) => {
+  await signInAs(context.request, "commander");
+  await page.goto("/command?new=1");
+  const form = page.getByRole("dialog");
+  await form.getByLabel("类别").selectOption({ index: 2 });
+  await form.getByLabel("情况说明").fill("位置填错的案卷");
+  await form.getByLabel("经度").fill("10");
+  await form.getByLabel("纬度").fill("10");
+  await form.getByRole("button", { name: "登记", exact: true }).click();
+  await expect(form.getByRole("alert")).toContainText("不在您的管辖范围");
+  await expect(form.getByLabel("情况说明")).toHaveValue("位置填错的案卷");
+});
+
+test("tab, filters and selection are in the address, and keys walk the queue", async ({ page, context }) => {
+  await signInAs(context.request, "commander");
+  await page.goto("/command");
+  await page.getByRole("tab", { name: "处置中" }).click();
+  await expect(page).toHaveURL(/tab=handling/);
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(page).toHaveURL(/case=\d+/);
+  await expect(page.getByRole("region", { name: "案卷详情" })).toBeVisible();
+  const address = page.url();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/case=/);
+  await page.goto(address);
+  await expect(page.getByRole("option", { selected: true })).toBeVisible();
+});
