@@ -21,7 +21,7 @@ const mayImport = {
   "lib/workers": ["lib/kernel", "lib/geometry", "lib/contracts", ...domainLayers],
   "lib/client": ["lib/kernel", "lib/geometry", "lib/contracts", "lib/map", "lib/workers", ...domainLayers],
   "lib/server": ["lib/kernel", "lib/geometry", "lib/contracts", "lib/config", ...domainLayers],
-  components: ["lib/kernel", "lib/client", "lib/map", "lib/contracts", "lib/i18n", ...domainLayers],
+  components: ["lib/kernel", "lib/geometry", "lib/client", "lib/map", "lib/contracts", "lib/i18n", ...domainLayers],
   app: ["lib/kernel", "lib/access", "lib/contracts", "lib/server", "lib/i18n", "components"],
   geodata: ["lib/kernel", "lib/geometry", "lib/contracts", "lib/config", "lib/server", ...domainLayers],
 };
