@@ -21,7 +21,7 @@ export function MapLegend({ on, metric }: MapLegendProps) {
   return (
     <section
       aria-label={t("legend")}
-      className="flex max-w-72 flex-col gap-2 rounded-2 bg-raised px-3 py-2.5 text-12 text-text-2 shadow-2"
+      className="flex flex-col gap-2 rounded-2 bg-raised px-3 py-2.5 text-12 text-text-2 shadow-2"
     >
       {shows("incidents") && <IncidentKeys />}
       {shows("heat") && <Ramp variable="heat" steps={6} few={t("few")} many={t("many")} title={t("heatTitle")} />}

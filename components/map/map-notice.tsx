@@ -16,7 +16,7 @@ interface MapNoticeProps {
 export function MapNotice({ feedFailed, onRetry }: MapNoticeProps) {
   const t = useTranslations();
   const problem = useStore(mapStore, (state) => state.problem);
-  const hasMap = useStore(mapStore, (state) => state.sync !== null);
+  const isOpen = useStore(mapStore, (state) => state.isOpen);
   if (problem === "no-webgl") {
     return (
       <div className="absolute inset-0 -z-10 grid place-items-center">
@@ -26,7 +26,7 @@ export function MapNotice({ feedFailed, onRetry }: MapNoticeProps) {
       </div>
     );
   }
-  if (!hasMap && problem === null) {
+  if (!isOpen && problem === null) {
     return (
       <p role="status" className="absolute inset-0 -z-10 grid place-items-center text-13 text-text-3">
         <span className="flex items-center gap-2">

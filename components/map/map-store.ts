@@ -24,6 +24,8 @@ interface MapState {
   camera: MapCamera | null;
   pointer: readonly [lng: number, lat: number] | null;
   sync: MapSync | null;
+  /** The first picture is complete. */
+  isOpen: boolean;
   problem: MapProblem | null;
   clusterList: ClusterList | null;
 }
@@ -39,6 +41,7 @@ export const mapStore = createStore<MapState>(() => ({
   camera: null,
   pointer: null,
   sync: null,
+  isOpen: false,
   problem: null,
   clusterList: null,
 }));

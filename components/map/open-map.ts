@@ -44,6 +44,7 @@ export function openMap(element: HTMLDivElement, onLost: () => void): () => void
 
   const sync = new MapSync(map, view, origin, layers);
   mapStore.setState({ sync, problem: null });
+  map.once("load", () => mapStore.setState({ isOpen: true }));
   if (!from) void scopeBounds().then((bounds) => bounds && sync.jumpToBounds(bounds));
   const unsubscribe = mapStore.subscribe((state, before) => {
     if (state.view && state.view !== before.view) sync.apply(state.view);
@@ -59,7 +60,7 @@ export function openMap(element: HTMLDivElement, onLost: () => void): () => void
     unsubscribe();
     stopListening();
     retries.stop();
-    mapStore.setState({ sync: null });
+    mapStore.setState({ sync: null, isOpen: false });
     sync.remove();
     map.remove();
   };

@@ -43,7 +43,7 @@ export function TimeStrip({ time, table, version, isLoading, open, onOpen }: Tim
           <b className="text-13 text-text">
             {clock(from)} – {clock(to)}
           </b>
-          <span className="hidden truncate @3xl:inline">
+          <span className="hidden truncate @xl:inline">
             {isLoading
               ? t("loading")
               : [
