@@ -14,6 +14,7 @@ describe("COPY text", () => {
         expect(line.indexOf("\n")).toBe(line.length - 1);
         expect(line.slice(0, -1).split("\t").map(read)).toEqual(values);
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -12,9 +12,6 @@ export const startOfDay = (day: number): number => day * DAY - LOCAL_OFFSET;
 /** Hours since local midnight, with fraction. */
 export const hourOfDay = (instant: number): number => (instant - startOfDay(localDay(instant))) / HOUR;
 
-/** 0 Sunday … 6 Saturday; 1970-01-01 was a Thursday. */
-export const weekday = (day: number): number => (day + 4) % 7;
-
 /** 1 … 12. */
 export const monthOf = (day: number): number => new Date(day * DAY).getUTCMonth() + 1;
 

@@ -49,7 +49,7 @@ export function findHotSpots({ city, junctions }: CityGround, seed: number): Hot
   let cumulative = 0;
   return drawn.map(({ point, weight, sigmaMetres }, rank) => {
     // Few spots are very hot and many are warm (Zipf).
-    cumulative += weight / (rank + 3) ** 0.7;
+    cumulative += weight / (rank + 8) ** 0.7;
     return { point, sigmaMetres, cumulative };
   });
 }
