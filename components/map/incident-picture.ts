@@ -1,11 +1,10 @@
 import type { Layer } from "@deck.gl/core";
 import type { DensityLattice } from "@/lib/geometry/kernel-density";
 import { heatLattice, heatLayer } from "@/lib/map/deck/heat-layer";
-import { hexagonLayer } from "@/lib/map/deck/hexagon-layer";
 import { incidentLayers, symbolScale } from "@/lib/map/deck/incident-layers";
 import { type BoundingBox, type ClusteredIncidents, clusterIncidents } from "@/lib/map/incidents/cluster-incidents";
 import { type IncidentsInWindow, incidentsInWindow } from "@/lib/map/incidents/incident-window";
-import { HexagonCounter, hexagonResolution } from "@/lib/map/incidents/incidents-in-hexagons";
+import type { HexagonCounter } from "@/lib/map/incidents/incidents-in-hexagons";
 import type { MapView } from "./map-view";
 
 /** Closed cases are context: near, not from afar. */
@@ -16,6 +15,21 @@ interface Picture {
   /** Where labels must give way. */
   obstacles: GeoJSON.FeatureCollection<GeoJSON.Point>;
   tag: { position: readonly [number, number]; text: string } | null;
+}
+
+interface HexagonTools {
+  counter: HexagonCounter;
+  hexagonLayer: typeof import("@/lib/map/deck/hexagon-layer")["hexagonLayer"];
+  hexagonResolution: typeof import("@/lib/map/incidents/incidents-in-hexagons")["hexagonResolution"];
+}
+
+/** H3 is as large as all of our own map code; it comes when hexagons are first switched on. */
+async function loadHexagonTools(): Promise<HexagonTools> {
+  const [{ HexagonCounter: Counter, hexagonResolution }, { hexagonLayer }] = await Promise.all([
+    import("@/lib/map/incidents/incidents-in-hexagons"),
+    import("@/lib/map/deck/hexagon-layer"),
+  ]);
+  return { counter: new Counter(), hexagonLayer, hexagonResolution };
 }
 
 /** A result is kept as long as what it was made from is the same. */
@@ -41,7 +55,13 @@ export class IncidentPicture {
   readonly #clusters = new Memo<ClusteredIncidents>();
   readonly #symbols = new Memo<Layer[]>();
   readonly #obstacles = new Memo<Picture["obstacles"]>();
-  readonly #hexagonCounter = new HexagonCounter();
+  readonly #onReady: () => void;
+  #hexagonTools: HexagonTools | "loading" | null = null;
+
+  /** @param onReady called when a part that was loaded later can be painted */
+  constructor(onReady: () => void) {
+    this.#onReady = onReady;
+  }
 
   paint(view: MapView, zoom: number, bounds: BoundingBox): Picture {
     const { table, tableVersion, window, tokens, switches, selection } = view;
@@ -95,10 +115,24 @@ export class IncidentPicture {
   }
 
   #hexagonLayers({ table, tokens }: MapView, seen: IncidentsInWindow, zoom: number): Layer[] {
-    const resolution = hexagonResolution(zoom);
+    const tools = this.#hexagonTools;
+    if (tools === null) void this.#loadHexagonTools();
+    if (tools === null || tools === "loading") return [];
+    const resolution = tools.hexagonResolution(zoom);
     return this.#hexagons.of([seen, tokens, resolution], () => [
-      hexagonLayer(this.#hexagonCounter.count(table, seen.reported, resolution), tokens),
+      tools.hexagonLayer(tools.counter.count(table, seen.reported, resolution), tokens),
     ]);
+  }
+
+  async #loadHexagonTools(): Promise<void> {
+    this.#hexagonTools = "loading";
+    try {
+      this.#hexagonTools = await loadHexagonTools();
+      this.#onReady();
+    } catch {
+      // The network is away; switching hexagons on once more asks again.
+      this.#hexagonTools = null;
+    }
   }
 }
 

@@ -24,7 +24,7 @@ export class MapSync {
   readonly #map: MapLibreMap;
   readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
   readonly #marks: MapMarks;
-  readonly #picture = new IncidentPicture();
+  readonly #picture = new IncidentPicture(() => this.draw());
   readonly #origin: string;
   readonly #tileLayers: readonly TileSourceId[];
   #styleLayers: readonly MapLayerSpecification[];

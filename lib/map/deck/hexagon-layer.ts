@@ -1,5 +1,6 @@
 import { SolidPolygonLayer } from "@deck.gl/layers";
-import { type HexagonCount, hexagonStep } from "../incidents/incidents-in-hexagons";
+import { hexagonStep } from "../incidents/hexagon-step";
+import type { HexagonCount } from "../incidents/incidents-in-hexagons";
 import type { MapTokens } from "../theme-tokens";
 import { rgba } from "./color";
 import { deckLayerProps } from "./deck-layer-props";

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { clusterIncidents } from "./cluster-incidents";
 import { IncidentTable, type MapIncident } from "./incident-table";
 import { incidentsInWindow } from "./incident-window";
-import { HexagonCounter, hexagonStep } from "./incidents-in-hexagons";
+import { hexagonStep } from "./hexagon-step";
+import { HexagonCounter } from "./incidents-in-hexagons";
 import { latenessAt } from "./lateness";
 import { timeHistogram } from "./time-histogram";
 

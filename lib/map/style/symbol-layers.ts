@@ -67,12 +67,12 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
         // The icon looks north; the map turns it to where the camera looks.
         "icon-rotate": ["coalesce", ["get", "bearing"], 0],
         "icon-rotation-alignment": "map",
-        "icon-allow-overlap": ["step", ["zoom"], false, 16, true],
-        "icon-padding": 0,
+        "icon-allow-overlap": ["step", ["zoom"], false, 16.5, true],
+        "icon-padding": 3,
         "icon-size": zoomRamp([
-          [14, 0.6],
-          [15.3, 0.8],
-          [17, 1.1],
+          [14, 0.4],
+          [15.3, 0.58],
+          [17, 1],
         ]),
       },
     },
