@@ -8,11 +8,10 @@ export async function recordStatements(work: () => Promise<unknown>): Promise<st
   const prototype = pg.Client.prototype as unknown as { query: Query };
   const send = prototype.query;
   prototype.query = function query(...args) {
-    const [text, values] = args;
-    const isApp = (this as unknown as { options?: string; connectionParameters?: { application_name?: string } })
-      .connectionParameters?.application_name;
-    if (typeof text === "string" && isApp === "fangge_app")
-      statements.push(inlined(text, (values as unknown[] | undefined) ?? []));
+    const { text, values } = statementOf(args);
+    const { application_name: role } = (this as unknown as { connectionParameters: { application_name?: string } })
+      .connectionParameters;
+    if (role === "fangge_app") statements.push(inlined(text, values));
     return send.apply(this, args);
   };
   try {
@@ -21,6 +20,13 @@ export async function recordStatements(work: () => Promise<unknown>): Promise<st
     prototype.query = send;
   }
   return statements;
+}
+
+/** `query(text, values)` and `query({ text, values })` alike. */
+function statementOf([first, second]: readonly unknown[]): { text: string; values: readonly unknown[] } {
+  if (typeof first === "string") return { text: first, values: (second as unknown[] | undefined) ?? [] };
+  const { text, values } = first as { text: string; values?: unknown[] };
+  return { text, values: values ?? [] };
 }
 
 const inlined = (text: string, values: readonly unknown[]): string =>
