@@ -41,6 +41,11 @@ export async function tileFor(wanted: TileWanted): Promise<Result<Tile>> {
   return making;
 }
 
+/** Empties the memory; the next requests go to the database. */
+export function forgetTiles(): void {
+  cache.clear();
+}
+
 /** Keeps a tile's compressed bytes with it. */
 export function keepCompressed(wanted: TileWanted, tile: Tile, gzip: Buffer): void {
   const key = cacheKey(wanted);

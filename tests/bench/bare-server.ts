@@ -1,0 +1,33 @@
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/**
+ * The least that node:http can do, to compare with: `PUT /bytes` keeps a body and `GET /bytes` sends it;
+ * `GET /live` opens a stream and `POST /live` writes its body to all of them.
+ */
+const streams = new Set<ServerResponse>();
+let kept = Buffer.alloc(0);
+
+const server = createServer((request, response) => {
+  if (request.method === "GET") {
+    if (request.url === "/live") {
+      response.writeHead(200, { "content-type": "text/event-stream" });
+      response.write("\n");
+      streams.add(response);
+      response.on("close", () => streams.delete(response));
+    } else {
+      response.writeHead(200, { "content-type": "application/octet-stream", "content-length": kept.byteLength });
+      response.end(kept);
+    }
+    return;
+  }
+  const parts: Buffer[] = [];
+  request.on("data", (part: Buffer) => parts.push(part));
+  request.on("end", () => {
+    const body = Buffer.concat(parts);
+    if (request.url === "/live") for (const stream of streams) stream.write(body);
+    else kept = body;
+    response.end();
+  });
+});
+server.listen(0, "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }));

@@ -1,0 +1,158 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import autocannon from "autocannon";
+import type { TileAddress } from "@/lib/geometry/tile-address";
+import { type TileLayerId, tileLayerIds } from "@/lib/server/tiles/tile-layer";
+import { tileLayer } from "@/lib/server/tiles/tile-layers";
+import { forgetTiles, tileFor } from "@/lib/server/tiles/tile-source";
+import { tileStatement } from "@/lib/server/tiles/tile-statement";
+import type { Bench, BenchRow } from "./bench";
+import { benchActor } from "./bench-actor";
+import { benchToken } from "./bench-token";
+import { startChild } from "./child-server";
+import { type DemoDatabase, demoDatabase } from "./demo-database";
+import { percentile } from "./percentile";
+
+const DISTRICT = [118.198, 30.8814, 118.2959, 30.9442] as const;
+const CLIENTS = 4;
+const SECONDS = 5;
+const ROUNDS = 3;
+const actor = benchActor();
+
+const column = (lng: number, z: number): number => Math.floor(((lng + 180) / 360) * 2 ** z);
+const row = (lat: number, z: number): number =>
+  Math.floor((0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * 2 ** z);
+
+/** Every tile of the district, in an order that visits its quarters in turn. */
+function tilesOf(z: number): TileAddress[] {
+  const [west, south, east, north] = DISTRICT;
+  const tiles: TileAddress[] = [];
+  for (let x = column(west, z); x <= column(east, z); x++)
+    for (let y = row(north, z); y <= row(south, z); y++) tiles.push({ z, x, y });
+  return tiles.map((_, index) => tiles[(index * 7919) % tiles.length]!);
+}
+
+const wanted = (id: TileLayerId, address: TileAddress) => {
+  const layer = tileLayer(id)!;
+  return { layer, view: layer.viewFor(actor.role)!, address, actor };
+};
+
+/** Tiles a second over HTTP, none of them from memory. */
+async function uncached(port: number, headers: Record<string, string>, tiles: readonly TileAddress[]): Promise<number> {
+  const end = performance.now() + SECONDS * 1000;
+  let made = 0;
+  const client = async (): Promise<void> => {
+    while (performance.now() < end) {
+      const { z, x, y } = tiles[made++ % tiles.length]!;
+      const answer = await fetch(`http://127.0.0.1:${port}/tiles/base/${z}/${x}/${y}`, { headers });
+      if (answer.status !== 200) throw new Error(`a tile was answered ${answer.status}`);
+      await answer.arrayBuffer();
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  return made / SECONDS;
+}
+
+async function throughPgbench({ url, bin }: DemoDatabase, tiles: readonly TileAddress[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "fangge-pgbench-"));
+  // pgbench takes 128 scripts at most.
+  const scripts = tiles.slice(0, 120).flatMap((address, index) => {
+    const { view } = wanted("base", address);
+    const select = /select [\s\S]* as tile/.exec(tileStatement(view, address, actor) ?? "")?.[0] ?? "";
+    const file = join(folder, `${index}.sql`);
+    writeFileSync(file, `${select.replace(/\s+/g, " ")};\n`);
+    return ["-f", file];
+  });
+  const args = ["-n", "-M", "simple", "-c", String(CLIENTS), "-j", "2", "-T", String(SECONDS), ...scripts, url];
+  const env = { ...process.env, PGOPTIONS: "-c role=fangge_app -c jit=off -c max_parallel_workers_per_gather=0" };
+  const { stdout } = await promisify(execFile)(join(bin, "pgbench"), args, { env, maxBuffer: 1e8 });
+  rmSync(folder, { recursive: true });
+  return Number(/tps = ([\d.]+)/.exec(stdout)?.[1]);
+}
+
+async function uncachedRatio(database: DemoDatabase, z: number, headers: Record<string, string>): Promise<BenchRow> {
+  const tiles = tilesOf(z);
+  const ratios: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const server = await startChild("data-plane-server.ts", { BENCH_FORGET: "1" });
+    const through = await uncached(server.port, { ...headers, "accept-encoding": "identity" }, tiles);
+    await server.stop();
+    ratios.push(through / (await throughPgbench(database, tiles)));
+  }
+  return {
+    what: `uncached tiles over HTTP ÷ pgbench, z${z}`,
+    measured: Number(percentile(ratios, 0.5).toFixed(2)),
+    unit: "×",
+    required: { atLeast: 0.8 },
+  };
+}
+
+const load = async (url: string, headers: Record<string, string>): Promise<number> => {
+  const { requests } = await autocannon({ url, connections: 16, duration: SECONDS, headers });
+  return requests.average;
+};
+
+async function cachedRatio(headers: Record<string, string>): Promise<BenchRow> {
+  const { z, x, y } = tilesOf(14)[3]!;
+  const [plane, bare] = await Promise.all([startChild("data-plane-server.ts"), startChild("bare-server.ts")]);
+  const path = `http://127.0.0.1:${plane.port}/tiles/base/${z}/${x}/${y}`;
+  const bytes = Buffer.from(await (await fetch(path, { headers })).arrayBuffer());
+  const bareUrl = `http://127.0.0.1:${bare.port}/bytes`;
+  await fetch(bareUrl, { method: "PUT", body: bytes });
+  const ratios: number[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    ratios.push((await load(path, headers)) / (await load(bareUrl, headers)));
+  await Promise.all([plane.stop(), bare.stop()]);
+  return {
+    what: `cached tiles of ${Math.round(bytes.byteLength / 1000)} kB ÷ a bare node:http server`,
+    measured: Number(percentile(ratios, 0.5).toFixed(2)),
+    unit: "×",
+    required: { atLeast: 0.6 },
+  };
+}
+
+/** Every layer at every zoom, one tile after another. */
+async function everyTile(): Promise<BenchRow[]> {
+  const times: number[] = [];
+  let largest = 0;
+  for (const id of tileLayerIds) {
+    for (const z of [8, 9, 10, 11, 12, 13, 14, 15, 16]) {
+      for (const address of tilesOf(z).slice(0, 24)) {
+        forgetTiles();
+        const began = performance.now();
+        const tile = await tileFor(wanted(id, address));
+        times.push(performance.now() - began);
+        if (tile.ok) largest = Math.max(largest, tile.value.bytes.byteLength);
+      }
+    }
+  }
+  return [
+    {
+      what: "any layer, z8–z16, p95",
+      measured: Math.round(percentile(times, 0.95)),
+      unit: "ms",
+      required: { atMost: 150 },
+    },
+    { what: "largest tile", measured: Math.round(largest / 1000), unit: "kB", required: { atMost: 500 } },
+  ];
+}
+
+async function run(): Promise<BenchRow[]> {
+  const database = await demoDatabase();
+  const headers = await benchToken();
+  return [
+    await uncachedRatio(database, 14, headers),
+    await uncachedRatio(database, 16, headers),
+    await cachedRatio(headers),
+    ...(await everyTile()),
+  ];
+}
+
+export const bench: Bench = {
+  title: "Tiles",
+  method: `Demo district. Uncached: the base layer, ${CLIENTS} clients, ${SECONDS} s a side, median of ${ROUNDS} rounds, pgbench sends the same select; cached: one z14 tile to 16 connections.`,
+  run,
+};
