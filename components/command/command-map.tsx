@@ -6,7 +6,10 @@ import { localTime } from "@/lib/i18n/local-time";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import { shortNumber } from "../incident/short-number";
+import { CameraCard } from "../map/camera-card";
 import { MapArea } from "../map/map-area";
+import { useCamera } from "../map/use-camera";
+import { useMapCamera } from "../map/use-map-camera";
 import { useMapGrid } from "../map/use-map-grid";
 import { useArea } from "../shell/use-area";
 import { useOpenIncidents } from "./use-queue";
@@ -19,16 +22,21 @@ const defaultOn: readonly MapSwitch[] = ["incidents", "heat", "grids"];
 export function CommandMap() {
   const [view, setView] = useQueueView();
   const [grid, setGrid] = useMapGrid();
+  const [cameraId, setCameraId] = useMapCamera();
+  const { camera, fieldOfView } = useCamera(cameraId);
   const [area] = useArea();
   const now = useNow();
   const { data: open = [] } = useOpenIncidents(area ?? undefined);
   const number = open.find(({ id }) => id === view.case)?.number;
   const onSelect = useCallback(
     (selection: MapSelection | null) => {
+      void setCameraId(selection?.kind === "camera" ? selection.id : null);
+      // A look at a camera near by does not put the case away.
+      if (selection?.kind === "camera") return;
       void setView({ case: selection?.kind === "incident" ? selection.id : null });
       void setGrid(selection?.kind === "grid" ? selection.id : null);
     },
-    [setView, setGrid],
+    [setView, setGrid, setCameraId],
   );
   const selection: MapSelection | null =
     view.case !== null ? { kind: "incident", id: view.case } : grid !== null ? { kind: "grid", id: grid } : null;
@@ -39,7 +47,10 @@ export function CommandMap() {
       selection={selection}
       selectionTag={number ? shortNumber(number, localTime(now).day) : null}
       onSelect={onSelect}
+      fieldOfView={fieldOfView}
       timeStrip
-    />
+    >
+      {camera && <CameraCard camera={camera} onClose={() => void setCameraId(null)} />}
+    </MapArea>
   );
 }

@@ -1,12 +1,13 @@
 "use client";
 
-import { CircleUser, House, ListTodo, SquarePen, TriangleAlert } from "lucide-react";
+import { CircleUser, House, ListTodo, Map as MapIcon, SquarePen, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { classNames } from "../ui/class-names";
 import { type FieldTab, fieldTabs } from "./use-field-view";
 
 const icons = {
   today: ListTodo,
+  map: MapIcon,
   hazards: TriangleAlert,
   report: SquarePen,
   households: House,
@@ -30,7 +31,7 @@ export function FieldTabBar({ value, onChange }: { value: FieldTab; onChange: (t
             aria-current={active ? "page" : undefined}
             onClick={() => onChange(tab)}
             className={classNames(
-              "flex h-13 w-17 flex-col items-center justify-center gap-0.5 rounded-3 text-12 leading-4",
+              "flex h-13 w-15 flex-col items-center justify-center gap-0.5 rounded-3 text-12 leading-4",
               tab === "report" ? "bg-accent text-on-accent" : active ? "text-accent" : "text-text-2",
               active && "font-semibold",
             )}

@@ -2,6 +2,7 @@
 
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { IncidentInspector } from "../incident/incident-inspector";
+import { FieldMap } from "./field-map";
 import { FieldTabBar } from "./field-tab-bar";
 import { HazardDetail } from "./hazard-detail";
 import { HazardsView } from "./hazards-view";
@@ -17,7 +18,12 @@ export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   const close = () => void setView({ case: null, hazard: null });
   return (
     <div className="relative mx-auto flex size-full max-w-2xl flex-col bg-sunken text-16 lg:border-x lg:border-line">
-      <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-6">
+      {view.tab === "map" && (
+        <div className="min-h-0 flex-1">
+          <FieldMap />
+        </div>
+      )}
+      <div className={`min-h-0 flex-1 overflow-y-auto px-4 pb-6 ${view.tab === "map" ? "hidden" : ""}`}>
         {view.tab === "today" && <TodayView grids={grids} />}
         {view.tab === "hazards" && <HazardsView />}
         {view.tab === "report" && <ReportView grids={grids} />}

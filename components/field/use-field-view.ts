@@ -2,7 +2,7 @@
 
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 
-export const fieldTabs = ["today", "hazards", "report", "households", "me"] as const;
+export const fieldTabs = ["today", "map", "hazards", "report", "households", "me"] as const;
 export type FieldTab = (typeof fieldTabs)[number];
 
 /** Tab and what is open, in the address: the phone's back button closes what was opened. */

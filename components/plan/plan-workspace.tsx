@@ -11,6 +11,7 @@ import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
 import { AreaFigures } from "./area-figures";
 import { targetState } from "./household-target";
+import { PlanMap } from "./plan-map";
 import { PlansPanel } from "./plans-panel";
 import { useGridColumns } from "./use-grid-columns";
 
@@ -19,7 +20,7 @@ const views = ["all", "outside", "exclusive"] as const;
 const isOutside = (grid: GridFigures) =>
   grid.kind === "comprehensive" && grid.households !== null && targetState(grid.households) !== "within";
 
-/** Plans at the left, the grids of the area with their figures at the right. */
+/** Plans at the left; at the right the grids of the area, on the map and with their figures. */
 export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   const t = useTranslations();
   const [{ view, text }, setState] = useQueryStates(
@@ -56,6 +57,9 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
         <PlansPanel />
       </aside>
       <section aria-label={t("plan.grids")} className="flex min-w-0 flex-1 flex-col">
+        <div className="min-h-0 flex-1 border-b border-line max-lg:hidden">
+          <PlanMap />
+        </div>
         <AreaFigures grids={grids} />
         <div className="flex min-h-12 flex-wrap items-center gap-2 border-y border-line px-4 py-2">
           <h1 className="text-14">{t("plan.grids")}</h1>
@@ -75,24 +79,26 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
             className="h-8 w-60 rounded-control border border-line bg-surface px-2.5 text-12 hover:border-line-strong sm:ml-auto"
           />
         </div>
-        {rows.length === 0 ? (
-          <Notice
-            kind={grids.length === 0 ? "empty" : "no-match"}
-            title={t(grids.length === 0 ? "plan.emptyTitle" : "common.noMatchTitle")}
-          >
-            {t(grids.length === 0 ? "plan.emptyText" : "common.noMatchText")}
-          </Notice>
-        ) : (
-          <DataTable
-            caption={t("plan.grids")}
-            columns={columns}
-            rows={rows}
-            idOf={({ code }) => code}
-            sort={sort}
-            onSort={setSort}
-            sortLabel={(column) => t("common.sortBy", { column })}
-          />
-        )}
+        <div className="flex min-h-0 flex-1 flex-col lg:h-73 lg:flex-none">
+          {rows.length === 0 ? (
+            <Notice
+              kind={grids.length === 0 ? "empty" : "no-match"}
+              title={t(grids.length === 0 ? "plan.emptyTitle" : "common.noMatchTitle")}
+            >
+              {t(grids.length === 0 ? "plan.emptyText" : "common.noMatchText")}
+            </Notice>
+          ) : (
+            <DataTable
+              caption={t("plan.grids")}
+              columns={columns}
+              rows={rows}
+              idOf={({ code }) => code}
+              sort={sort}
+              onSort={setSort}
+              sortLabel={(column) => t("common.sortBy", { column })}
+            />
+          )}
+        </div>
       </section>
     </div>
   );
