@@ -3,7 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { roles } from "@/lib/access/role";
 import { callApi } from "@/lib/client/api";
@@ -85,7 +85,7 @@ export function NewUserForm({ departments, onCancel, onCreated }: NewUserFormPro
     },
   });
   const submit = form.handleSubmit((values) => create.mutate(values));
-  const role = form.watch("role");
+  const role = useWatch({ control: form.control, name: "role" });
   return (
     <form noValidate onSubmit={submit} className="flex min-h-0 flex-col">
       <div className="grid min-h-0 gap-4 overflow-y-auto px-5 pt-2 pb-4 sm:grid-cols-2">

@@ -16,7 +16,10 @@ export interface BuildingGroup {
 export function groupHouseholds(households: readonly MaskedHousehold[]): BuildingGroup[] {
   const buildings = new Map<string, { address: string; stairwells: Map<number, MaskedHousehold[]> }>();
   for (const household of households) {
-    const building = buildings.get(household.buildingId) ?? { address: household.address, stairwells: new Map() };
+    const building = buildings.get(household.buildingId) ?? {
+      address: household.address,
+      stairwells: new Map<number, MaskedHousehold[]>(),
+    };
     const stairwell = building.stairwells.get(household.stairwell) ?? [];
     building.stairwells.set(household.stairwell, [...stairwell, household]);
     buildings.set(household.buildingId, building);

@@ -2,7 +2,7 @@
 
 import { EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { callApi } from "@/lib/client/api";
 import type { MaskedHousehold, RevealedHousehold } from "@/lib/contracts/households/household";
 import { revealHouseholdEndpoint } from "@/lib/contracts/households/reveal-household-endpoint";
@@ -62,39 +62,30 @@ function RevealedFacts({ household }: { household: RevealedHousehold }) {
   const t = useTranslations("field");
   const { nameOf } = useDictionary("care-need");
   const { contact, ages, careNeeds, lastVisitOn } = household;
-  const facts = [
-    contact && [
-      t("phone"),
-      <a
-        key="phone"
-        href={`tel:${contact.phone}`}
-        className="inline-block py-2.5 text-accent underline underline-offset-4"
-      >
-        {contact.phone}
-      </a>,
-    ],
-    contact?.idNumber && [t("idNumber"), contact.idNumber],
-    [
-      t("ages"),
-      bands
-        .filter((band) => ages[band] > 0)
-        .map((band) => t(`age.${band}`, { count: ages[band] }))
-        .join(" · "),
-    ],
-    careNeeds.length > 0 && [t("care"), careNeeds.map(nameOf).join(" · ")],
-    lastVisitOn && [t("lastVisit"), lastVisitOn],
-  ].filter((fact) => Array.isArray(fact));
+  const members = bands.filter((band) => ages[band] > 0).map((band) => t(`age.${band}`, { count: ages[band] }));
   return (
     <dl
       role="status"
       className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1 bg-accent-soft px-3.5 py-3 text-14"
     >
-      {facts.map(([label, value]) => (
-        <div key={String(label)} className="contents">
-          <dt className="text-text-2">{label}</dt>
-          <dd className="min-w-0 wrap-break-word">{value}</dd>
-        </div>
-      ))}
+      {contact?.phone && (
+        <Fact label={t("phone")}>
+          <a href={`tel:${contact.phone}`} className="inline-block py-2.5 text-accent underline underline-offset-4">
+            {contact.phone}
+          </a>
+        </Fact>
+      )}
+      {contact?.idNumber && <Fact label={t("idNumber")}>{contact.idNumber}</Fact>}
+      <Fact label={t("ages")}>{members.join(" · ")}</Fact>
+      {careNeeds.length > 0 && <Fact label={t("care")}>{careNeeds.map(nameOf).join(" · ")}</Fact>}
+      {lastVisitOn && <Fact label={t("lastVisit")}>{lastVisitOn}</Fact>}
     </dl>
   );
 }
+
+const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className="contents">
+    <dt className="text-text-2">{label}</dt>
+    <dd className="min-w-0 wrap-break-word">{children}</dd>
+  </div>
+);

@@ -3,7 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { errorCodeOf } from "@/lib/client/api-error";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
@@ -42,6 +42,7 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const transition = useTransitionIncident(incident);
   const form = useForm({ resolver: zodResolver(formSchema(needs)), defaultValues: {} });
+  const assignee = useWatch({ control: form.control, name: "assignee" }) ?? "";
   const { errors } = form.formState;
 
   const submit = form.handleSubmit(async (values) => {
@@ -60,8 +61,8 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
       {needs.includes("assignee") && (
         <AssigneePicker
           incidentId={incident.id}
-          value={form.watch("assignee") ?? ""}
-          onChange={(assignee) => form.setValue("assignee", assignee, { shouldValidate: true })}
+          value={assignee}
+          onChange={(chosen) => form.setValue("assignee", chosen, { shouldValidate: true })}
           error={errors.assignee && t("common.required")}
         />
       )}

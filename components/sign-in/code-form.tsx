@@ -20,7 +20,10 @@ export function CodeForm({ onSignedIn }: { onSignedIn: () => void }) {
     if (code.trim() === "") return;
     setBusy(true);
     const answer = await verifyCode(code.trim());
-    if (answer.kind === "in") return onSignedIn();
+    if (answer.kind === "in") {
+      onSignedIn();
+      return;
+    }
     setBusy(false);
     setRefusal(answer.kind === "needs-code" ? { kind: "codeWrong" } : answer);
   };

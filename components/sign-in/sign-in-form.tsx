@@ -40,10 +40,17 @@ export function SignInForm({ destination, demoUsers }: SignInFormProps) {
   const submit = form.handleSubmit(async (values) => {
     setRefusal(null);
     const answer = await signIn(values);
-    if (answer.kind === "needs-code") return setNeedsCode(true);
-    if (answer.kind === "in") return enter();
-    setRefusal(answer);
-    form.setFocus("password");
+    switch (answer.kind) {
+      case "in":
+        enter();
+        break;
+      case "needs-code":
+        setNeedsCode(true);
+        break;
+      default:
+        setRefusal(answer);
+        form.setFocus("password");
+    }
   });
   const busy = isSubmitting || (isSubmitSuccessful && refusal === null);
   if (needsCode) return <CodeForm onSignedIn={enter} />;

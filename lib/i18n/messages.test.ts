@@ -53,7 +53,7 @@ describe("messages", () => {
         const tags = Object.fromEntries(
           [...text.matchAll(/<(\w+)>/g)].map(([, tag]) => [tag, (chunks: unknown) => chunks]),
         );
-        t.rich(key as never, { ...values, ...tags } as never);
+        expect(t.rich(key as never, { ...values, ...tags } as never)).toBeDefined();
       }
     }
   });

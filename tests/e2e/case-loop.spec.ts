@@ -51,7 +51,7 @@ test("tab, filters and selection are in the address, and keys walk the queue", a
   await page.goto("/command");
   await page.getByRole("tab", { name: "处置中" }).click();
   await expect(page).toHaveURL(/tab=handling/);
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await page.keyboard.press("j");
   await expect(page).toHaveURL(/case=\d+/);
   await expect(page.getByRole("region", { name: "案卷详情" })).toBeVisible();
@@ -59,5 +59,5 @@ test("tab, filters and selection are in the address, and keys walk the queue", a
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/case=/);
   await page.goto(address);
-  await expect(page.getByRole("option", { selected: true })).toBeVisible();
+  await expect(page.getByRole("listbox").getByRole("option", { selected: true })).toBeVisible();
 });

@@ -26,6 +26,7 @@ test("the palette finds areas and grids, and Esc closes it", async ({ page, cont
   await expect(page.getByRole("option").filter({ hasText: "990102003005" }).first()).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/area=990102003005/);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toContainText("键盘快捷键");
   await page.keyboard.press("Escape");

@@ -7,7 +7,7 @@ const MOST_BYTES = 300_000;
 test("the README's picture is drawn by the program", async ({ page, context }) => {
   await signInAs(context.request, "commander");
   await page.goto("/command?tab=handling");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await page.keyboard.press("j");
   await expect(page.getByRole("region", { name: "案卷详情" }).getByRole("heading").first()).toBeVisible();
   const path = "docs/images/command.png";
