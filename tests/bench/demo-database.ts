@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadDemoCity } from "@/geodata/load/load-city";
@@ -25,12 +25,14 @@ async function make(): Promise<DemoDatabase> {
   const { url, bin, stop } = await startPrivateCluster({ folder });
   Object.assign(process.env, { DATABASE_URL: url, DATA_DIR: folder, LOG_LEVEL: "warn" });
   process.once("beforeExit", () => {
-    void closePools()
-      .then(() => stop())
-      .then(() => {
-        removePrivateCluster(folder);
-        rmSync(folder, { recursive: true, force: true });
-      });
+    void closePools().then(() => stop());
+  });
+  // A run that fails in the middle ends here too, where nothing can be waited for.
+  process.once("exit", () => {
+    const left = join(folder, "pg/data/postmaster.pid");
+    if (existsSync(left)) process.kill(Number(readFileSync(left, "utf8").split("\n")[0]), "SIGQUIT");
+    removePrivateCluster(folder);
+    rmSync(folder, { recursive: true, force: true });
   });
   await applyMigrations({ databaseUrl: url, folder: "prisma/migrations" });
   const options = { grids: 682, households: undefined, seed: 20261122, now: Date.now(), password: "bench-password" };
