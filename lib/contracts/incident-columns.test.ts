@@ -12,7 +12,8 @@ const row = (id: fc.Arbitrary<number>) =>
     closedAt: word,
     dueAt: word,
     category: fc.nat(0xffff),
-    revision: fc.nat(0xffff),
+    grid: fc.nat(0xffff),
+    revision: fc.nat(255),
     severity: fc.nat(255),
     status: fc.nat(255),
   });
@@ -24,6 +25,7 @@ const columnsOf = (id: fc.Arbitrary<number>): fc.Arbitrary<IncidentColumns> =>
       lastEventId: fc.maxSafeNat(),
       statuses: fc.array(fc.string({ unit: "grapheme" })),
       categories: fc.array(fc.string()),
+      gridCodes: fc.array(fc.string()),
     })
     .map(({ rows, ...told }) => ({
       ...told,
@@ -34,7 +36,8 @@ const columnsOf = (id: fc.Arbitrary<number>): fc.Arbitrary<IncidentColumns> =>
       closedAt: Uint32Array.from(rows, ({ closedAt }) => closedAt),
       dueAt: Uint32Array.from(rows, ({ dueAt }) => dueAt),
       category: Uint16Array.from(rows, ({ category }) => category),
-      revision: Uint16Array.from(rows, ({ revision }) => revision),
+      grid: Uint16Array.from(rows, ({ grid }) => grid),
+      revision: Uint8Array.from(rows, ({ revision }) => revision),
       severity: Uint8Array.from(rows, ({ severity }) => severity),
       status: Uint8Array.from(rows, ({ status }) => status),
     }));
@@ -51,10 +54,10 @@ describe("incident columns", () => {
     );
   });
 
-  it("take 30 bytes a case", () => {
+  it("take 31 bytes a case", () => {
     const [columns] = fc.sample(columnsOf(fc.nat(1_000)), 1);
     const bare = encodeIncidentColumns({ ...columns!, ...emptied(columns!) }).byteLength;
-    expect(encodeIncidentColumns(columns!).byteLength - bare).toBeLessThanOrEqual(30 * columns!.id.length + 16);
+    expect(encodeIncidentColumns(columns!).byteLength - bare).toBeLessThanOrEqual(31 * columns!.id.length + 16);
   });
 
   it("refuse what they are not, and what was cut off", () => {

@@ -1,14 +1,15 @@
 /**
- * Many incidents as columns instead of rows: what a map and a time strip need of each, 30 bytes a row and no parsing.
+ * Many incidents as columns instead of rows: what a map and a time strip need of each, 31 bytes a row and no parsing.
  * The layout is described in docs/api.md, "Incident columns". Both ends are little-endian machines, as all are that run
  * a browser or Node today, so the arrays are views on the received bytes.
  */
 export interface IncidentColumns {
   /** The live stream's number before the rows were read: `/live?after=` it, and no change is missed. */
   lastEventId: number;
-  /** What the numbers in `status` and `category` stand for. */
+  /** What the numbers in `status`, `category` and `grid` stand for. */
   statuses: readonly string[];
   categories: readonly string[];
+  gridCodes: readonly string[];
   /** The columns: one entry a case, in no order. */
   id: Float64Array;
   /** Degrees × 10⁷, WGS-84. */
@@ -19,8 +20,9 @@ export interface IncidentColumns {
   closedAt: Uint32Array;
   dueAt: Uint32Array;
   category: Uint16Array;
-  /** As in the live stream, so that an older event can be told from a newer one; 65535 = that or more. */
-  revision: Uint16Array;
+  grid: Uint16Array;
+  /** As in the live stream, so that an older event can be told from a newer one; 255 = that or more. */
+  revision: Uint8Array;
   severity: Uint8Array;
   status: Uint8Array;
 }
@@ -36,6 +38,7 @@ interface Header {
   lastEventId: number;
   statuses: readonly string[];
   categories: readonly string[];
+  gridCodes: readonly string[];
 }
 
 /** The columns after the ids, widest first, so that each begins at a multiple of its own width. */
@@ -46,15 +49,16 @@ const layout = [
   ["closedAt", Uint32Array],
   ["dueAt", Uint32Array],
   ["category", Uint16Array],
-  ["revision", Uint16Array],
+  ["grid", Uint16Array],
+  ["revision", Uint8Array],
   ["severity", Uint8Array],
   ["status", Uint8Array],
 ] as const;
 
 export function encodeIncidentColumns(columns: IncidentColumns): Uint8Array<ArrayBuffer> {
-  const { id, lastEventId, statuses, categories } = columns;
+  const { id, lastEventId, statuses, categories, gridCodes } = columns;
   const firstId = offsetBase(id);
-  const header: Header = { count: id.length, firstId, lastEventId, statuses, categories };
+  const header: Header = { count: id.length, firstId, lastEventId, statuses, categories, gridCodes };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const ids = firstId === null ? id : offsets(id, firstId);
   const arrays = [ids, ...layout.map(([name]) => columns[name])];
@@ -97,7 +101,8 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
     closedAt: take(Uint32Array),
     dueAt: take(Uint32Array),
     category: take(Uint16Array),
-    revision: take(Uint16Array),
+    grid: take(Uint16Array),
+    revision: take(Uint8Array),
     severity: take(Uint8Array),
     status: take(Uint8Array),
   };

@@ -10,7 +10,7 @@ let kept = Buffer.alloc(0);
 
 const server = createServer((request, response) => {
   if (request.method === "GET") {
-    if (request.url === "/live") {
+    if (request.url?.startsWith("/live")) {
       response.writeHead(200, { "content-type": "text/event-stream" });
       response.write("\n");
       streams.add(response);

@@ -38,6 +38,7 @@ describe("GET /api/incidents/columns", () => {
     expect(columns.closedAt[at]).toBe(Date.parse("2026-01-05T05:00:00Z") / 1000);
     expect(columns.closedAt[columns.id.indexOf(1)]).toBe(0);
     expect(columns.categories[columns.category[at]!]).toBe("01002");
+    expect(columns.gridCodes[columns.grid[at]!]).toBe(fixtureGrids[4]!.code);
     expect(columns.statuses[columns.status[at]!]).toBe("closed");
     expect([columns.severity[at], columns.revision[at]]).toEqual([1, 1]);
   });
@@ -57,7 +58,7 @@ describe("GET /api/incidents/columns", () => {
     expect((await call("commander", "?since=yesterday")).status).toBe(400);
   });
 
-  it("packs 60 000 cases into 30 bytes each, in well under a second of work", { timeout: 120_000 }, async () => {
+  it("packs 60 000 cases into 31 bytes each", { timeout: 120_000 }, async () => {
     await program.query(
       `insert into incidents (district_code, number, category, severity, status, source, description,
         grid_code, position, reported_at)
@@ -68,6 +69,6 @@ describe("GET /api/incidents/columns", () => {
     const answer = await call("commander", "?since=2026-03-01T00:00:00Z");
     const bytes = await answer.arrayBuffer();
     expect(decodeIncidentColumns(bytes).id).toHaveLength(60_000);
-    expect(bytes.byteLength / 60_000).toBeLessThan(30.1);
+    expect(bytes.byteLength / 60_000).toBeLessThan(31.1);
   });
 });

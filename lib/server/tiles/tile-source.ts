@@ -69,13 +69,19 @@ async function make({ view, address, actor }: TileWanted, key: string, revision:
   return ok(tile);
 }
 
+interface TextResult {
+  command: string;
+  rows: unknown[];
+}
+
 async function fetchTile(statement: string): Promise<Buffer> {
   const client = await appPool().connect();
   let broken: Error | undefined;
   try {
     // A text of several statements answers with an array, which the driver's types do not tell.
-    const results = (await client.query(statement)) as unknown as { command: string; rows: unknown[] }[];
-    return tileRow.parse(results.find(({ command }) => command === "SELECT")?.rows[0]).tile;
+    const results = (await client.query(statement)) as unknown as TextResult | TextResult[];
+    const select = [results].flat().find(({ command }) => command === "SELECT");
+    return tileRow.parse(select?.rows[0]).tile;
   } catch (error) {
     // The text broke off before its `commit`: the session still stands in the failed transaction.
     await client.query("rollback").catch((cause: unknown) => {

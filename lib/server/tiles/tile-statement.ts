@@ -14,6 +14,9 @@ export function tileStatement(view: TileView, address: TileAddress, actor: Actor
   const shown = view.vectorLayers.filter(({ minZoom, maxZoom }) => address.z >= minZoom && address.z <= maxZoom);
   if (shown.length === 0) return null;
   const frame = tileFrame(address, actor);
+  const select = `select ${shown.map((layer) => encoded(layer, layer.rows(frame))).join(" || ")} as tile`;
+  // No policy stands around what everybody shares, so there is nothing to set.
+  if (view.shared) return select;
   const settings = {
     "app.user_id": actor.userId,
     "app.role": actor.role,
@@ -23,8 +26,7 @@ export function tileStatement(view: TileView, address: TileAddress, actor: Actor
     "app.viewport": viewportHex(frame.window),
   };
   const sets = Object.entries(settings).map(([name, value]) => `set local ${name} = ${escapeLiteral(value)}`);
-  const parts = shown.map((layer) => encoded(layer, layer.rows(frame)));
-  return ["begin read only", ...sets, `select ${parts.join(" || ")} as tile`, "commit"].join(";\n");
+  return ["begin read only", ...sets, select, "commit"].join(";\n");
 }
 
 const encoded = ({ id }: VectorLayer, rows: string): string =>

@@ -46,6 +46,7 @@ const nothing: ColumnBytes = {
   reported_at: none,
   closed_at: none,
   due_at: none,
+  grid: none,
   facts: none,
 };
 
@@ -55,9 +56,10 @@ const EPOCH_2000_SECONDS = 946_684_800;
 
 /** One pass with plain reads: an iterator per column would take longer than the query. */
 function unpacked(packed: ColumnBytes, lastEventId: number): IncidentColumns {
-  const { count, id, position, reported_at, closed_at, due_at, facts } = packed;
+  const { count, id, position, reported_at, closed_at, due_at, grid, facts } = packed;
   const columns = emptyColumns(count);
-  const places = new Map<number, number>();
+  const categories = new Places();
+  const grids = new Places();
   for (let index = 0; index < count; index += 1) {
     const at = index * 8;
     columns.id[index] = wholeNumber(id, at);
@@ -66,16 +68,35 @@ function unpacked(packed: ColumnBytes, lastEventId: number): IncidentColumns {
     columns.reportedAt[index] = seconds(reported_at, at);
     columns.closedAt[index] = seconds(closed_at, at);
     columns.dueAt[index] = seconds(due_at, at);
-    const category = facts.readUInt32BE(at);
-    const place = places.get(category) ?? places.size;
-    places.set(category, place);
-    columns.category[index] = place;
-    columns.revision[index] = facts.readUInt16BE(at + 4);
+    columns.grid[index] = grids.of(wholeNumber(grid, at));
+    columns.category[index] = categories.of(facts.readUInt32BE(at));
+    columns.revision[index] = facts[at + 5]!;
     columns.severity[index] = facts[at + 6]!;
     columns.status[index] = facts[at + 7]!;
   }
-  const categories = [...places.keys()].map((category) => String(category).padStart(5, "0"));
-  return { ...columns, lastEventId, statuses: incidentStatuses, categories };
+  return {
+    ...columns,
+    lastEventId,
+    statuses: incidentStatuses,
+    categories: categories.codes(5),
+    gridCodes: grids.codes(15),
+  };
+}
+
+/** Codes of digits in the order of their first mention. */
+class Places {
+  readonly #places = new Map<number, number>();
+
+  of(code: number): number {
+    const known = this.#places.get(code);
+    if (known !== undefined) return known;
+    this.#places.set(code, this.#places.size);
+    return this.#places.size - 1;
+  }
+
+  codes(digits: number): string[] {
+    return [...this.#places.keys()].map((code) => String(code).padStart(digits, "0"));
+  }
 }
 
 const emptyColumns = (count: number) => ({
@@ -86,7 +107,8 @@ const emptyColumns = (count: number) => ({
   closedAt: new Uint32Array(count),
   dueAt: new Uint32Array(count),
   category: new Uint16Array(count),
-  revision: new Uint16Array(count),
+  grid: new Uint16Array(count),
+  revision: new Uint8Array(count),
   severity: new Uint8Array(count),
   status: new Uint8Array(count),
 });

@@ -36,9 +36,16 @@ const labels: VectorLayer = {
   id: "grid_labels",
   minZoom: LABELS_FROM_ZOOM,
   maxZoom: 22,
-  fields: { code: "String", short: "String", community_name: "String", name: "String" },
+  fields: {
+    code: "String",
+    short: "String",
+    community_name: "String",
+    name: "String",
+    name_en: "String",
+    community_name_en: "String",
+  },
   rows: (frame) => `select ${frame.point("g.anchor")} as geom, g.code, right(g.code, 3) as short, g.name,
-    a.name as community_name
+    nullif(g.name_en, '') as name_en, a.name as community_name, nullif(a.name_en, '') as community_name_en
     from grids g left join areas a on a.code = left(g.code, 12) where ${inForce(frame)}`,
 };
 

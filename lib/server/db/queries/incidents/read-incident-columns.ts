@@ -24,6 +24,8 @@ const row = z.object({
   reported_at: bytes,
   closed_at: bytes,
   due_at: bytes,
+  /** int8: the code's 15 digits */
+  grid: bytes,
   /** int8: category · 2³² + revision · 2¹⁶ + severity · 2⁸ + place of the status in the given list */
   facts: bytes,
 });
@@ -34,7 +36,7 @@ export type ColumnBytes = z.infer<typeof row>;
 const instant = (name: string): string => `timestamptz_send(coalesce(${name}, 'epoch'))`;
 const facts = (
   statuses: string,
-): string => `int8send(category::bigint * 4294967296 + least(revision, 65535) * 65536::bigint
+): string => `int8send(category::bigint * 4294967296 + least(revision, 255) * 65536::bigint
   + severity * 256 + array_position(${statuses}::text[], status) - 1)`;
 const column = (sql: string, name: string): string => `coalesce(string_agg(${sql}, ''::bytea), ''::bytea) as ${name}`;
 
@@ -58,9 +60,10 @@ export async function readIncidentColumns(tx: Tx, filter: ColumnsFilter): Promis
       column(instant("reported_at"), "reported_at"),
       column(instant("closed_at"), "closed_at"),
       column(instant("due_at"), "due_at"),
+      column("int8send(grid_code::bigint)", "grid"),
       column(facts(value(filter.statuses)), "facts"),
     ].join(", ")}
-    from (select id, position, reported_at, closed_at, due_at, category, revision, severity, status from incidents
+    from (select id, grid_code, position, reported_at, closed_at, due_at, category, revision, severity, status from incidents
       where (${parts}) ${conditions} limit ${value(filter.limit)}) cases`;
   const [packed] = await tx.rows(text, statement.values, row);
   if (!packed) throw new Error("an aggregate without groups gave no row");
