@@ -24,7 +24,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
   const [view, setView] = useQueryState("view", parseAsStringLiteral(views).withDefault("grids"));
   return (
     <div className="flex size-full bg-surface">
-      <section aria-label={t("title")} className="flex min-w-0 flex-1 flex-col lg:max-w-160">
+      <section aria-label={t("title")} className="flex min-w-0 flex-1 flex-col">
         <CameraFigures grids={grids} unfiled={unfiled.length} />
         <div className="flex min-h-12 flex-wrap items-center gap-3 border-y border-line px-4 py-2">
           <h1 className="text-14">{t("title")}</h1>
@@ -41,7 +41,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
         </div>
         {view === "grids" ? <CamerasByGrid grids={grids} /> : <UnfiledCameras cameras={unfiled} />}
       </section>
-      <div className="min-w-0 flex-1 border-l border-line max-lg:hidden">
+      <div className="w-[44%] shrink-0 border-l border-line max-lg:hidden">
         <CoverageMap />
       </div>
     </div>

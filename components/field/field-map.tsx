@@ -25,6 +25,7 @@ export function FieldMap() {
       defaultOn={defaultOn}
       selection={view.case === null ? null : { kind: "incident", id: view.case }}
       onSelect={onSelect}
+      compact
     />
   );
 }

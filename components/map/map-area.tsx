@@ -37,6 +37,8 @@ interface MapAreaProps {
   incidents?: boolean;
   fieldOfView?: [number, number][] | null;
   wall?: boolean;
+  /** A phone: the legend waits until it is asked for. */
+  compact?: boolean;
   /** Floats over the map, e.g. a tool bar. */
   children?: ReactNode;
 }
@@ -44,13 +46,13 @@ interface MapAreaProps {
 /** A workspace's place for the one map, with legend, switches, controls and time strip. */
 export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
-  const { selectionTag = null, fieldOfView = null, wall = false, children } = props;
+  const { selectionTag = null, fieldOfView = null, wall = false, compact = false, children } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
   const time = useTimeWindow();
   const feed = useStore(incidentFeedStore);
   const [stripOpen, setStripOpen] = useState(true);
-  const [legendOpen, setLegendOpen] = useState(true);
+  const [legendOpen, setLegendOpen] = useState(!compact);
 
   useEffect(() => {
     slot.current?.append(mapHost());

@@ -18,7 +18,7 @@ export function MapReadout() {
   const [lng, lat] = pointer ?? [camera.lng, camera.lat];
   const scale = niceScale(pixelsPerMetre(camera.zoom, camera.lat));
   return (
-    <div className="flex shrink-0 items-center gap-3 rounded-2 bg-raised px-3 py-1 text-11 whitespace-nowrap text-text-2 shadow-2">
+    <div className="hidden shrink-0 items-center gap-3 rounded-2 bg-raised px-3 py-1 text-11 whitespace-nowrap text-text-2 shadow-2 @lg:flex">
       <span className="hidden @2xl:inline">
         {degrees(lng, "E", "W")} {degrees(lat, "N", "S")}
       </span>

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clusterIncidents } from "./cluster-incidents";
+import { hexagonStep } from "./hexagon-step";
 import { IncidentTable, type MapIncident } from "./incident-table";
 import { incidentsInWindow } from "./incident-window";
-import { hexagonStep } from "./hexagon-step";
 import { HexagonCounter } from "./incidents-in-hexagons";
 import { latenessAt } from "./lateness";
 import { timeHistogram } from "./time-histogram";

@@ -41,7 +41,9 @@ export function labelLayers({ tokens, locale }: StyleInput): MapLayerSpecificati
   };
   const name = nameIn(locale);
   const gridCode: ExpressionSpecification =
-    locale === "en" ? ["get", "short"] : ["concat", shortCommunity, " ", ["get", "short"]];
+    locale === "en"
+      ? ["concat", ["coalesce", ["get", "community_name_en"], ""], " ", ["get", "short"]]
+      : ["concat", shortCommunity, " ", ["get", "short"]];
   return [
     {
       id: "label-road",
