@@ -5,7 +5,7 @@ import type { TimeWindow } from "@/lib/map/incidents/incident-window";
 import { clampWindow, spanBounds, type TimeSpan } from "@/lib/map/time-span";
 import { useMapAddress } from "./use-map-address";
 
-const CLOCK_MILLISECONDS = 5_000;
+const CLOCK_SECONDS = 5;
 
 export interface TimeWindowControl {
   span: TimeSpan;
@@ -33,7 +33,7 @@ export function useTimeWindow(): TimeWindowControl {
   const { span, cumulative } = address;
 
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now() / 1000), CLOCK_MILLISECONDS);
+    const timer = setInterval(() => setNow(Date.now() / 1000), CLOCK_SECONDS * 1000);
     return () => clearInterval(timer);
   }, []);
   useEffect(() => {
@@ -48,11 +48,13 @@ export function useTimeWindow(): TimeWindowControl {
   const bounds = spanBounds(span, now);
   const chosen = dragged ?? address.window;
   const brush = chosen ? clampWindow(chosen, span, now) : { from: bounds.from, to: now };
+  // The clock moves in steps; what arrives between two of them is part of now.
+  const to = chosen ? brush.to : now + CLOCK_SECONDS;
   return {
     span,
     now,
     brush,
-    shown: cumulative ? { from: bounds.from, to: brush.to } : brush,
+    shown: { from: cumulative ? bounds.from : brush.from, to },
     isLive: chosen === null,
     cumulative,
     setSpan: (next) => {
