@@ -10,6 +10,7 @@ export default function NotFound() {
       <ProductMark className="mx-auto size-8" />
       <Notice
         kind="no-match"
+        whole
         title={t("notFoundTitle")}
         action={
           <Link href="/" className="text-accent underline underline-offset-4">

@@ -14,7 +14,7 @@ export async function portalPage(
   if (mayOpen(actor.role, workspace)) return draw(actor);
   const t = await getTranslations("common");
   return (
-    <Notice kind="forbidden" title={t("forbiddenTitle")} className="h-full justify-center">
+    <Notice kind="forbidden" whole title={t("forbiddenTitle")} className="h-full justify-center">
       {t("forbiddenText", { role: t(`role.${actor.role}`) })}
     </Notice>
   );

@@ -125,7 +125,7 @@ function FreshNote({ updatedAt, now }: { updatedAt: number; now: number }) {
   const rich = { time: () => <RelativeTime at={at} /> };
   const stale = now - updatedAt > STALE_MILLISECONDS;
   return (
-    <span role="status" className={stale ? "text-12 text-due-late-text" : "hidden text-12 text-text-3 sm:block"}>
+    <span role="status" className={stale ? "text-12 text-due-late-text" : "hidden text-12 text-text-3 @3xl:block"}>
       {stale ? t.rich("stale", rich) : t.rich("updated", rich)}
     </span>
   );

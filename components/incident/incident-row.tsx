@@ -47,7 +47,9 @@ export function IncidentRow({ incident, category, now }: IncidentRowProps) {
       <span className="min-w-0 flex-1">
         <span className="block truncate">{incident.description}</span>
         <span className="flex min-w-0 gap-1.5 text-12 text-text-2">
-          <span title={incident.number}>{shortNumber(incident.number, today)}</span>
+          <span className="shrink-0 whitespace-nowrap" title={incident.number}>
+            {shortNumber(incident.number, today)}
+          </span>
           <span aria-hidden>·</span>
           <span className="shrink-0">{category}</span>
           {incident.address && (

@@ -56,7 +56,7 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
       <aside className="hidden w-68 shrink-0 flex-col border-r border-line lg:flex">
         <PlansPanel />
       </aside>
-      <section aria-label={t("plan.grids")} className="flex min-w-0 flex-1 flex-col">
+      <section className="flex min-w-0 flex-1 flex-col">
         <div className="min-h-0 flex-1 border-b border-line max-lg:hidden">
           <PlanMap />
         </div>

@@ -15,6 +15,7 @@ export function PageCrash({ error, reset }: PageCrashProps) {
   return (
     <Notice
       kind="error"
+      whole
       title={t("crashTitle")}
       action={
         <Button look="primary" onClick={reset}>

@@ -2,8 +2,9 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { classNames } from "./class-names";
+import { useRemPixels } from "./use-rem-pixels";
 
 export interface Column<T> {
   key: string;
@@ -56,15 +57,15 @@ export function sortRows<T>(rows: readonly T[], columns: readonly Column<T>[], {
 export function DataTable<T>(props: DataTableProps<T>) {
   const { caption, columns, rows, idOf, sort, onSort, sortLabel, total, rowRem = 2.25 } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const rowPixels = rowRem * useRemPixels();
   const visible = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () =>
-      rowRem *
-      (typeof document === "undefined" ? 16 : Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
+    estimateSize: () => rowPixels,
     overscan: 12,
     initialRect: { width: 900, height: 900 },
   });
+  useEffect(() => visible.measure(), [visible, rowPixels]);
   const items = visible.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = visible.getTotalSize() - (items.at(-1)?.end ?? 0);

@@ -19,7 +19,7 @@ export const FilterSelect = ({ label, value, options, onChange, required = false
       value={value}
       onChange={(event) => onChange(event.target.value)}
       className={classNames(
-        "h-7 max-w-36 appearance-none truncate rounded-control border pr-6 pl-2 text-12",
+        "h-7 max-w-36 @max-3xl:max-w-22 appearance-none truncate rounded-control border pr-6 pl-2 text-12",
         value === "" || required
           ? "border-line bg-surface text-text-2 hover:border-line-strong"
           : "border-accent bg-accent-soft text-accent",

@@ -11,11 +11,14 @@ interface NoticeProps {
   children?: ReactNode;
   action?: ReactNode;
   className?: string;
+  /** The notice is the whole page, so its title is the page's heading. */
+  whole?: boolean;
 }
 
 /** A panel without content: empty, nothing matches, failed, or not for this role. */
-export function Notice({ kind, title, children, action, className }: NoticeProps) {
+export function Notice({ kind, title, children, action, className, whole = false }: NoticeProps) {
   const Icon = icons[kind];
+  const Title = whole ? "h1" : "p";
   return (
     <div
       role={kind === "error" ? "alert" : undefined}
@@ -29,7 +32,7 @@ export function Notice({ kind, title, children, action, className }: NoticeProps
       >
         <Icon aria-hidden className="size-5" strokeWidth={1.6} />
       </span>
-      <p className="text-14 font-semibold">{title}</p>
+      <Title className="text-14 font-semibold">{title}</Title>
       {children && <div className="mt-1 text-13 text-balance text-text-2">{children}</div>}
       {action && <div className="mt-4">{action}</div>}
     </div>

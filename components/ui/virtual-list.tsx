@@ -3,6 +3,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { classNames } from "./class-names";
+import { useRemPixels } from "./use-rem-pixels";
 
 interface VirtualListProps<T> {
   label: string;
@@ -16,19 +17,19 @@ interface VirtualListProps<T> {
   children: (item: T) => ReactNode;
 }
 
-const remPixels = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-
 /** A list box of any length: only the rows in sight exist. Arrows, Home and End walk it. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { label, items, idOf, selected, onSelect, rowRem, rowClassName, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const rowPixels = rowRem * useRemPixels();
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowRem * (typeof document === "undefined" ? 16 : remPixels()),
+    estimateSize: () => rowPixels,
     overscan: 8,
     initialRect: { width: 400, height: 900 },
   });
+  useEffect(() => rows.measure(), [rows, rowPixels]);
   const place = items.findIndex((item) => idOf(item) === selected);
   useEffect(() => {
     if (place >= 0) rows.scrollToIndex(place, { align: "auto" });
