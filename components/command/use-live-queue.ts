@@ -38,7 +38,10 @@ export function useLiveQueue(area: string | undefined): void {
     if (area !== undefined && !gridCode.startsWith(area)) return;
     const now = Date.now();
     if (now - recent.current.since > SECOND_MILLISECONDS) Object.assign(recent.current, { since: now, count: 0 });
-    if (++recent.current.count > MOST_SINGLE_READS) return readAgain();
+    if (++recent.current.count > MOST_SINGLE_READS) {
+      readAgain();
+      return;
+    }
     // What the event does not carry (place, source, who has it) comes with the case itself.
     callApi(readIncidentEndpoint, { params: { id } }).then(put, readAgain);
   });

@@ -1,10 +1,11 @@
 import type { Layer } from "@deck.gl/core";
 import type { DensityLattice } from "@/lib/geometry/kernel-density";
 import { heatLattice, heatLayer } from "@/lib/map/deck/heat-layer";
+import type { hexagonLayer } from "@/lib/map/deck/hexagon-layer";
 import { incidentLayers, symbolScale } from "@/lib/map/deck/incident-layers";
 import { type BoundingBox, type ClusteredIncidents, clusterIncidents } from "@/lib/map/incidents/cluster-incidents";
 import { type IncidentsInWindow, incidentsInWindow } from "@/lib/map/incidents/incident-window";
-import type { HexagonCounter } from "@/lib/map/incidents/incidents-in-hexagons";
+import type { HexagonCounter, hexagonResolution } from "@/lib/map/incidents/incidents-in-hexagons";
 import type { MapView } from "./map-view";
 
 /** Closed cases are context: near, not from afar. */
@@ -19,17 +20,21 @@ interface Picture {
 
 interface HexagonTools {
   counter: HexagonCounter;
-  hexagonLayer: typeof import("@/lib/map/deck/hexagon-layer")["hexagonLayer"];
-  hexagonResolution: typeof import("@/lib/map/incidents/incidents-in-hexagons")["hexagonResolution"];
+  hexagonLayer: typeof hexagonLayer;
+  hexagonResolution: typeof hexagonResolution;
 }
 
 /** H3 is as large as all of our own map code; it comes when hexagons are first switched on. */
 async function loadHexagonTools(): Promise<HexagonTools> {
-  const [{ HexagonCounter: Counter, hexagonResolution }, { hexagonLayer }] = await Promise.all([
+  const [counting, drawing] = await Promise.all([
     import("@/lib/map/incidents/incidents-in-hexagons"),
     import("@/lib/map/deck/hexagon-layer"),
   ]);
-  return { counter: new Counter(), hexagonLayer, hexagonResolution };
+  return {
+    counter: new counting.HexagonCounter(),
+    hexagonLayer: drawing.hexagonLayer,
+    hexagonResolution: counting.hexagonResolution,
+  };
 }
 
 /** A result is kept as long as what it was made from is the same. */

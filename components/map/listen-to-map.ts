@@ -20,11 +20,14 @@ export function listenToMap(map: MapLibreMap, sync: MapSync): () => void {
   const onClick = (event: MapMouseEvent): void => {
     mapStore.setState({ clusterList: null });
     const drawn = sync.pick(event.point.x, event.point.y);
-    if (drawn?.layer?.id === "incident-cluster") return openCluster(drawn.object as IncidentCluster, event);
+    if (drawn?.layer?.id === "incident-cluster") {
+      openCluster(drawn.object as IncidentCluster, event);
+      return;
+    }
     const row: unknown = drawn?.layer?.id.startsWith("incident-") ? drawn.object : undefined;
     const table = view()?.table;
-    if (typeof row === "number" && table) return select({ kind: "incident", id: table.idAt(row) });
-    select(selectionAt(map, event));
+    const isCase = typeof row === "number" && table !== undefined;
+    select(isCase ? { kind: "incident", id: table.idAt(row) } : selectionAt(map, event));
   };
 
   const openCluster = (cluster: IncidentCluster, event: MapMouseEvent): void => {

@@ -125,8 +125,7 @@ export function MapArea(props: MapAreaProps) {
       {timeStrip && view && (
         <TimeStrip
           time={time}
-          table={feed.table}
-          version={feed.version}
+          feed={feed}
           isLoading={feed.phase === "loading"}
           open={stripOpen}
           onOpen={setStripOpen}

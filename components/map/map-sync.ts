@@ -75,7 +75,7 @@ export class MapSync {
     ]);
     this.#overlay.setProps({ layers });
     // The worker lays out all labels again for new obstacles, so only for new ones.
-    if (obstacles !== this.#obstacles) this.#source("incident-obstacle").setData(obstacles);
+    if (obstacles !== this.#obstacles) void this.#source("incident-obstacle").setData(obstacles);
     this.#obstacles = obstacles;
     this.#marks.tag(tag);
     if (view.switches.has("choropleth") && view.metric === "open-rate") this.#syncOpenByGrid(view);
@@ -208,7 +208,7 @@ export class MapSync {
   }
 
   #syncFieldOfView({ fieldOfView }: MapView): void {
-    this.#source("field-of-view").setData({
+    void this.#source("field-of-view").setData({
       type: "FeatureCollection",
       features: fieldOfView
         ? [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [fieldOfView] } }]

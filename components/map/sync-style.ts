@@ -2,7 +2,7 @@ import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 
 type Values = Readonly<Record<string, unknown>>;
 
-const valuesOf = (layer: LayerSpecification, part: "paint" | "layout"): Values => (layer[part] ?? {}) as Values;
+const valuesOf = (layer: LayerSpecification, part: "paint" | "layout"): Values => layer[part] ?? {};
 
 const changed = (before: Values, after: Values): string[] =>
   Object.keys({ ...before, ...after }).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));

@@ -62,9 +62,8 @@ export function useTimeWindow(): TimeWindowControl {
       void setAddress({ span: next, window: null });
     },
     setBrush: (window) => {
-      if (window) return setDragged(clampWindow(window, span, now));
-      setDragged(null);
-      void setAddress({ window: null });
+      setDragged(window && clampWindow(window, span, now));
+      if (window === null) void setAddress({ window: null });
     },
     setCumulative: (next) => void setAddress({ cumulative: next }),
   };

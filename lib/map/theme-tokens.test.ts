@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { styleSheetTokens } from "./style-sheet-tokens";
+import { styleSheetTokens } from "@/tests/helpers/style-sheet-tokens";
 import { readThemeTokens } from "./theme-tokens";
 
 test.each(["light", "dark"] as const)("the style sheets have every colour of the %s map", (theme) => {

@@ -12,8 +12,8 @@ import { useBrush } from "./use-brush";
 
 interface TimeChartProps {
   time: TimeWindowControl;
-  table: IncidentTable;
-  version: number;
+  /** A new object whenever the table has changed. */
+  feed: { readonly table: IncidentTable };
 }
 
 const CHART_HEIGHT = 56;
@@ -21,7 +21,7 @@ const CHART_HEIGHT = 56;
 const CAP_HEIGHT = 2.5;
 
 /** Bars of cases by the time they were reported, with the brush over them. */
-export function TimeChart({ time, table, version }: TimeChartProps) {
+export function TimeChart({ time, feed }: TimeChartProps) {
   const t = useTranslations("map.time");
   const chart = useRef<HTMLDivElement>(null);
   const { span, now, brush } = time;
@@ -29,10 +29,7 @@ export function TimeChart({ time, table, version }: TimeChartProps) {
   const step = spanStep(span);
   // Bars need no finer clock than their own width.
   const barNow = Math.floor(now / 60) * 60;
-  const bars = useMemo(() => {
-    void version;
-    return timeHistogram(table, from, to, step, barNow);
-  }, [table, version, from, to, step, barNow]);
+  const bars = useMemo(() => timeHistogram(feed.table, from, to, step, barNow), [feed, from, to, step, barNow]);
   const most = bars.reduce((peak, bar) => Math.max(peak, bar.open + bar.closed), 4);
   const share = (moment: number): number => ((moment - from) / (to - from)) * 100;
   const brushing = useBrush(chart, { from, to }, brush, time.setBrush);

@@ -15,22 +15,21 @@ import { TimeChart } from "./time-chart";
 
 interface TimeStripProps {
   time: TimeWindowControl;
-  table: IncidentTable;
-  version: number;
+  /** A new object whenever the table has changed. */
+  feed: { readonly table: IncidentTable };
   isLoading: boolean;
   open: boolean;
   onOpen: (open: boolean) => void;
 }
 
 /** When things were reported, and the window that the map shows. 136 px, collapsed 48. */
-export function TimeStrip({ time, table, version, isLoading, open, onOpen }: TimeStripProps) {
+export function TimeStrip({ time, feed, isLoading, open, onOpen }: TimeStripProps) {
   const t = useTranslations("map.time");
   const { from, to } = time.shown;
   const sums = useMemo(() => {
-    void version;
-    const seen = incidentsInWindow(table, { from, to });
+    const seen = incidentsInWindow(feed.table, { from, to });
     return { reported: seen.reported.length, closed: seen.closed.length, late: seen.late };
-  }, [table, version, from, to]);
+  }, [feed, from, to]);
   const clock = (moment: number): string => {
     const { shortDay, clock: hours } = localTime(moment * 1000);
     return time.span === "today" ? hours : `${shortDay} ${hours}`;
@@ -58,7 +57,7 @@ export function TimeStrip({ time, table, version, isLoading, open, onOpen }: Tim
           {open ? <ChevronDown aria-hidden className="size-4" /> : <ChevronUp aria-hidden className="size-4" />}
         </IconButton>
       </div>
-      {open && <TimeChart time={time} table={table} version={version} />}
+      {open && <TimeChart time={time} feed={feed} />}
     </section>
   );
 }

@@ -41,15 +41,18 @@ export class LiveConnection {
     let failures = 0;
     while (!stop.aborted) {
       const outcome = await this.#readOnce(stop);
-      if (stop.aborted) return;
-      if (outcome === "refused") return this.#say({ phase: "refused" });
+      if (outcome === "stopped") return;
+      if (outcome === "refused") {
+        this.#say({ phase: "refused" });
+        return;
+      }
       failures = outcome === "broken" ? 0 : failures + 1;
       this.#say({ phase: this.#status.heardAt === null ? "connecting" : "stale" });
       await pause(Math.min(LONGEST_RETRY_MILLISECONDS, this.#retry * 1.6 ** failures), stop);
     }
   }
 
-  async #readOnce(stop: AbortSignal): Promise<"refused" | "unreachable" | "broken"> {
+  async #readOnce(stop: AbortSignal): Promise<"stopped" | "refused" | "unreachable" | "broken"> {
     const silence = new AbortController();
     let timer = setTimeout(() => silence.abort(), SILENCE_MILLISECONDS);
     const after = this.#lastId === null ? "" : `?after=${encodeURIComponent(this.#lastId)}`;
@@ -74,6 +77,7 @@ export class LiveConnection {
       }
     } catch {
       // A broken line, the server's end or our own watchdog: all are answered by opening it again.
+      if (stop.aborted) return "stopped";
       return this.#status.phase === "live" ? "broken" : "unreachable";
     } finally {
       clearTimeout(timer);
@@ -141,14 +145,15 @@ function parseJson(text: string): unknown {
 /** Waits, but not while the browser has just come back online. */
 function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    const page = typeof window === "undefined" ? null : window;
     const done = (): void => {
       clearTimeout(timer);
       stop.removeEventListener("abort", done);
-      globalThis.removeEventListener?.("online", done);
+      page?.removeEventListener("online", done);
       resolve();
     };
     const timer = setTimeout(done, milliseconds);
     stop.addEventListener("abort", done);
-    globalThis.addEventListener?.("online", done);
+    page?.addEventListener("online", done);
   });
 }

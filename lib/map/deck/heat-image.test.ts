@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { styleSheetTokens } from "../style-sheet-tokens";
+import { styleSheetTokens } from "@/tests/helpers/style-sheet-tokens";
 import { heatImage, heatRamp } from "./heat-image";
 
 const pixel = (pixels: Uint8ClampedArray, i: number): number[] => [...pixels.subarray(i * 4, i * 4 + 4)];

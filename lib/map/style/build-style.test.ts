@@ -1,9 +1,9 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
+import { styleSheetTokens } from "@/tests/helpers/style-sheet-tokens";
 import { styleLayerIds } from "../layer-ids";
 import { layerOrder } from "../layer-order";
 import { tileSourceIds } from "../sources";
-import { styleSheetTokens } from "../style-sheet-tokens";
 import { buildStyle } from "./build-style";
 import type { MapLocale } from "./style-input";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type MapTokens, readThemeTokens } from "./theme-tokens";
+import { type MapTokens, readThemeTokens } from "@/lib/map/theme-tokens";
 
 const css = ["globals.css", "map-colours.css"]
   .map((file) => readFileSync(new URL(`../../app/${file}`, import.meta.url), "utf8"))
