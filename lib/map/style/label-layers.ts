@@ -18,18 +18,21 @@ const landmarks = ["park", "hospital", "mall", "village"];
 const nameIn = (locale: MapLocale): ExpressionSpecification =>
   locale === "en" ? ["coalesce", ["get", "name_en"], ["get", "name"]] : ["get", "name"];
 
-/** 柳堤社区 → 柳堤: on the map the level is plain from the place. */
-const shortCommunity: ExpressionSpecification = [
-  "let",
-  "full",
-  ["coalesce", ["get", "community_name"], ""],
-  [
-    "case",
-    ["in", "社区", ["var", "full"]],
-    ["slice", ["var", "full"], 0, ["index-of", "社区", ["var", "full"]]],
-    ["var", "full"],
-  ],
-];
+/** The level is plain from the place: 柳堤社区 → 柳堤, Liudi Community → Liudi. */
+const levelWord: Readonly<Record<MapLocale, string>> = { "zh-CN": "社区", en: " Community" };
+
+/** 柳堤 005: the community without its level, and the grid's serial. */
+function gridCodeIn(locale: MapLocale): ExpressionSpecification {
+  const word = levelWord[locale];
+  const full: ExpressionSpecification = ["var", "full"];
+  const community: ExpressionSpecification = [
+    "let",
+    "full",
+    ["coalesce", ["get", locale === "en" ? "community_name_en" : "community_name"], ""],
+    ["case", ["in", word, full], ["slice", full, 0, ["index-of", word, full]], full],
+  ];
+  return ["concat", community, " ", ["get", "short"]];
+}
 
 /** Names. They give way to incidents (`incident-obstacle`), sliding or moving aside before they are dropped. */
 export function labelLayers({ tokens, locale }: StyleInput): MapLayerSpecification[] {
@@ -40,10 +43,7 @@ export function labelLayers({ tokens, locale }: StyleInput): MapLayerSpecificati
     "text-justify": "auto",
   };
   const name = nameIn(locale);
-  const gridCode: ExpressionSpecification =
-    locale === "en"
-      ? ["concat", ["coalesce", ["get", "community_name_en"], ""], " ", ["get", "short"]]
-      : ["concat", shortCommunity, " ", ["get", "short"]];
+  const gridCode = gridCodeIn(locale);
   return [
     {
       id: "label-road",
