@@ -79,9 +79,8 @@ export function TokenList({ userId }: { userId: string }) {
           value={name}
           maxLength={60}
           onChange={(event) => setName(event.target.value)}
-          className="h-8"
         />
-        <Button type="submit" busy={create.isPending} disabled={name.trim() === ""}>
+        <Button type="submit" className="h-9" busy={create.isPending} disabled={name.trim() === ""}>
           {t("admin.makeToken")}
         </Button>
       </form>

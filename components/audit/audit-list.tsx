@@ -30,19 +30,21 @@ export function AuditList({ entries, onUser }: AuditListProps) {
       <caption className="sr-only">{t("title")}</caption>
       <thead className="sticky top-0 z-10 bg-sunken text-left text-12 text-text-2">
         <tr className="*:border-b *:border-line *:px-3 *:py-2 *:font-normal *:first:pl-4">
-          <th scope="col" className="w-28">
+          <th scope="col" className="w-28 max-md:w-24">
             {t("when")}
           </th>
-          <th scope="col" className="w-48 max-md:w-36">
+          <th scope="col" className="w-48 max-md:w-32">
             {t("who")}
           </th>
-          <th scope="col" className="w-44 max-md:w-32">
+          <th scope="col" className="w-44 max-md:w-auto">
             {t("what")}
           </th>
           <th scope="col" className="w-44 max-lg:hidden">
             {t("onWhat")}
           </th>
-          <th scope="col">{t("why")}</th>
+          <th scope="col" className="max-md:hidden">
+            {t("why")}
+          </th>
           <th scope="col" className="w-24 max-lg:hidden">
             {t("number")}
           </th>
@@ -68,11 +70,12 @@ export function AuditList({ entries, onUser }: AuditListProps) {
             </td>
             <td>
               <Tag look={remarkable(entry.action) ? "late" : "plain"}>{words.action(entry.action)}</Tag>
+              {entry.reason && <span className="mt-1 block wrap-break-word text-12 md:hidden">{entry.reason}</span>}
             </td>
             <td className="truncate text-text-2 max-lg:hidden" title={entry.subjectId}>
               {words.subject(entry)}
             </td>
-            <td className="wrap-break-word">
+            <td className="wrap-break-word max-md:hidden">
               {entry.reason}
               {entry.purpose && <span className="block text-12 text-text-3">{entry.purpose}</span>}
             </td>

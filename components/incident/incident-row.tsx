@@ -64,7 +64,7 @@ export function IncidentRow({ incident, category, now }: IncidentRowProps) {
         <Tag>{t(`status.${incident.status}`)}</Tag>
         <span className="max-w-full truncate text-12 text-text-2">{incident.assignee ?? t("nobody")}</span>
       </span>
-      <span className="w-24 shrink-0 text-right">
+      <span className="max-w-28 shrink-0 text-right @3xl:w-28">
         <span className={classNames("block text-12", timeStyle[lateness])}>
           {closed
             ? closed.day === today

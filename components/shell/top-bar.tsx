@@ -32,7 +32,7 @@ export function TopBar({ className, theme, onTheme, onSearch, onShowShortcuts }:
       <Link href={`/${homeOf(role)}`} aria-label={t("home")} className="lg:hidden">
         <ProductMark className="size-5" />
       </Link>
-      <div className="min-w-0 flex-1 lg:w-80 lg:flex-none">
+      <div className="min-w-0 flex-1 lg:max-w-120 lg:min-w-80 lg:flex-none">
         <AreaSwitcher />
       </div>
       <button

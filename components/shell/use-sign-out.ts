@@ -12,7 +12,7 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     try {
       await callApi(signOutEndpoint, { body: {} });
-      window.location.assign("/sign-in");
+      window.location.replace("/sign-in");
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       showToast("failed", t("signOutFailed"));

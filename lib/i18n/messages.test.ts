@@ -51,7 +51,7 @@ describe("messages", () => {
       for (const [key, text] of Object.entries(languages[locale])) {
         const values = Object.fromEntries(argumentsOf(text).map((name) => [name, 3]));
         const tags = Object.fromEntries(
-          [...text.matchAll(/<(\w+)>/g)].map(([, tag]) => [tag, (chunks: unknown) => chunks]),
+          [...text.matchAll(/<(\w+)>/g)].map(([, tag]) => [tag ?? "", (chunks: unknown) => chunks]),
         );
         expect(t.rich(key as never, { ...values, ...tags } as never)).toBeDefined();
       }
