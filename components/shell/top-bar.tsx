@@ -49,8 +49,13 @@ export function TopBar({ className, theme, onTheme, onSearch, onShowShortcuts }:
       </button>
       <span className="hidden flex-1 lg:block" />
       <span className="hidden items-center gap-3 md:flex">
-        <LiveIndicator />
-        <span aria-hidden className="h-5 w-px bg-line" />
+        {/* Auditors read acts, no live data: their stream would be refused. */}
+        {role !== "auditor" && (
+          <>
+            <LiveIndicator />
+            <span aria-hidden className="h-5 w-px bg-line" />
+          </>
+        )}
         <Clock />
         <span aria-hidden className="h-5 w-px bg-line" />
       </span>
