@@ -91,10 +91,10 @@ export class IncidentPicture {
       ),
     );
     const closed = zoom >= CLOSED_FROM_ZOOM ? seen.closed : [];
-    const symbols = this.#symbols.of([open, closed, tokens, selectedRow, symbolScale(zoom, view.wall)], () =>
+    const symbols = this.#symbols.of([open, closed, tokens, selectedRow, symbolScale(zoom, view.scale)], () =>
       incidentLayers(
         { table, moment: window.to, open, closedRows: closed, selectedRow, tokens },
-        symbolScale(zoom, view.wall),
+        symbolScale(zoom, view.scale),
       ),
     );
     const obstacles = this.#obstacles.of([open, selectedRow], () => ({

@@ -36,7 +36,6 @@ interface MapAreaProps {
   /** Cases are shown (and read) here. */
   incidents?: boolean;
   fieldOfView?: [number, number][] | null;
-  wall?: boolean;
   /** A phone: the legend waits until it is asked for. */
   compact?: boolean;
   /** Floats over the map, e.g. a tool bar. */
@@ -46,7 +45,7 @@ interface MapAreaProps {
 /** A workspace's place for the one map, with legend, switches, controls and time strip. */
 export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
-  const { selectionTag = null, fieldOfView = null, wall = false, compact = false, children } = props;
+  const { selectionTag = null, fieldOfView = null, compact = false, children } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
   const time = useTimeWindow();
@@ -75,7 +74,6 @@ export function MapArea(props: MapAreaProps) {
     table: feed.table,
     tableVersion: feed.version,
     fieldOfView,
-    wall,
   });
   const { at } = address;
   useEffect(() => {

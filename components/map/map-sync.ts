@@ -50,7 +50,7 @@ export class MapSync {
     const before = this.#seen;
     this.#seen = view;
     if (!this.#ready) return;
-    if (view.tokens !== before.tokens || view.locale !== before.locale)
+    if (view.tokens !== before.tokens || view.locale !== before.locale || view.scale !== before.scale)
       this.#restyle(view, view.tokens !== before.tokens);
     if (view.switches !== before.switches) this.#syncSwitches(view.switches);
     if (view.metric !== before.metric || view.tokens !== before.tokens) this.#syncMetric(view);
@@ -153,8 +153,8 @@ export class MapSync {
     this.#map.once("idle", () => this.draw());
   }
 
-  #styleOf({ tokens, locale, latitude }: MapView): readonly MapLayerSpecification[] {
-    return buildStyle({ tokens, locale, latitude }, this.#origin, this.#tileLayers).layers;
+  #styleOf({ tokens, locale, latitude, scale }: MapView): readonly MapLayerSpecification[] {
+    return buildStyle({ tokens, locale, latitude, scale }, this.#origin, this.#tileLayers).layers;
   }
 
   #restyle(view: MapView, newColours: boolean): void {

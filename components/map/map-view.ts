@@ -26,6 +26,6 @@ export interface MapView {
   window: TimeWindow;
   /** Ring of the selected camera's view cone. */
   fieldOfView: [number, number][] | null;
-  /** A video wall is read from farther away. */
-  wall: boolean;
+  /** Text and symbols against a desk's. */
+  scale: number;
 }

@@ -11,13 +11,19 @@ import { useThemeTokens } from "./use-theme-tokens";
 /** Road widths in metres are exact here and within 2 % all over the demo district's province. */
 const LATITUDE_DEGREES = 31;
 
-type Wanted = Omit<MapView, "tokens" | "locale" | "latitude" | "tileLayers" | "switches"> & {
+type Wanted = Omit<MapView, "tokens" | "locale" | "latitude" | "tileLayers" | "switches" | "scale"> & {
   on: readonly MapSwitch[];
 };
 
+const DESK_FONT_PIXELS = 16;
+
+/** The style sheet enlarges the whole interface on large screens by the root's font; the map keeps step with it. */
+const rootScale = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / DESK_FONT_PIXELS || 1;
+
 /** What the map shows, the same object as long as nothing in it changes; null while there is no page to read colours of. */
 export function useMapView({ on, selection, window, ...rest }: Wanted): MapView | null {
-  const { selectionTag, metric, table, tableVersion, fieldOfView, wall } = rest;
+  const { selectionTag, metric, table, tableVersion, fieldOfView } = rest;
   const tokens = useThemeTokens();
   const locale = useLocale() === "en" ? "en" : "zh-CN";
   // Lists and pairs are made anew by every render; their parts tell whether they changed.
@@ -43,22 +49,8 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         tableVersion,
         window: { from, to },
         fieldOfView,
-        wall,
+        scale: rootScale(),
       },
-    [
-      tokens,
-      locale,
-      tileLayers,
-      switches,
-      chosen,
-      selectionTag,
-      metric,
-      table,
-      tableVersion,
-      from,
-      to,
-      fieldOfView,
-      wall,
-    ],
+    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, fieldOfView],
   );
 }

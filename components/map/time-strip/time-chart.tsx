@@ -89,7 +89,7 @@ export function TimeChart({ time, feed }: TimeChartProps) {
         {spanTicks(span, now).map((moment, i, all) => (
           <span
             key={moment}
-            className="absolute top-1 -translate-x-1/2 first:translate-x-0 last:-translate-x-full"
+            className="absolute top-1 whitespace-nowrap -translate-x-1/2 first:translate-x-0 last:-translate-x-full"
             style={{ left: `${share(moment)}%` }}
           >
             {span === "today"

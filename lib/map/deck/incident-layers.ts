@@ -27,10 +27,13 @@ function atlasOf(tokens: MapTokens): ReturnType<typeof incidentAtlas> {
   return atlas;
 }
 
-/** Symbols grow with the zoom until z15.3; a video wall is read from farther away. */
-export function symbolScale(zoom: number, wall = false): number {
+/**
+ * Symbols grow with the zoom until z15.3.
+ * @param scale against a desk's: a 4K screen is read from farther away
+ */
+export function symbolScale(zoom: number, scale: number): number {
   const desk = zoom <= 13 ? 0.66 : zoom >= 15.3 ? 1 : 0.66 + ((zoom - 13) / 2.3) * 0.34;
-  return wall ? desk * 2.3 : desk;
+  return desk * scale;
 }
 
 /** Layers that only change when cases, time or selection do. */
@@ -76,6 +79,7 @@ export function incidentLayers(
       getIcon: (_, { index }) => String(index),
       getPosition: ({ position: [lng, lat] }) => [lng, lat],
       getSize: CLUSTER_CELL,
+      sizeScale: Math.max(1, sizeScale),
       pickable: true,
     }),
     shapes(

@@ -11,7 +11,7 @@ const styleOf = (
   theme: "light" | "dark",
   locale: MapLocale = "zh-CN",
   layers = tileSourceIds as readonly (typeof tileSourceIds)[number][],
-) => buildStyle({ tokens: styleSheetTokens(theme), locale, latitude: 31 }, "http://localhost", layers);
+) => buildStyle({ tokens: styleSheetTokens(theme), locale, latitude: 31, scale: 1 }, "http://localhost", layers);
 
 const COLOUR = /^(#[0-9a-f]{3,8}|rgba?\(.*\)|hsla?\(.*\))$/i;
 const strings = (value: unknown): string[] =>
@@ -40,4 +40,15 @@ test("leaves out what a role may not read", () => {
   expect(Object.keys(style.sources)).not.toContain("households");
   expect(style.layers.some((layer) => "source" in layer && layer.source === "households")).toBe(false);
   expect(validateStyleMin(style)).toEqual([]);
+});
+
+test("on a large screen all labels grow, and the style stays valid", () => {
+  const style = buildStyle(
+    { tokens: styleSheetTokens("dark"), locale: "en", latitude: 31, scale: 1.5 },
+    "http://localhost",
+    tileSourceIds,
+  );
+  expect(validateStyleMin(style)).toEqual([]);
+  const label = style.layers.find(({ id }) => id === "label-grid");
+  expect(label?.type === "symbol" && label.layout?.["text-size"]).toEqual(["*", 1.5, 12]);
 });

@@ -35,7 +35,17 @@ function gridCodeIn(locale: MapLocale): ExpressionSpecification {
 }
 
 /** Names. They give way to incidents (`incident-obstacle`), sliding or moving aside before they are dropped. */
-export function labelLayers({ tokens, locale }: StyleInput): MapLayerSpecification[] {
+export function labelLayers(input: StyleInput): MapLayerSpecification[] {
+  return deskLabels(input).map((layer) => {
+    const size = layer.type === "symbol" ? layer.layout?.["text-size"] : undefined;
+    if (layer.type !== "symbol" || size === undefined || input.scale === 1) return layer;
+    // No label's size depends on the zoom, so any expression may be multiplied.
+    const scaled: ExpressionSpecification = ["*", input.scale, size];
+    return { ...layer, layout: { ...layer.layout, "text-size": scaled } };
+  });
+}
+
+function deskLabels({ tokens, locale }: StyleInput): MapLayerSpecification[] {
   const halo = { "text-halo-color": tokens.labelHalo, "text-halo-width": 1.5 };
   const aside: SymbolLayerSpecification["layout"] = {
     "text-variable-anchor": ["center", "bottom", "top", "left", "right"],

@@ -10,6 +10,8 @@ export interface StyleInput {
   locale: MapLocale;
   /** Degrees; widths in metres are exact here. */
   latitude: number;
+  /** Text and symbols against a desk's: a 4K screen is read from farther away. */
+  scale: number;
 }
 
 /** A layer with a name that the order knows. */
