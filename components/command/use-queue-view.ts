@@ -18,5 +18,3 @@ const parsers = {
 
 /** Tab, filters and selection are the address: copy it, send it, press back. */
 export const useQueueView = () => useQueryStates(parsers, { history: "replace", scroll: false });
-
-export type QueueView = ReturnType<typeof useQueueView>[0];

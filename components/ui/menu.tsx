@@ -71,7 +71,3 @@ export const MenuChoice = ({ value, onChange, label, options }: MenuChoiceProps)
 );
 
 export const MenuLine = () => <DropdownMenu.Separator className="mx-1 my-1 h-px bg-line" />;
-
-export const MenuNote = ({ children }: { children: ReactNode }) => (
-  <DropdownMenu.Label className="px-2.5 py-1.5 text-12 text-text-3">{children}</DropdownMenu.Label>
-);

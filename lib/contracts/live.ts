@@ -19,5 +19,3 @@ export const liveIncident = z.object({
   dueAt: z.string().nullable(),
   revision: z.number().int(),
 });
-
-export type LiveIncident = z.infer<typeof liveIncident>;
