@@ -35,17 +35,8 @@ function gridCodeIn(locale: MapLocale): ExpressionSpecification {
 }
 
 /** Names. They give way to incidents (`incident-obstacle`), sliding or moving aside before they are dropped. */
-export function labelLayers(input: StyleInput): MapLayerSpecification[] {
-  return deskLabels(input).map((layer) => {
-    const size = layer.type === "symbol" ? layer.layout?.["text-size"] : undefined;
-    if (layer.type !== "symbol" || size === undefined || input.scale === 1) return layer;
-    // No label's size depends on the zoom, so any expression may be multiplied.
-    const scaled: ExpressionSpecification = ["*", input.scale, size];
-    return { ...layer, layout: { ...layer.layout, "text-size": scaled } };
-  });
-}
-
-function deskLabels({ tokens, locale }: StyleInput): MapLayerSpecification[] {
+export function labelLayers({ tokens, locale, scale }: StyleInput): MapLayerSpecification[] {
+  const size = (pixels: number): number => pixels * scale;
   const halo = { "text-halo-color": tokens.labelHalo, "text-halo-width": 1.5 };
   const aside: SymbolLayerSpecification["layout"] = {
     "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
@@ -73,7 +64,7 @@ function deskLabels({ tokens, locale }: StyleInput): MapLayerSpecification[] {
       layout: {
         "text-field": name,
         "text-font": regular,
-        "text-size": ["match", ["get", "class"], ["ring", "arterial"], 12, 11],
+        "text-size": ["match", ["get", "class"], ["ring", "arterial"], size(12), size(11)],
         "symbol-placement": "line",
         "symbol-spacing": 280,
         // Names of streets stand 1.3 em apart, upright where the street is steep.
@@ -98,7 +89,7 @@ function deskLabels({ tokens, locale }: StyleInput): MapLayerSpecification[] {
       layout: {
         "text-field": name,
         "text-font": regular,
-        "text-size": ["match", ["get", "kind"], "river", 15, 12],
+        "text-size": ["match", ["get", "kind"], "river", size(15), size(12)],
         "text-letter-spacing": ["match", ["get", "kind"], "river", 0.3, 0.05],
         "text-padding": 40,
       },
@@ -111,7 +102,7 @@ function deskLabels({ tokens, locale }: StyleInput): MapLayerSpecification[] {
       "source-layer": "places",
       minzoom: 16,
       filter: ["!", ["in", ["get", "kind"], ["literal", [...majorPlaces, "gate", "hydrant"]]]],
-      layout: { "text-field": name, "text-font": regular, "text-size": 11, "text-max-width": 8, ...aside },
+      layout: { "text-field": name, "text-font": regular, "text-size": size(11), "text-max-width": 8, ...aside },
       paint: { "text-color": tokens.labelRoad, ...halo },
     },
     {
@@ -128,7 +119,7 @@ function deskLabels({ tokens, locale }: StyleInput): MapLayerSpecification[] {
       layout: {
         "text-field": name,
         "text-font": regular,
-        "text-size": 12,
+        "text-size": size(12),
         "text-max-width": 9,
         // A riverside park has a name in every grid; from afar one of them is enough.
         "text-padding": zoomRamp([
@@ -148,7 +139,7 @@ function deskLabels({ tokens, locale }: StyleInput): MapLayerSpecification[] {
       "source-layer": "grid_labels",
       minzoom: 13.6,
       maxzoom: 14.5,
-      layout: { "text-field": ["get", "short"], "text-font": regular, "text-size": 10, "text-padding": 3 },
+      layout: { "text-field": ["get", "short"], "text-font": regular, "text-size": size(10), "text-padding": 3 },
       paint: { "text-color": tokens.gridLine, "text-opacity": 0.8, ...halo },
     },
     {
@@ -168,7 +159,7 @@ function deskLabels({ tokens, locale }: StyleInput): MapLayerSpecification[] {
           { "text-font": ["literal", bold], "font-scale": 11 / 12, "text-color": tokens.gridLine },
         ],
         "text-font": regular,
-        "text-size": 12,
+        "text-size": size(12),
         "text-line-height": 1.3,
         "text-max-width": 12,
         "text-padding": 4,
@@ -191,7 +182,7 @@ function deskLabels({ tokens, locale }: StyleInput): MapLayerSpecification[] {
       layout: {
         "text-field": name,
         "text-font": bold,
-        "text-size": ["match", ["get", "level"], "community", 12, 14],
+        "text-size": ["match", ["get", "level"], "community", size(12), size(14)],
         "text-letter-spacing": 0.06,
         "text-padding": 6,
         "text-variable-anchor": ["center", "top", "bottom"],
