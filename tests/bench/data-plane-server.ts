@@ -12,3 +12,5 @@ const server = createServer((request, response) => {
 });
 server.listen(0, "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }));
 process.on("message", () => process.send?.({ rss: process.memoryUsage.rss() }));
+// Whoever measures may be stopped half-way.
+process.on("disconnect", () => process.exit());

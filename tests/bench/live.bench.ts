@@ -67,7 +67,7 @@ async function listen(port: number, headers: Record<string, string>, clients: nu
       request.on("error", reject);
       requests.push(request);
     });
-  for (let opened = 0; opened < clients; opened += 50) await Promise.all(Array.from({ length: 50 }, open));
+  for (let left = clients; left > 0; left -= 50) await Promise.all(Array.from({ length: Math.min(50, left) }, open));
   return { arrivals, close: () => requests.forEach((request) => request.destroy()) };
 }
 
@@ -146,7 +146,8 @@ async function writersRatio(headers: Record<string, string>, position: [number, 
     const alone = await casesPerSecond(position);
     const server = await startChild("data-plane-server.ts");
     await untilListening(server, headers);
-    const listeners = await listen(server.port, headers, 50);
+    // Few, because they read in the process that writes.
+    const listeners = await listen(server.port, headers, 10);
     // What the writers left behind is numbered before the clock starts.
     await sleep(3_000);
     ratios.push((await casesPerSecond(position)) / alone);

@@ -9,7 +9,7 @@ const ADVISORY_LOCK = 702_261_122;
 const LOOK_MILLISECONDS = 50;
 const STANDBY_MILLISECONDS = 1_000;
 /** Between two rounds under load: a hundred commits share one update and one NOTIFY. */
-const GATHER_MILLISECONDS = 10;
+const GATHER_MILLISECONDS = 25;
 const BATCH = 1_000;
 const PRUNE_MILLISECONDS = 60_000;
 
