@@ -3,27 +3,13 @@
 import { Building2, Keyboard, Languages, LogOut, Moon, Sun } from "lucide-react";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { Find, FindGroup } from "./find";
 import { useShellActions } from "./shell-actions";
 import { levelOf } from "./shell-area";
 import { useSession } from "./shell-session";
 import { useRemoteFinds } from "./use-remote-finds";
 import { workspaceIcons } from "./workspace-rail";
 import { mayOpen, workspaces } from "./workspaces";
-
-/** One line of the palette and what choosing it does. */
-export interface Find {
-  id: string;
-  title: string;
-  detail?: string | undefined;
-  icon: ReactNode;
-  open: () => void;
-}
-
-export interface FindGroup {
-  name: "groupIncidents" | "groupGrids" | "groupAreas" | "groupWorkspaces" | "groupActions";
-  finds: readonly Find[];
-}
 
 const MAX_AREAS = 8;
 const iconStyle = "size-4";

@@ -8,8 +8,8 @@ import { useDeferredValue } from "react";
 import { callApi } from "@/lib/client/api";
 import { searchEndpoint } from "@/lib/contracts/search/search-endpoint";
 import { useGridLabel } from "../shared/use-grid-label";
+import type { Find, FindGroup } from "./find";
 import { useSession } from "./shell-session";
-import type { Find, FindGroup } from "./use-finds";
 import { homeOf, mayOpen } from "./workspaces";
 
 const iconStyle = "size-4";

@@ -1,4 +1,4 @@
-import { type DeckLayerId, deckLayerIds, type MapLayerId, type StyleLayerId, styleLayerIds } from "./layer-ids";
+import { type DeckLayerId, type MapLayerId, type StyleLayerId, styleLayerIds } from "./layer-ids";
 
 /** The order of all layers, from below. This file alone decides it. */
 export const layerOrder: readonly MapLayerId[] = [
@@ -64,7 +64,6 @@ export const layerOrder: readonly MapLayerId[] = [
 ];
 
 const rank = new Map(layerOrder.map((id, index) => [id, index]));
-const deckIds: ReadonlySet<string> = new Set(deckLayerIds);
 const styleIds: ReadonlySet<string> = new Set(styleLayerIds);
 
 /** Place in the order; throws for a name that is not in it, because such a layer would land anywhere. */
@@ -78,5 +77,3 @@ export function layerRank(id: string): number {
 export function beforeIdOf(id: DeckLayerId): StyleLayerId | undefined {
   return layerOrder.slice(layerRank(id) + 1).find((next): next is StyleLayerId => styleIds.has(next));
 }
-
-export const isDeckLayer = (id: string): id is DeckLayerId => deckIds.has(id);

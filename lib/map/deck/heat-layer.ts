@@ -11,7 +11,7 @@ import { deckLayerProps } from "./deck-layer-props";
 import { heatImage, heatRamp } from "./heat-image";
 
 /** True metres: the same spot looks the same at every zoom. */
-export const HEAT_BANDWIDTH_METRES = 65;
+const HEAT_BANDWIDTH_METRES = 65;
 /** The peak of three cases at one place; fewer never reach the top of the scale. */
 const LEAST_PEAK = 3 / (2 * Math.PI * HEAT_BANDWIDTH_METRES ** 2);
 
