@@ -14,20 +14,29 @@ export async function handleLive(request: IncomingMessage, response: ServerRespo
   const headers = requestHeaders(request);
   const credential = credentialOf(headers);
   const holder = await cachedHolder(headers);
-  if (!holder || !credential) return sendProblem(response, { code: "signed-out" });
+  if (!holder || !credential) {
+    sendProblem(response, { code: "signed-out" });
+    return;
+  }
   const { actor } = holder;
   const query = new URLSearchParams((request.url ?? "").split("?")[1] ?? "");
   const topics = readTopics(query.get("topics"), actor.role);
-  if (!topics.ok) return sendProblem(response, topics.failure);
+  if (!topics.ok) {
+    sendProblem(response, topics.failure);
+    return;
+  }
   // A browser that reconnects repeats the address it was first given, so the header is the newer of the two.
   const after = readNumber(headers.get("last-event-id") ?? query.get("after"));
-  if (!after.ok) return sendProblem(response, after.failure);
+  if (!after.ok) {
+    sendProblem(response, after.failure);
+    return;
+  }
   if (request.method === "HEAD") {
     response.end();
     return;
   }
   const opened = await liveStream().open(response, { actor, credential, topics: topics.value }, after.value);
-  if (!opened.ok && !response.headersSent) await sendProblem(response, opened.failure);
+  if (!opened.ok && !response.headersSent) sendProblem(response, opened.failure);
 }
 
 /** All that the role may have, or those of the asked that it may; none of them is a refusal. */

@@ -24,13 +24,22 @@ const headers = {
 /** `GET /tiles/{layer}.json` and `GET /tiles/{layer}/{z}/{x}/{y}`. */
 export async function handleTiles(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const holder = await cachedHolder(requestHeaders(request));
-  if (!holder) return sendProblem(response, { code: "signed-out" });
+  if (!holder) {
+    sendProblem(response, { code: "signed-out" });
+    return;
+  }
   const { actor } = holder;
   const path = parseTilePath((request.url ?? "").split("?", 1)[0]!);
-  if (!path.ok) return sendProblem(response, path.failure);
+  if (!path.ok) {
+    sendProblem(response, path.failure);
+    return;
+  }
   const { layer } = path.value;
   const view = layer.viewFor(actor.role);
-  if (!view) return sendProblem(response, { code: "forbidden" });
+  if (!view) {
+    sendProblem(response, { code: "forbidden" });
+    return;
+  }
   if (path.value.kind === "description") {
     const body = JSON.stringify(await describeTiles(layer, view, actor, requestOrigin(request)));
     response.writeHead(200, { ...headers, "content-type": "application/json; charset=utf-8" });
@@ -39,7 +48,10 @@ export async function handleTiles(request: IncomingMessage, response: ServerResp
   }
   const wanted = { layer, view, address: path.value.address, actor };
   const tile = await tileFor(wanted);
-  if (!tile.ok) return sendProblem(response, tile.failure);
+  if (!tile.ok) {
+    sendProblem(response, tile.failure);
+    return;
+  }
   await sendTile(request, response, wanted, tile.value);
 }
 
