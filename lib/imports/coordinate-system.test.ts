@@ -22,7 +22,7 @@ describe("toWgs84", () => {
           ["bd09", gcoord.BD09],
         ] as const) {
           const shifted = gcoord.transform([lng, lat], gcoord.WGS84, target);
-          const [backLng, backLat] = toWgs84([shifted[0] ?? 0, shifted[1] ?? 0], system);
+          const [backLng, backLat] = toWgs84([shifted[0], shifted[1]], system);
           expect(Math.abs(backLng - lng)).toBeLessThan(1e-5);
           expect(Math.abs(backLat - lat)).toBeLessThan(1e-5);
         }

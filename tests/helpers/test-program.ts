@@ -21,7 +21,11 @@ export interface TestProgram {
 export async function startTestProgram(): Promise<TestProgram> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), "fangge-data-"));
-  Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? "silent" });
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? "silent",
+  });
   await loadFixtureCity(database.url);
   const superuser = new Client({ connectionString: database.superuserUrl });
   await superuser.connect();

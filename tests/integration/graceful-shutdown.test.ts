@@ -46,8 +46,9 @@ describe("gracefulShutdown (R11)", () => {
     const stopping = gracefulShutdown({
       server,
       endStreams: () => order.push("streams"),
-      closeResources: async () => {
+      closeResources: () => {
         order.push("resources");
+        return Promise.resolve();
       },
     });
     expect(await status(`${origin}/readyz`)).toBe(503);

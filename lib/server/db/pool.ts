@@ -38,8 +38,8 @@ export function systemPool(): Pool {
 
 /** Waits for running statements, then closes both pools. */
 export async function closePools(): Promise<void> {
-  const open = [pools.app, pools.system];
+  const { app, system } = pools;
   delete pools.app;
   delete pools.system;
-  await Promise.all(open.map((pool) => pool?.end()));
+  await Promise.all([app?.end(), system?.end()].filter((ending) => ending !== undefined));
 }

@@ -57,11 +57,11 @@ async function run(handler: Handler, request: IncomingMessage, response: ServerR
       await handler(request, response);
     } else {
       response.setHeader("allow", "GET, HEAD");
-      await sendProblem(response, { code: "method-not-allowed" });
+      sendProblem(response, { code: "method-not-allowed" });
     }
   } catch (error) {
     const failure = failureOf(error, `${request.method} data plane`);
     if (response.headersSent) response.destroy();
-    else await sendProblem(response, failure);
+    else sendProblem(response, failure);
   }
 }

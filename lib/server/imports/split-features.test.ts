@@ -1,9 +1,12 @@
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FeatureText, splitFeatures } from "./split-features";
 
-async function* chunked(text: string, size: number): AsyncGenerator<string> {
-  for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+function chunked(text: string, size: number): AsyncIterable<string> {
+  const chunks: string[] = [];
+  for (let at = 0; at < text.length; at += size) chunks.push(text.slice(at, at + size));
+  return Readable.from(chunks);
 }
 
 async function split(text: string, size = 7): Promise<FeatureText[]> {
