@@ -17,6 +17,7 @@ import { MapNotice } from "./map-notice";
 import { MapReadout } from "./map-readout";
 import { mapStore } from "./map-store";
 import { TimeStrip } from "./time-strip/time-strip";
+import { useLiveTiles } from "./use-live-tiles";
 import { useMapAddress } from "./use-map-address";
 import { useMapView } from "./use-map-view";
 import { useTimeWindow } from "./use-time-window";
@@ -62,6 +63,7 @@ export function MapArea(props: MapAreaProps) {
   useEffect(() => {
     if (incidents) needIncidentsSince(from);
   }, [incidents, from]);
+  useLiveTiles();
   useEffect(() => onArrival(({ position, severity }) => mapStore.getState().sync?.pulse(position, severity)), []);
 
   const onNow = address.on ?? defaultOn;

@@ -10,6 +10,13 @@ export interface Find {
 }
 
 export interface FindGroup {
-  name: "groupIncidents" | "groupGrids" | "groupAreas" | "groupWorkspaces" | "groupActions";
+  name:
+    | "groupIncidents"
+    | "groupGrids"
+    | "groupCameras"
+    | "groupAddresses"
+    | "groupAreas"
+    | "groupWorkspaces"
+    | "groupActions";
   finds: readonly Find[];
 }

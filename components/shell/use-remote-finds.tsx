@@ -1,18 +1,32 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { LayoutGrid, Siren } from "lucide-react";
+import { Cctv, LayoutGrid, MapPin, Siren } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale } from "next-intl";
 import { useDeferredValue } from "react";
 import { callApi } from "@/lib/client/api";
 import { searchEndpoint } from "@/lib/contracts/search/search-endpoint";
+import { formatCamera } from "@/lib/map/map-camera";
+import { mapHost } from "../map/map-host";
+import { mapStore } from "../map/map-store";
 import { useGridLabel } from "../shared/use-grid-label";
 import type { Find, FindGroup } from "./find";
 import { useSession } from "./shell-session";
 import { homeOf, mayOpen } from "./workspaces";
 
 const iconStyle = "size-4";
+/** House numbers can be told apart. */
+const STREET_ZOOM = 17;
+
+/** Flies the open map to a place; false when this workspace shows none. */
+function showOnMap([lng, lat]: readonly [number, number]): boolean {
+  const { sync } = mapStore.getState();
+  // A workspace without a map has put the one map aside, not closed it.
+  if (!sync || !mapHost().isConnected) return false;
+  sync.easeTo({ center: [lng, lat], zoom: STREET_ZOOM });
+  return true;
+}
 
 /** Grids and cases that the server finds. */
 export function useRemoteFinds(text: string): { groups: FindGroup[]; pending: boolean; failed: boolean } {
@@ -46,10 +60,36 @@ export function useRemoteFinds(text: string): { groups: FindGroup[]; pending: bo
       open: () => router.push(gridAddress(homeOf(role), code)),
     }),
   );
+  const cameras = (found.data?.cameras ?? []).map(
+    ({ id, code, name, position }): Find => ({
+      id: `camera-${id}`,
+      title: name,
+      detail: code,
+      icon: <Cctv aria-hidden className={iconStyle} />,
+      open: () => {
+        if (mayOpen(role, "coverage")) router.push(`/coverage?camera=${id}`);
+        showOnMap(position);
+      },
+    }),
+  );
+  const addresses = (found.data?.addresses ?? []).map(
+    ({ name, gridCode, position: [lng, lat] }, index): Find => ({
+      id: `address-${index}`,
+      title: name,
+      detail: gridLabel(gridCode),
+      icon: <MapPin aria-hidden className={iconStyle} />,
+      open: () => {
+        if (!showOnMap([lng, lat]))
+          router.push(`/${homeOf(role)}?at=${formatCamera({ lng, lat, zoom: STREET_ZOOM, bearing: 0 })}`);
+      },
+    }),
+  );
   return {
     groups: [
       { name: "groupIncidents", finds: incidents },
+      { name: "groupAddresses", finds: addresses },
       { name: "groupGrids", finds: grids },
+      { name: "groupCameras", finds: cameras },
     ],
     pending: words !== "" && found.isPending,
     failed: found.isError,

@@ -27,7 +27,7 @@ async function loadColumns(table: IncidentTable, since: number, signal: AbortSig
       position: [columns.lng[i]! * DEGREES, columns.lat[i]! * DEGREES],
       severity: columns.severity[i]!,
       status,
-      gridCode: "",
+      gridCode: columns.gridCodes[columns.grid[i]!] ?? "",
       reportedAt: columns.reportedAt[i]!,
       dueAt: columns.dueAt[i]! || Infinity,
       closedAt: columns.closedAt[i]! || Infinity,

@@ -2,11 +2,9 @@ import { z } from "zod";
 import type { Tx } from "../../tx";
 import { inPart, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
+import { anywhere } from "./anywhere";
 
 const row = z.object({ code: z.string(), name: z.string(), nameEn: z.string() });
-
-/** `%` and `_` of the text mean themselves. */
-const anywhere = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
 /** Grids in force on a day whose code begins with the text or whose name holds it. */
 export function findGrids(
