@@ -7,6 +7,7 @@ import { Segmented } from "../ui/segmented";
 import { type AdminArea, AreaTable } from "./area-table";
 import { DictionaryTable, type DictionaryVersion } from "./dictionary-table";
 import type { DepartmentChoice } from "./new-user-form";
+import { SimulatorSwitch } from "./simulator-switch";
 import { useUsers } from "./use-users";
 import { UserAdmin } from "./user-admin";
 
@@ -32,6 +33,7 @@ export function AdminWorkspace({ areas, dictionaries, departments }: AdminWorksp
       <header className="flex min-h-12 flex-wrap items-center gap-3 border-b border-line px-4 py-2">
         <h1 className="text-14">{t("title")}</h1>
         <Segmented label={t("title")} value={view} options={options} onChange={(next) => void setView(next)} />
+        <SimulatorSwitch />
       </header>
       {view === "users" && <UserAdmin departments={departments} />}
       {view === "dictionaries" && <DictionaryTable versions={dictionaries} />}
