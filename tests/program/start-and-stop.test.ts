@@ -43,17 +43,13 @@ describe("npm start", () => {
     expect(existsSync(join(dataDir, "lock"))).toBe(false);
   });
 
-  it("serves within 5 s the second time", async () => {
-    // The best of three: a machine that is busy with something else says nothing about the program.
-    const seconds: number[] = [];
-    while (seconds.length < 3 && !seconds.some((one) => one < 5)) {
-      const began = performance.now();
-      const program = start();
-      await program.ready();
-      seconds.push((performance.now() - began) / 1000);
-      expect(await program.end("SIGTERM")).toBe(0);
-    }
-    expect(Math.min(...seconds)).toBeLessThan(5);
+  // How long it takes is measured by `npm run bench start`.
+  it("finds everything done the second time", async () => {
+    const program = start();
+    await program.ready();
+    expect(program.output()).toMatch(/migrations · 0 applied/);
+    expect(program.output()).toMatch(/build · up to date/);
+    expect(await program.end("SIGTERM")).toBe(0);
   });
 
   it("refuses a second start on the same folder and names the first (R10)", async () => {
