@@ -58,8 +58,6 @@ create table idempotency_keys (
   user_id text collate "C" not null,
   key text collate "C" not null,
   request_hash bytea not null,
-  status smallint,
-  headers jsonb,
   body text,
   created_at timestamptz not null default now(),
   primary key (user_id, key)
