@@ -40,7 +40,7 @@ const layerRules = Object.entries(mayImport).map(([layer, allowed]) => ({
 const features = ["command", "plan", "field", "coverage", "admin", "audit"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
-export default {
+const config = {
   forbidden: [
     ...layerRules,
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
@@ -104,3 +104,5 @@ export default {
     },
   },
 };
+
+export default config;
