@@ -18,15 +18,22 @@ function candidateFolders({ path = process.env.PATH ?? "", roots = ["/usr/lib/po
 }
 
 async function describe(folder) {
-  const [version, share] = await Promise.all([
+  const config = (what) => (existsSync(join(folder, "pg_config")) ? run(join(folder, "pg_config"), [what]) : undefined);
+  const [version, share, library] = await Promise.all([
     run(join(folder, "postgres"), ["--version"]),
-    existsSync(join(folder, "pg_config")) ? run(join(folder, "pg_config"), ["--sharedir"]) : undefined,
+    config("--sharedir"),
+    config("--pkglibdir"),
   ]);
   const major = Number(/(\d+)/.exec(version.stdout)?.[1]);
   // Debian ships pg_config with every server; where it is missing the layout is <version>/bin beside /usr/share.
   const shareFolder = share?.stdout.trim() || join("/usr/share/postgresql", String(major));
-  return { bin: folder, major, postgis: postgisVersion(shareFolder) };
+  const libraryFolder = library?.stdout.trim() || join(folder, "../lib");
+  return { bin: folder, major, postgis: hasLibrary(libraryFolder) ? postgisVersion(shareFolder) : undefined };
 }
+
+/** Debian's scripts are a package of their own and may outlive the library they call. */
+const hasLibrary = (folder) =>
+  existsSync(folder) && readdirSync(folder).some((name) => /^postgis-3\.(so|dylib)$/.test(name));
 
 /** The default version in the extension's control file, or undefined when the extension is not there. */
 function postgisVersion(shareFolder) {
