@@ -33,7 +33,13 @@ export default defineConfig({
   webServer: {
     command: "node scripts/start.mjs --reset --yes --grids 60 --households 6000",
     url: `${origin}/readyz`,
-    env: { PORT: String(port), DATA_DIR: join(tmpdir(), `fangge-browser-test-${port}`), DATABASE_URL: "" },
+    // The demo's live source would move cases from one tab to another under a test's hands.
+    env: {
+      PORT: String(port),
+      DATA_DIR: join(tmpdir(), `fangge-browser-test-${port}`),
+      DATABASE_URL: "",
+      SIMULATE: "off",
+    },
     stdout: "pipe",
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 25_000 },
