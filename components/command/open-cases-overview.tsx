@@ -96,7 +96,7 @@ function Group({ title, rows, whole, children }: GroupProps) {
       </h3>
       <ul className="space-y-1.5">
         {rows.map((row) => (
-          <li key={row.key} className="grid grid-cols-[7rem_1fr_auto] items-center gap-3">
+          <li key={row.key} className="grid grid-cols-[9rem_1fr_auto] items-center gap-3">
             <span className="flex items-center gap-2 truncate">{children(row)}</span>
             <ShareBar value={row.count} of={most} />
             <span className="min-w-16 text-right">

@@ -46,18 +46,9 @@ export function IncidentRow({ incident, category, now }: IncidentRowProps) {
       </DeadlineRing>
       <span className="min-w-0 flex-1">
         <span className="block truncate">{incident.description}</span>
-        <span className="flex min-w-0 gap-1.5 text-12 text-text-2">
-          <span className="shrink-0 whitespace-nowrap" title={incident.number}>
-            {shortNumber(incident.number, today)}
-          </span>
-          <span aria-hidden>·</span>
-          <span className="shrink-0">{category}</span>
-          {incident.address && (
-            <>
-              <span aria-hidden>·</span>
-              <span className="truncate">{incident.address}</span>
-            </>
-          )}
+        <span className="block truncate text-12 text-text-2">
+          <span title={incident.number}>{shortNumber(incident.number, today)}</span>
+          {[category, incident.address].filter(Boolean).map((part) => ` · ${part}`)}
         </span>
       </span>
       <span className="hidden w-44 min-w-0 shrink-0 flex-col items-start gap-0.5 @3xl:flex">

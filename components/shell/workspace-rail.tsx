@@ -60,7 +60,7 @@ function RailLink({ workspace }: { workspace: Workspace }) {
       href={`/${workspace}`}
       aria-current={current ? "page" : undefined}
       className={classNames(
-        "flex h-12 w-13.5 flex-col items-center justify-center gap-0.5 rounded-2 text-11 max-lg:h-14 max-lg:w-20 lg:mt-1",
+        "flex h-12 w-13.5 flex-col items-center justify-center gap-0.5 rounded-2 text-11 [:lang(en)_&]:tracking-tighter max-lg:h-14 max-lg:w-20 lg:mt-1",
         current ? "bg-accent-soft font-semibold text-accent max-lg:bg-transparent" : "text-text-2 hover:text-text",
       )}
     >
