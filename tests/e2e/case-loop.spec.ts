@@ -51,6 +51,8 @@ test("tab, filters and selection are in the address, and keys walk the queue", a
   await page.goto("/command");
   await page.getByRole("tab", { name: "处置中" }).click();
   await expect(page).toHaveURL(/tab=handling/);
+  // The address may change a moment before the list does; a key pressed in between would walk the list before.
+  await expect(page.getByRole("tab", { name: "处置中" })).toHaveAttribute("aria-selected", "true");
   await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await page.keyboard.press("j");
   await expect(page).toHaveURL(/case=\d+/);
