@@ -64,7 +64,7 @@ describe("every response", () => {
     });
     expect(answer.headers["content-security-policy"]).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
     expect(answer.headers["x-powered-by"]).toBeUndefined();
-    if (status !== 200) expect(answer.headers["content-type"]).toBe("application/problem+json");
+    if (status !== 200) expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
   });
 
   it("has a nonce of its own, which the framework is told and no client can choose", async () => {

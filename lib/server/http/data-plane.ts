@@ -6,6 +6,7 @@ import { failureOf } from "./failure-of";
 import { plainHeaders } from "./plain-headers";
 import { readiness } from "./readiness";
 import { sendProblem } from "./send-problem";
+import { withCharset } from "./with-charset";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
@@ -23,7 +24,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 
 function answer(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, {
-    "content-type": "application/json; charset=utf-8",
+    "content-type": withCharset("application/json"),
     "cache-control": "no-store",
     ...plainHeaders,
     ...(status === 503 && { "retry-after": "1" }),

@@ -1,5 +1,6 @@
 import { type ErrorCode, errorCodes } from "@/lib/kernel/error-codes";
 import type { Failure } from "@/lib/kernel/result";
+import { withCharset } from "./with-charset";
 
 /** Errors that a client mends by waiting say how long. */
 const defaultRetrySeconds: Partial<Record<ErrorCode, number>> = {
@@ -29,7 +30,7 @@ export function problemDocument({ code, field, details = {} }: Failure): Problem
   return {
     status,
     headers: {
-      "content-type": "application/problem+json",
+      "content-type": withCharset("application/problem+json"),
       "cache-control": "no-store",
       ...(typeof retrySeconds === "number" ? { "retry-after": String(Math.ceil(retrySeconds)) } : {}),
       // RFC 9110, 15.5.2: a 401 names at least one way to sign in; unlike `Basic`, `Bearer` opens no browser dialogue.

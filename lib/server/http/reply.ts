@@ -1,3 +1,5 @@
+import { withCharset } from "./with-charset";
+
 /** What a route's handler answers; the status and media type are the endpoint's unless said otherwise. */
 export interface Reply {
   status?: number;
@@ -17,7 +19,7 @@ export function replyResponse(reply: Reply, success: { status: number; mediaType
   const headers = new Headers({ "cache-control": noStore, ...reply.headers });
   for (const cookie of reply.setCookies ?? []) headers.append("set-cookie", cookie);
   if (status === 204 || status === 304) return new Response(null, { status, headers });
-  if (!headers.has("content-type")) headers.set("content-type", mediaType);
+  if (!headers.has("content-type")) headers.set("content-type", withCharset(mediaType));
   return new Response(bodyOf(reply.body, mediaType), { status, headers });
 }
 

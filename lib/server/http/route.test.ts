@@ -39,7 +39,7 @@ describe("a body", () => {
     const answer = await call({ name: "名" });
     expect(answer.status).toBe(200);
     expect(answer.json).toMatchObject({ params: { id: "7" }, body: { name: "名", changes: [] }, ifMatch: null });
-    expect(answer.headers.get("content-type")).toBe("application/json");
+    expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(answer.headers.get("cache-control")).toBe("no-store");
   });
 
@@ -68,7 +68,7 @@ describe("a body", () => {
   ])("%j is refused with %i %s", async (body, status, code, field) => {
     const answer = await call(body);
     expect(answer.json).toMatchObject({ status, code, field, type: `urn:fangge:problem:${code}` });
-    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    expect(answer.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
     expect(answer.status).toBe(status);
   });
 

@@ -6,6 +6,7 @@ import { plainHeaders } from "../http/plain-headers";
 import { requestHeaders } from "../http/request-headers";
 import { requestOrigin } from "../http/request-origin";
 import { sendProblem } from "../http/send-problem";
+import { withCharset } from "../http/with-charset";
 import { describeTiles } from "./describe-tiles";
 import { parseTilePath } from "./parse-tile-path";
 import type { Tile } from "./tile-cache";
@@ -42,7 +43,7 @@ export async function handleTiles(request: IncomingMessage, response: ServerResp
   }
   if (path.value.kind === "description") {
     const body = JSON.stringify(await describeTiles(layer, view, actor, requestOrigin(request)));
-    response.writeHead(200, { ...headers, "content-type": "application/json; charset=utf-8" });
+    response.writeHead(200, { ...headers, "content-type": withCharset("application/json") });
     response.end(body);
     return;
   }
