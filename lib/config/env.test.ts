@@ -13,7 +13,7 @@ describe("parseEnv", () => {
     });
   });
 
-  it("refuses to keep logs for less than 183 days", () => {
+  it("refuses to keep logs for less than 183 days (P13)", () => {
     expect(() => parseEnv({ ...least, LOG_RETENTION_DAYS: "30" })).toThrow(/LOG_RETENTION_DAYS/);
     expect(parseEnv({ ...least, LOG_RETENTION_DAYS: "183" }).LOG_RETENTION_DAYS).toBe(183);
   });

@@ -75,7 +75,7 @@ describe("the second wall", () => {
 });
 
 describe("the first wall", () => {
-  it("gives every role the same lists, records and searches when the second is taken away", async () => {
+  it("gives every role the same lists, records and searches when the second is taken away (S14, S16)", async () => {
     const everything = async () => {
       const seen: unknown[] = [];
       for (const user of users) {

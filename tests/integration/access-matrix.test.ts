@@ -26,7 +26,7 @@ async function cell(user: string | null, method: string, path: string): Promise<
 }
 
 describe("role × endpoint", () => {
-  it("is what the checked-in table says, call by call and role by role", async () => {
+  it("is what the checked-in table says, call by call and role by role (S13)", async () => {
     const lines: string[] = [];
     for (const { method, path } of endpoints.toSorted((a, b) =>
       `${a.path} ${a.method}` < `${b.path} ${b.method}` ? -1 : 1,

@@ -115,7 +115,7 @@ describe("writing", () => {
   });
 
   it.each(["update audit_log set reason = ''", "delete from audit_log", "truncate audit_log"])(
-    "cannot be followed by: %s",
+    "cannot be followed by: %s (P04)",
     async (sql) => {
       for (const pool of [appPool(), systemPool()]) {
         await expect(pool.query(sql)).rejects.toMatchObject({ code: "42501" });
@@ -152,7 +152,7 @@ describe("verifying after", () => {
     expect(report.findings[0]?.detail).toContain(column);
   });
 
-  it("one flipped byte of a hash names the row", async () => {
+  it("one flipped byte of a hash names the row (P04)", async () => {
     await tamper(
       `update audit_log set hash = set_byte(hash, 5, get_byte(hash, 5) # 1) where chain = ${chain} and seq = 3`,
     );
@@ -186,7 +186,7 @@ describe("verifying after", () => {
     expect(told(await verifyAudit())).toEqual([`truncated ${chain}:${last - 1}-${last}`]);
   });
 
-  it("a cut with the head set back names what is gone, by the signed heads", async () => {
+  it("a cut with the head set back names what is gone, by the signed heads (P04)", async () => {
     await signAuditHeads();
     await tamper(
       `delete from audit_log where chain = ${chain} and seq > ${last - 2};

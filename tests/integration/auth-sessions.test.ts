@@ -36,7 +36,7 @@ describe("sign-in", () => {
     expect({ ...plan, toBeAddedIndexes: [] }).toMatchObject({ toBeCreated: [], toBeAdded: [], schemaProblems: [] });
   });
 
-  it("gives a cookie that only this origin gets, and no token in the body", async () => {
+  it("gives a cookie that only this origin gets, and no token in the body (S03)", async () => {
     const answer = await signIn("commander");
     expect(answer.status).toBe(200);
     expect(answer.json).toEqual({
@@ -70,7 +70,7 @@ describe("sign-in", () => {
     });
   });
 
-  it("gives a new token each time and ends the session that was signed in before", async () => {
+  it("gives a new token each time and ends the session that was signed in before (S04)", async () => {
     const first = await cookieOf("planner");
     const second = (await signIn("planner", fixturePassword, { cookie: first })).headers.getSetCookie()[0] ?? "";
     expect(second.split(";")[0]).not.toBe(first);
@@ -93,7 +93,7 @@ describe("sign-in", () => {
 });
 
 describe("a wrong sign-in", () => {
-  it("is one answer, whatever is wrong", async () => {
+  it("is one answer, whatever is wrong (S07)", async () => {
     await program.query("update users set disabled_at = now() where id = 'u-planner2'");
     const answers = await Promise.all([
       signIn("commander", "wrong password"),
@@ -110,7 +110,7 @@ describe("a wrong sign-in", () => {
     }
   });
 
-  it("takes the same time for a known and an unknown user", async () => {
+  it("takes the same time for a known and an unknown user (S07)", async () => {
     const median = async (username: string) => {
       const times: number[] = [];
       for (let round = 0; round < 9; round++) {
@@ -124,7 +124,7 @@ describe("a wrong sign-in", () => {
     expect(Math.abs((await median("auditor")) - (await median("no-such-user")))).toBeLessThan(50);
   });
 
-  it("is throttled, and the right password with it", async () => {
+  it("is throttled, and the right password with it (S07)", async () => {
     const guess = (password: string) => signIn("department", password, { "x-fangge-client": "203.0.113.7" });
     const statuses = (await Promise.all(Array.from({ length: 20 }, () => guess("guess")))).map(({ status }) => status);
     expect(statuses.filter((status) => status === 401)).toHaveLength(10);

@@ -134,7 +134,7 @@ describe("an administrator", () => {
     ]);
   });
 
-  it("gives a new password, which ends the sessions of the old one", async () => {
+  it("gives a new password, which ends the sessions of the old one (S04)", async () => {
     const before = await as("leader");
     const set = { params: { id: "u-leader" }, method: "PUT", body: { password: "another long one" }, headers: admin };
     expect((await callRoute(passwordRoute, set)).status).toBe(200);

@@ -67,7 +67,7 @@ function send(
 }
 
 describe.each(named)("%s", (call, definition) => {
-  it("answers any query, path and header with a problem or a result", async () => {
+  it("answers any query, path and header with a problem or a result (S19)", async () => {
     const target = targetOf(definition);
     const names = Object.keys((definition.query as { shape?: object }).shape ?? {});
     await fc.assert(
@@ -86,7 +86,7 @@ describe.each(named)("%s", (call, definition) => {
 describe.each(named.filter(([call]) => !call.startsWith("GET")))("%s with a body", (call, definition) => {
   const target = targetOf(definition);
 
-  it("answers any with a problem, and a refused one writes nothing", async () => {
+  it("answers any with a problem, and a refused one writes nothing (S15, S19)", async () => {
     const valid = bodies[call] ?? {};
     await fc.assert(
       fc.asyncProperty(
@@ -126,7 +126,7 @@ describe.each(named.filter(([call]) => !call.startsWith("GET")))("%s with a body
 
 describe("lists", () => {
   it.each(["/api/incidents", "/api/cameras", "/api/hazards"])(
-    "cap what %s gives, whatever the window",
+    "cap what %s gives, whatever the window (S18)",
     async (path) => {
       expect(await callApi("commander", `GET ${path}?limit=1001`)).toMatchObject({
         status: 400,

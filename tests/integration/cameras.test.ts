@@ -82,7 +82,7 @@ describe("cameras", () => {
     ["no sign", { signPosted: false }, 13, "signPosted"],
     ["inside a dormitory", { position: indoors(3) }, 8, "position"],
     ["inside a hotel", { position: indoors(5) }, 8, "position"],
-  ])("are refused with the article: %s", async (_, over, article, field) => {
+  ])("are refused with the article: %s (P06)", async (_, over, article, field) => {
     const answer = await put("2", over);
     expect(answer).toMatchObject({ status: 422, json: { code: "camera-rule", field } });
     expect(answer.json?.violations).toEqual([expect.objectContaining({ article })]);

@@ -51,6 +51,7 @@ describe("every response", () => {
     ["/api/me", "PROPFIND", 405],
     ["/api/%E0%A4%A", "GET", 400],
     ["/%", "GET", 400],
+    ["/.git/", "GET", 404],
   ])("%s by %s (%i) carries the security headers", async (path, method, status) => {
     const answer = await call(path, method);
     expect(answer.status).toBe(status);

@@ -17,7 +17,7 @@ const ids = (json: Record<string, unknown> | null): string[] => (json?.items as 
 const search = (user: string, body: object) => callApi(user, "POST /api/households/search", { body });
 
 describe("GET /api/households", () => {
-  it("lists the own grids, masked, and says nothing of what is behind the mask", async () => {
+  it("lists the own grids, masked, and says nothing of what is behind the mask (S17)", async () => {
     const answer = await callApi("gridleader", "GET /api/households?limit=1000");
     expect(ids(answer.json)).toEqual(["101", "102", "103", "104", "105", "106", "201", "202"]);
     expect((answer.json?.items as unknown[])[0]).toEqual({
@@ -92,13 +92,13 @@ describe("POST /api/households/{id}/reveal", () => {
     expect(await program.query("select from audit_log where action = 'household.reveal'")).toEqual([]);
   });
 
-  it("does not tell that a household of another grid exists", async () => {
+  it("does not tell that a household of another grid exists (S14)", async () => {
     const others = await Promise.all([301, 999].map((id) => reveal("gridleader", id, "上门走访核实")));
     expect(new Set(others.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect(others[0]).toMatchObject({ status: 404 });
   });
 
-  it("shows the one record and keeps who looked, why and at what", async () => {
+  it("shows the one record and keeps who looked, why and at what (P03)", async () => {
     const answer = await reveal("gridleader", 101, "上门走访核实");
     expect(answer).toMatchObject({
       status: 200,
@@ -120,7 +120,7 @@ describe("POST /api/households/{id}/reveal", () => {
     ]);
   });
 
-  it("stops at thirty an hour, also when forty come at once, and leaves an alert", async () => {
+  it("stops at thirty an hour, also when forty come at once, and leaves an alert (P02)", async () => {
     const answers = await Promise.all(Array.from({ length: 40 }, () => reveal("gridleader2", 301, "上门走访核实")));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(30);
     const refused = answers.filter(({ status }) => status === 429);

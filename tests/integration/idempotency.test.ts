@@ -58,7 +58,7 @@ const call = (key: string | undefined, body: object) =>
   callRoute(POST, { body, headers: { cookie, ...(key === undefined ? {} : { "idempotency-key": key }) } });
 
 describe("Idempotency-Key", () => {
-  it("makes fifty requests at once one row and one answer", async () => {
+  it("makes fifty requests at once one row and one answer (R01)", async () => {
     const before = await revision();
     const key = randomUUID();
     const answers = await Promise.all(Array.from({ length: 50 }, () => call(key, { revision: 1 })));
@@ -68,7 +68,7 @@ describe("Idempotency-Key", () => {
     expect((await call(key, { revision: 1 })).text).toBe(answers[0]?.text);
   });
 
-  it("belongs to one body", async () => {
+  it("belongs to one body (R01)", async () => {
     const key = randomUUID();
     const before = await revision();
     expect((await call(key, { revision: 1 })).status).toBe(201);

@@ -188,7 +188,7 @@ describe("POST /api/incidents/{id}/transitions", () => {
     expect(closed.json?.timeline).toHaveLength(9);
   });
 
-  it("refuses what is stale, not allowed now, without need, or to nobody known", async () => {
+  it("refuses what is stale, not allowed now, without need, or to nobody known (R03)", async () => {
     const { id } = await create();
     expect(await step("commander", id, 7, { action: "register" })).toMatchObject({
       status: 412,
@@ -218,7 +218,7 @@ describe("POST /api/incidents/{id}/transitions", () => {
     expect(missing).toMatchObject({ status: 428, json: { code: "precondition-required" } });
   });
 
-  it("lets exactly one of two dispatchers win", async () => {
+  it("lets exactly one of two dispatchers win (R02)", async () => {
     for (let round = 0; round < 40; round++) {
       const { id } = await create();
       await step("commander", id, 1, { action: "register" });

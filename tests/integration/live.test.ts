@@ -71,7 +71,7 @@ describe("GET /live", () => {
     expect(reader.retryMilliseconds).toBeGreaterThan(0);
   });
 
-  it("sends each person the events of their role, scope, department and topics", async () => {
+  it("sends each person the events of their role, scope, department and topics (S16)", async () => {
     const users = ["commander", "streetcommander", "gridleader", "department", "leader", "planner"];
     const open1 = await Promise.all(users.map((user) => open(user)));
     const onlyGrids = await open("commander", "?topics=grids,cameras");
@@ -119,7 +119,7 @@ describe("GET /live", () => {
 });
 
 describe("resuming", () => {
-  it("is exact across 500 drops while four writers commit out of order", { timeout: 60_000 }, async () => {
+  it("is exact across 500 drops while four writers commit out of order (R07)", { timeout: 60_000 }, async () => {
     let isWriting = true;
     const written: string[] = [];
     const write = async (writer: number): Promise<void> => {

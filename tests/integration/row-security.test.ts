@@ -197,7 +197,7 @@ describe("each role", () => {
 });
 
 describe("the wall itself", () => {
-  it("shows no row to a connection without settings", async () => {
+  it("shows no row to a connection without settings (P12)", async () => {
     for (const table of Object.keys(expected)) {
       const { rows } = await appPool().query<{ n: number }>(`select count(*)::int as n from ${table}`);
       expect([table, rows[0]?.n]).toEqual([table, 0]);
@@ -216,7 +216,7 @@ describe("the wall itself", () => {
     expect(names(false)).toEqual([...open, "users"].sort());
   });
 
-  it("binds the role that the pools work as", async () => {
+  it("binds the role that the pools work as (P12)", async () => {
     for (const [pool, role] of [
       [appPool(), "fangge_app"],
       [systemPool(), "fangge_system"],
@@ -230,7 +230,7 @@ describe("the wall itself", () => {
     }
   });
 
-  it("has no view that looks past it, and no function that runs as its owner", async () => {
+  it("has no view that looks past it, and no function that runs as its owner (P12)", async () => {
     const views = await program.query(
       `select relname from pg_class where relkind = 'v' and relnamespace = 'public'::regnamespace
          and not coalesce(reloptions @> '{security_invoker=true}', false)
@@ -243,7 +243,7 @@ describe("the wall itself", () => {
     expect([views, functions]).toEqual([[], []]);
   });
 
-  it("forgets the settings of a transaction before the next on the same connection", async () => {
+  it("forgets the settings of a transaction before the next on the same connection (P12)", async () => {
     const client = await appPool().connect();
     try {
       await client.query("begin; set local app.role = 'commander'; set local app.scopes = '990102'");

@@ -71,7 +71,7 @@ describe("tiles", () => {
     }
   });
 
-  it("hold the same cases as the list: open ones of the scope, and those of the department", async () => {
+  it("hold the same cases as the list: open ones of the scope, and those of the department (S16)", async () => {
     expect(await idsOf("commander", "incidents")).toEqual([1, 2, 3, 4, 6]);
     expect(await idsOf("leader", "incidents")).toEqual([1, 2, 3, 4, 6]);
     expect(await idsOf("streetcommander", "incidents")).toEqual([6]);

@@ -11,6 +11,9 @@ const changes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 /** Where state changes are taken; everything else is a page or a file, which is only read. */
 const takesChanges = /^\/(api|open311|public)\//;
 
+/** `/.git/`, `/.env`: no path of ours has a hidden part, but for what RFC 8615 keeps in /.well-known. */
+const isHidden = /\/\.(?!well-known\/)/;
+
 let proxies: ReturnType<typeof proxyList> | undefined;
 
 /**
@@ -48,6 +51,7 @@ function addressOf(request: IncomingMessage): string {
 function refusalOf({ method = "", url = "" }: IncomingMessage): Failure | undefined {
   const [path = "/"] = url.split("?", 1);
   if (!isDecodable(path)) return { code: "bad-request", field: "path" };
+  if (isHidden.test(path)) return { code: "not-found" };
   const reads = method === "GET" || method === "HEAD" || method === "OPTIONS";
   // Pages have no server actions: a POST to one is no call of ours, and its body shall not be parsed.
   if (!reads && !(changes.has(method) && takesChanges.test(path))) return { code: "method-not-allowed" };
