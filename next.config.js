@@ -18,6 +18,7 @@ const nextConfig = {
     "pg-copy-streams",
     "pino",
     "rate-limiter-flexible",
+    "sharp",
   ],
   // Every picture is our own; without this Next would offer an open resizing endpoint.
   images: { unoptimized: true },

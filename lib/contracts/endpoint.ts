@@ -26,6 +26,8 @@ export interface Endpoint<
   body: Body;
   /** Largest body read, in bytes; more is answered 413 without reading on. */
   maxBodyBytes?: number;
+  /** The body is one file of one of these media types, given to the handler as bytes; JSON unless said. */
+  bodyMediaTypes?: readonly string[];
   /** The call takes `If-Match` and is answered 428 without it. */
   needsIfMatch?: NeedsIfMatch;
   /** The call takes `Idempotency-Key`. */

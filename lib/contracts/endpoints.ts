@@ -24,6 +24,8 @@ import { revealReporterEndpoint } from "./incidents/reveal-reporter-endpoint";
 import { transitionIncidentEndpoint } from "./incidents/transition-incident-endpoint";
 import { readOpenapiEndpoint } from "./openapi/read-openapi-endpoint";
 import type { AnyEndpoint } from "./openapi-document";
+import { readPhotoEndpoint } from "./photos/read-photo-endpoint";
+import { uploadPhotoEndpoint } from "./photos/upload-photo-endpoint";
 import { listDictionaryEndpoint } from "./reference/list-dictionary-endpoint";
 import { searchEndpoint } from "./search/search-endpoint";
 import { meEndpoint } from "./session/me-endpoint";
@@ -74,6 +76,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   revealReporterEndpoint,
   transitionIncidentEndpoint,
   readOpenapiEndpoint,
+  readPhotoEndpoint,
+  uploadPhotoEndpoint,
   listDictionaryEndpoint,
   searchEndpoint,
   meEndpoint,

@@ -36,7 +36,7 @@ function operation(definition: AnyEndpoint): Json {
     ],
     ...(method === "GET" || body instanceof z.ZodUndefined
       ? {}
-      : { requestBody: { required: true, content: { "application/json": { schema: jsonSchema(body, "input") } } } }),
+      : { requestBody: { required: true, content: bodyContent(definition) } }),
     responses: {
       [success.status]: {
         description: "Success",
@@ -53,6 +53,11 @@ function operation(definition: AnyEndpoint): Json {
     },
   };
 }
+
+const bodyContent = ({ body, bodyMediaTypes }: AnyEndpoint): Json =>
+  bodyMediaTypes
+    ? Object.fromEntries(bodyMediaTypes.map((mediaType) => [mediaType, {}]))
+    : { "application/json": { schema: jsonSchema(body, "input") } };
 
 /** `GET /api/grids/{code}/stats` → `get_grids_code_stats` */
 const operationId = ({ method, path }: AnyEndpoint): string =>

@@ -9,14 +9,23 @@ export interface AllowedAction {
   needs: readonly Need[];
 }
 
-type CaseFacts = Pick<IncidentCase, "status" | "source" | "departmentCode" | "assigneeUserId" | "handledBy">;
+type CaseFacts = Pick<
+  IncidentCase,
+  "status" | "source" | "departmentCode" | "assigneeUserId" | "handledBy" | "photoRequired"
+>;
 type Performing = Pick<Actor, "userId" | "role" | "departmentCode">;
 
 /** The steps this person may take on this case now, in the order of the loop. Scope is the caller's business. */
 export function allowedActions(facts: CaseFacts, actor: Performing): AllowedAction[] {
   return incidentActions
     .filter((action) => isAllowed(action, facts, actor))
-    .map((action) => ({ action, needs: transitionTable[action].needs }));
+    .map((action) => ({ action, needs: needsOf(action, facts) }));
+}
+
+/** What the table asks for with a step, and the photo of the finished work where this case wants one. */
+export function needsOf(action: IncidentAction, { photoRequired }: Pick<CaseFacts, "photoRequired">): readonly Need[] {
+  const { needs } = transitionTable[action];
+  return action === "feed-back" && photoRequired ? [...needs, "photo"] : needs;
 }
 
 export function isAllowed(action: IncidentAction, facts: CaseFacts, actor: Performing): boolean {

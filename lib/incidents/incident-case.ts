@@ -12,6 +12,8 @@ export interface IncidentCase {
   assigneeName: string | null;
   /** User who handled the case last; may not judge the own work. */
   handledBy: string | null;
+  /** The command centre wants to see the finished work. */
+  photoRequired: boolean;
   registeredAt: number | null;
   closedAt: number | null;
 }

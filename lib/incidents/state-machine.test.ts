@@ -29,6 +29,7 @@ const anyCase: fc.Arbitrary<IncidentCase> = fc.record({
   assigneeUserId: fc.option(anyUser),
   assigneeName: fc.constant(null),
   handledBy: fc.option(anyUser),
+  photoRequired: fc.boolean(),
   registeredAt: fc.constant(null),
   closedAt: fc.constant(null),
 });
@@ -42,6 +43,8 @@ const anyInput = fc.record({
   reason: fc.option(fc.constantFrom("", "原因说明"), { nil: undefined }),
   note: fc.option(fc.constantFrom("", "已处理"), { nil: undefined }),
   assignee: fc.option(anyAssignee, { nil: undefined }),
+  photos: fc.constantFrom(undefined, 0, 2),
+  photoRequired: fc.option(fc.boolean(), { nil: undefined }),
 });
 
 describe("the closed loop", () => {
@@ -50,7 +53,9 @@ describe("the closed loop", () => {
       fc.property(anyCase, anyInput, anyActor, (before, input, actor) => {
         const told = allowedActions(before, actor).find(({ action }) => action === input.action);
         const result = applyAction(before, input, actor, 1000);
-        expect(result.ok).toBe(told !== undefined && told.needs.every((need) => Boolean(input[need])));
+        expect(result.ok).toBe(
+          told !== undefined && told.needs.every((need) => Boolean(input[need === "photo" ? "photos" : need])),
+        );
         if (!result.ok) return;
         const { from, to } = transitionTable[input.action];
         expect(from).toContain(before.status);
@@ -93,6 +98,7 @@ describe("the closed loop", () => {
       assigneeUserId: null,
       assigneeName: null,
       handledBy: null,
+      photoRequired: false,
       registeredAt: null,
       closedAt: null,
     };
@@ -118,13 +124,53 @@ describe("the closed loop", () => {
       assigneeUserId: null,
       assigneeName: "区供水公司",
       handledBy: "w1",
+      photoRequired: false,
       registeredAt: 0,
       closedAt: 6,
     });
   });
 
+  it("takes no finished work without a photo where the command centre asked for one", () => {
+    const dispatched: IncidentCase = {
+      status: "registered",
+      source: "hotline",
+      revision: 2,
+      departmentCode: null,
+      assigneeUserId: null,
+      assigneeName: null,
+      handledBy: null,
+      photoRequired: false,
+      registeredAt: 0,
+      closedAt: null,
+    };
+    const given = applyAction(
+      dispatched,
+      { action: "dispatch", assignee: waterUnit, photoRequired: true },
+      commander,
+      1,
+    );
+    if (!given.ok) throw new Error(given.failure.code);
+    const atWork: IncidentCase = { ...given.value, status: "in_progress" };
+    expect(allowedActions(atWork, water).find(({ action }) => action === "feed-back")?.needs).toEqual([
+      "note",
+      "photo",
+    ]);
+    const feedBack = { action: "feed-back", note: "管道已修复" } as const;
+    expect(applyAction(atWork, feedBack, water, 2)).toMatchObject({
+      ok: false,
+      failure: { code: "photo-required", field: "photos" },
+    });
+    expect(applyAction(atWork, { ...feedBack, photos: 1 }, water, 2).ok).toBe(true);
+  });
+
   it("asks for a look on site before it registers what the public reported", () => {
-    const facts = { status: "reported", departmentCode: null, assigneeUserId: null, handledBy: null } as const;
+    const facts = {
+      status: "reported",
+      departmentCode: null,
+      assigneeUserId: null,
+      handledBy: null,
+      photoRequired: false,
+    } as const;
     const actions = (source: "public" | "hotline") =>
       allowedActions({ ...facts, source }, commander).map(({ action }) => action);
     expect(actions("public")).toEqual(["verify", "refuse", "void"]);

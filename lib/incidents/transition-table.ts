@@ -8,13 +8,16 @@ import type { IncidentStatus } from "./incident-status";
 export type Performer = "commander" | "assignee" | "inspector";
 
 /** What the person must give with the step. */
-export type Need = "reason" | "assignee" | "note";
+export const needs = ["reason", "assignee", "note", "photo"] as const;
+
+export type Need = (typeof needs)[number];
 
 export interface Transition {
   from: readonly IncidentStatus[];
   to: IncidentStatus;
   by: Performer;
-  needs: readonly Need[];
+  /** A photo is the wish of a single case, see `needsOf`. */
+  needs: readonly Exclude<Need, "photo">[];
 }
 
 /** The closed loop as data: what is not in this table cannot happen to a case. */

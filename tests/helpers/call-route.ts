@@ -12,6 +12,7 @@ export interface Call {
 export interface Answer {
   status: number;
   headers: Headers;
+  bytes: Uint8Array;
   text: string;
   /** The body as JSON, null when it is none. */
   json: Record<string, unknown> | null;
@@ -37,11 +38,13 @@ export async function callRoute(handler: Handler, call: Call = {}): Promise<Answ
     ...(body === undefined ? {} : { body: raw ? (body as BodyInit) : JSON.stringify(body), duplex: "half" }),
   });
   const response = await handler(request, { params: Promise.resolve(params) });
-  const text = await response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
   const isJson = /[/+]json\b/.test(response.headers.get("content-type") ?? "");
   return {
     status: response.status,
     headers: response.headers,
+    bytes,
     text,
     json: isJson ? (JSON.parse(text) as Record<string, unknown>) : null,
   };

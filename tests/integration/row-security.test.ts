@@ -16,8 +16,10 @@ afterAll(() => program.stop());
 /** A row in every table that the fixture leaves empty; those of a grid in each of the six grids. */
 const everyTable = `
 insert into incident_reporters select district_code, id, grid_code, 'x', 'x' from incidents;
-insert into photos (district_code, owner_kind, owner_id, grid_code, stage, media_type, width, height, sha256, bytes)
-  select district_code, 'incident', id, grid_code, 'report', 'image/webp', 1, 1, 'x', 'x' from incidents;
+insert into photos (district_code, id, owner_kind, owner_id, grid_code, seq, stage, width, height, sha256, bytes, thumbnail)
+  select district_code, id, 'incident', id, grid_code, 1, 'report', 1, 1, 'x', 'x', 'x' from incidents;
+insert into photo_uploads (id, uploaded_by, width, height, sha256, bytes, thumbnail)
+  values (101, 'u-planner', 1, 1, 'x', 'x', 'x'), (102, 'u-nobody', 1, 1, 'x', 'x', 'x');
 insert into camera_outages select district_code, id, now(), null, 'offline' from cameras;
 insert into patrols (district_code, id, grid_code, mode, status, planned_on) select district_code, id, code, 'stops', 'planned', '2026-01-05' from grids;
 insert into patrol_segments select district_code, id, 1, grid_code from patrols;
@@ -76,6 +78,7 @@ const expected: Record<
   incident_reporters: [6, 0, 0, 0, 0, 0, 0],
   incident_timeline: [6, 0, 0, 2, 6, 0, 0],
   photos: [6, 0, 0, 2, 6, 0, 0],
+  photo_uploads: [0, 0, 1, 0, 0, 0, 0],
   patrols: [6, 0, 0, 2, 0, 0, 0],
   patrol_segments: [6, 0, 0, 2, 0, 0, 0],
   patrol_check_ins: [6, 0, 0, 2, 0, 0, 0],

@@ -4,6 +4,7 @@ import { incidentStatuses } from "@/lib/incidents/incident-status";
 import { endpoint } from "../endpoint";
 import { lineField, positionField, textField } from "../fields";
 import { noParams, noQuery } from "../nothing";
+import { photoIdsField } from "../photos/photo";
 import { categoryField, severityField } from "./incident";
 
 /** Chinese mobile and fixed numbers, and international ones. */
@@ -25,8 +26,7 @@ export const createIncidentEndpoint = endpoint({
     source: z.enum(incidentSources).optional(),
     address: lineField(0, 200).default(""),
     reporter: z.strictObject({ name: lineField(0, 60).default(""), phone: phoneField }).optional(),
-    /** Photos are added to the case once it exists. */
-    photos: z.array(z.never()).max(0).optional(),
+    photos: photoIdsField.optional(),
   }),
   maxBodyBytes: 32_000,
   idempotent: true,

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { incidentActions } from "@/lib/incidents/incident-action";
 import { incidentSources } from "@/lib/incidents/incident-source";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
+import { needs } from "@/lib/incidents/transition-table";
 import { idField, positionField } from "../fields";
+import { photoSchema } from "../photos/photo";
 
 /** 5 digits, class and sub-class (GB/T 30428.2): `01002` 暴露垃圾. */
 export const categoryField = z.string().regex(/^\d{5}$/, "must be class and sub-class, 5 digits");
@@ -36,7 +38,7 @@ export type Incident = z.infer<typeof incidentSchema>;
 
 const allowedActionSchema = z.object({
   action: z.enum(incidentActions),
-  needs: z.array(z.enum(["reason", "assignee", "note"])),
+  needs: z.array(z.enum(needs)),
 });
 
 export const timelineEntrySchema = z.object({
@@ -53,6 +55,9 @@ export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
 export const incidentDetailSchema = incidentSchema.extend({
   timeline: z.array(timelineEntrySchema),
+  photos: z.array(photoSchema),
+  /** The command centre asked for a photo of the finished work. */
+  photoRequired: z.boolean(),
   allowedActions: z.array(allowedActionSchema),
   /** Masked; null when nobody left a contact or the role may not know. */
   reporter: z.object({ name: z.string(), phone: z.string() }).nullable(),

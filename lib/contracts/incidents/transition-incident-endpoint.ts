@@ -3,6 +3,7 @@ import { incidentActions } from "@/lib/incidents/incident-action";
 import { endpoint } from "../endpoint";
 import { idField, textField } from "../fields";
 import { noQuery } from "../nothing";
+import { photoIdsField } from "../photos/photo";
 import { incidentDetailSchema } from "./incident";
 
 export const transitionIncidentEndpoint = endpoint({
@@ -21,6 +22,9 @@ export const transitionIncidentEndpoint = endpoint({
       .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, "must be a user name or a department code")
       .optional(),
     note: textField(0, 2000).optional(),
+    photos: photoIdsField.optional(),
+    /** With `dispatch`: the finished work must be fed back with a photo. As it was, unless said. */
+    photoRequired: z.boolean().optional(),
   }),
   needsIfMatch: true,
   idempotent: true,

@@ -7,6 +7,7 @@ import { failureOf } from "./failure-of";
 import { idempotencyKeyOf, requestFingerprint } from "./idempotency-key";
 import { parseInput, refusingUnknownKeys } from "./parse-input";
 import { problem } from "./problem";
+import { readFile } from "./read-file";
 import { readJson } from "./read-json";
 import { readQuery } from "./read-query";
 import { type Reply, replyResponse } from "./reply";
@@ -79,8 +80,7 @@ async function readInput(
   const idempotencyKey = idempotencyKeyOf(request.headers);
   if (!idempotencyKey.ok) return idempotencyKey;
 
-  const hasBody = definition.method !== "GET";
-  const raw = hasBody ? await readJson(request, definition.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES) : noBody;
+  const raw = definition.method === "GET" ? noBody : await readBody(definition, request);
   if (!raw.ok) return raw;
   const body = await parseInput(definition.body, raw.value.value, "invalid-body", "body");
   if (!body.ok) return body;
@@ -95,6 +95,10 @@ async function readInput(
     fingerprint: requestFingerprint(request.method, url, raw.value.bytes),
     request,
   });
+}
+
+function readBody({ bodyMediaTypes, maxBodyBytes: maxBytes = DEFAULT_MAX_BODY_BYTES }: AnyEndpoint, request: Request) {
+  return bodyMediaTypes ? readFile(request, { maxBytes, accepts: bodyMediaTypes }) : readJson(request, maxBytes);
 }
 
 const noBody = ok({ value: undefined, bytes: new Uint8Array() });

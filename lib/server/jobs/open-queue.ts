@@ -3,16 +3,19 @@ import { signAuditHeads } from "@/lib/server/audit/sign-heads";
 import { systemPool } from "@/lib/server/db/pool";
 import { log } from "@/lib/server/log";
 import { pruneAccounts } from "./prune-accounts";
+import { purgeUploads } from "./purge-uploads";
 
 /** Times are UTC. Nothing is caught up with: every start signs at once. */
 const crontab = `
 0 * * * * sign-audit-heads
 17 * * * * prune-accounts
+27 * * * * purge-uploads
 `;
 
 const taskList = {
   "sign-audit-heads": signAuditHeads,
   "prune-accounts": pruneAccounts,
+  "purge-uploads": purgeUploads,
 };
 
 /** Joins the queue; of several programs on one database, one runs each task. */

@@ -13,6 +13,7 @@ import { idempotent } from "@/lib/server/http/idempotent";
 import { writeOutbox } from "@/lib/server/outbox/write-outbox";
 import { nextNumber } from "../numbers/next-number";
 import type { Once } from "../once";
+import { attachPhotos } from "../photos/attach-photos";
 import { ruleBook } from "../reference/rule-book";
 import { incidentEvent } from "./incident-event";
 import { keepReporter } from "./keep-reporter";
@@ -66,6 +67,8 @@ async function report(tx: Tx, body: Body): Promise<Result<Created>> {
     toStatus: status,
     note: "",
   });
+  const photos = await attachPhotos(tx, incident, { ids: body.photos ?? [], stage: "report" });
+  if (!photos.ok) return photos;
   if (body.reporter) await keepReporter(tx, incident, body.reporter);
   await writeOutbox(tx, incidentEvent(incident));
   await writeAudit(tx, {
@@ -73,7 +76,12 @@ async function report(tx: Tx, body: Body): Promise<Result<Created>> {
     districtCode: place.districtCode,
     subjectKind: "incident",
     subjectId: id,
-    details: { number, category, gridCode: place.gridCode },
+    details: {
+      number,
+      category,
+      gridCode: place.gridCode,
+      ...(photos.value.length > 0 && { photos: photos.value }),
+    },
   });
   return ok({ id, number, gridCode: place.gridCode, status, dueAt: incident.due_at, revision });
 }

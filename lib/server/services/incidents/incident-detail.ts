@@ -3,6 +3,7 @@ import { maskName, maskPhone } from "@/lib/households/mask";
 import { allowedActions } from "@/lib/incidents/allowed-actions";
 import { type IncidentRow, toIncident } from "@/lib/server/db/queries/incidents/incident-row";
 import { listTimeline } from "@/lib/server/db/queries/incidents/list-timeline";
+import { listPhotos } from "@/lib/server/db/queries/photos/list-photos";
 import type { Tx } from "@/lib/server/db/tx";
 import { openReporter } from "./open-reporter";
 
@@ -12,6 +13,8 @@ export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<Incident
   return {
     ...toIncident(row),
     timeline: await listTimeline(tx, row),
+    photos: await listPhotos(tx, row),
+    photoRequired: row.photo_required,
     allowedActions: allowedActions(caseFacts(row), tx.actor).map(({ action, needs }) => ({
       action,
       needs: [...needs],
@@ -26,4 +29,5 @@ const caseFacts = (row: IncidentRow) => ({
   departmentCode: row.department_code,
   assigneeUserId: row.assignee_user_id,
   handledBy: row.handled_by,
+  photoRequired: row.photo_required,
 });

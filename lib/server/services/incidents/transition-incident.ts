@@ -4,6 +4,7 @@ import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import type { transitionIncidentEndpoint } from "@/lib/contracts/incidents/transition-incident-endpoint";
 import { applyAction } from "@/lib/incidents/apply-action";
 import type { Assignee, IncidentCase } from "@/lib/incidents/incident-case";
+import { photoStage } from "@/lib/incidents/photo-stage";
 import { deadlineAfterStep } from "@/lib/incidents/stage-deadline";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
@@ -16,6 +17,7 @@ import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import { writeOutbox } from "@/lib/server/outbox/write-outbox";
 import type { Once } from "../once";
+import { attachPhotos } from "../photos/attach-photos";
 import { ruleBook } from "../reference/rule-book";
 import { staleRevision } from "../stale-revision";
 import { incidentDetail } from "./incident-detail";
@@ -43,15 +45,17 @@ async function take(tx: Tx, before: IncidentRow, step: Step): Promise<Result<Inc
   const at = Date.now();
   const assignee = await assigneeOf(before, step);
   if (!assignee.ok) return assignee;
-  const { action, reason, note } = step;
-  const applied = applyAction(toCase(before), { action, reason, note, assignee: assignee.value }, tx.actor, at);
+  const given = { ...step, assignee: assignee.value, photos: step.photos?.length };
+  const applied = applyAction(toCase(before), given, tx.actor, at);
   if (!applied.ok) return applied;
   const after = await updateIncident(tx, before, applied.value, {
     at,
     dueAt: await dueAfter(tx, before, step, applied.value, at),
   });
   if (!after) return staleRevision(before.revision + 1);
-  await record(tx, before, after, step, at);
+  const photos = await attachPhotos(tx, after, { ids: step.photos ?? [], stage: photoStage(step.action) });
+  if (!photos.ok) return photos;
+  await record(tx, { before, after, step, at, photos: photos.value });
   return ok(await incidentDetail(tx, after));
 }
 
@@ -79,7 +83,16 @@ async function dueAfter(
   });
 }
 
-async function record(tx: Tx, before: IncidentRow, after: IncidentRow, step: Step, at: number): Promise<void> {
+interface Taken {
+  before: IncidentRow;
+  after: IncidentRow;
+  step: Step;
+  at: number;
+  /** SHA-256 of each photo that came with the step. */
+  photos: readonly string[];
+}
+
+async function record(tx: Tx, { before, after, step, at, photos }: Taken): Promise<void> {
   const { action, reason, note } = step;
   await insertTimelineEntry(tx, {
     districtCode: after.district_code,
@@ -100,7 +113,7 @@ async function record(tx: Tx, before: IncidentRow, after: IncidentRow, step: Ste
     subjectKind: "incident",
     subjectId: after.id,
     reason: reason ?? "",
-    details: { from: before.status, to: after.status, revision: after.revision },
+    details: { from: before.status, to: after.status, revision: after.revision, ...(photos.length > 0 && { photos }) },
   });
 }
 
@@ -112,6 +125,7 @@ const toCase = (row: IncidentRow): IncidentCase => ({
   assigneeUserId: row.assignee_user_id,
   assigneeName: row.assignee_name,
   handledBy: row.handled_by,
+  photoRequired: row.photo_required,
   registeredAt: row.registered_at === null ? null : Date.parse(row.registered_at),
   closedAt: row.closed_at === null ? null : Date.parse(row.closed_at),
 });

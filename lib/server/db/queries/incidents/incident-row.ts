@@ -7,7 +7,7 @@ import { lngLat, toPosition } from "../lng-lat";
 
 export const incidentColumns = `district_code, id, number, category, severity, status, source, description, address, grid_code,
   ${lngLat("position")}, department_code, assignee_user_id, assignee_name, handled_by, reported_at, registered_at, due_at,
-  closed_at, revision`;
+  closed_at, photo_required, revision`;
 
 export const incidentRow = z.object({
   district_code: z.string(),
@@ -30,6 +30,7 @@ export const incidentRow = z.object({
   registered_at: isoTime.nullable(),
   due_at: isoTime.nullable(),
   closed_at: isoTime.nullable(),
+  photo_required: z.boolean(),
   revision: z.number(),
 });
 

@@ -4,7 +4,7 @@ import { type IncidentRow, incidentColumns, incidentRow } from "./incident-row";
 
 const sql = `
 update incidents set status = $4, revision = $5, department_code = $6, assignee_user_id = $7, assignee_name = $8,
-  handled_by = $9, registered_at = $10, closed_at = $11, due_at = $12, updated_at = $13
+  handled_by = $9, registered_at = $10, closed_at = $11, due_at = $12, updated_at = $13, photo_required = $14
 where district_code = $1 and id = $2 and revision = $3
 returning ${incidentColumns}`;
 
@@ -34,6 +34,7 @@ export async function updateIncident(
       date(after.closedAt),
       date(dueAt),
       new Date(at),
+      after.photoRequired,
     ],
     incidentRow,
   );

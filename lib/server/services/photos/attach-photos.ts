@@ -1,0 +1,27 @@
+import type { PhotoStage } from "@/lib/incidents/photo-stage";
+import { fail, ok, type Result } from "@/lib/kernel/result";
+import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
+import { insertPhoto } from "@/lib/server/db/queries/photos/insert-photo";
+import { takeUploads } from "@/lib/server/db/queries/photos/take-uploads";
+import type { Tx } from "@/lib/server/db/tx";
+
+/**
+ * Makes the actor's uploaded photos part of the case, at the step it has just taken.
+ * @returns the SHA-256 of each, for the audit log; a failure that names the first id which is no such photo
+ */
+export async function attachPhotos(
+  tx: Tx,
+  incident: IncidentRow,
+  { ids, stage }: { ids: readonly string[]; stage: PhotoStage },
+): Promise<Result<string[]>> {
+  if (ids.length === 0) return ok([]);
+  const uploads = new Map((await takeUploads(tx, ids)).map((upload) => [upload.id, upload]));
+  const hashes: string[] = [];
+  for (const [index, id] of ids.entries()) {
+    const upload = uploads.get(id);
+    if (!upload) return fail("unknown-photo", { field: `photos[${index}]` });
+    await insertPhoto(tx, incident, stage, upload);
+    hashes.push(Buffer.from(upload.sha256).toString("hex"));
+  }
+  return ok(hashes);
+}
