@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { getLocale } from "next-intl/server";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { MapProvider } from "@/components/map/map-provider";
 import { PortalShell } from "@/components/shell/portal-shell";
@@ -23,10 +24,12 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     areas: areas.map(({ code, name, nameEn }) => ({ code, name: locale === "en" ? nameEn : name })),
   };
   return (
-    <QueryProvider>
-      <PortalShell session={session} theme={theme}>
-        <MapProvider>{children}</MapProvider>
-      </PortalShell>
-    </QueryProvider>
+    <NuqsAdapter>
+      <QueryProvider>
+        <PortalShell session={session} theme={theme}>
+          <MapProvider>{children}</MapProvider>
+        </PortalShell>
+      </QueryProvider>
+    </NuqsAdapter>
   );
 }

@@ -5,8 +5,9 @@ import { useState } from "react";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
+import { askToVerify } from "./ask-to-sign-in";
 import { RefusalText } from "./refusal-text";
-import { type SignInRefusal, verifyCode } from "./sign-in";
+import type { SignInRefusal } from "./sign-in";
 
 /** The second step for accounts with an authenticator app. */
 export function CodeForm({ onSignedIn }: { onSignedIn: () => void }) {
@@ -19,7 +20,7 @@ export function CodeForm({ onSignedIn }: { onSignedIn: () => void }) {
     setMissing(code.trim() === "");
     if (code.trim() === "") return;
     setBusy(true);
-    const answer = await verifyCode(code.trim());
+    const answer = await askToVerify(code.trim());
     if (answer.kind === "in") {
       onSignedIn();
       return;

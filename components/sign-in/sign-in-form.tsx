@@ -1,22 +1,19 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { Eye, EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { useForm } from "react-hook-form";
-import { z } from "zod";
+import { type SubmitEvent, useRef, useState } from "react";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { IconButton } from "../ui/icon-button";
 import { Input } from "../ui/input";
+import { askToSignIn, loadCalls } from "./ask-to-sign-in";
 import { CodeForm } from "./code-form";
 import { type DemoUser, DemoUsers } from "./demo-users";
 import { RefusalText } from "./refusal-text";
-import { type SignInRefusal, signIn } from "./sign-in";
+import type { SignInRefusal } from "./sign-in";
 
-const formSchema = z.object({ username: z.string().trim().min(1), password: z.string().min(1) });
-type FormValues = z.infer<typeof formSchema>;
+type FieldName = "username" | "password";
 
 interface SignInFormProps {
   /** Where to go once signed in; a path of this site. */
@@ -27,42 +24,62 @@ interface SignInFormProps {
 export function SignInForm({ destination, demoUsers }: SignInFormProps) {
   const t = useTranslations("signIn");
   const [refusal, setRefusal] = useState<SignInRefusal | null>(null);
+  const [missing, setMissing] = useState<readonly FieldName[]>([]);
+  const [busy, setBusy] = useState(false);
   const [needsCode, setNeedsCode] = useState(false);
   const [visible, setVisible] = useState(false);
-  const form = useForm<FormValues>({
-    resolver: zodResolver(formSchema),
-    defaultValues: { username: "", password: "" },
-  });
+  const username = useRef<HTMLInputElement>(null);
+  const password = useRef<HTMLInputElement>(null);
   // A full load: the server renders the first page of the new session, and nothing of the old one stays.
   const enter = () => window.location.assign(destination);
-  const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
 
-  const submit = form.handleSubmit(async (values) => {
-    setRefusal(null);
-    const answer = await signIn(values);
-    switch (answer.kind) {
-      case "in":
-        enter();
-        break;
-      case "needs-code":
-        setNeedsCode(true);
-        break;
-      default:
-        setRefusal(answer);
-        form.setFocus("password");
+  const submit = async () => {
+    const values = { username: username.current?.value.trim() ?? "", password: password.current?.value ?? "" };
+    const empty = (["username", "password"] as const).filter((name) => values[name] === "");
+    setMissing(empty);
+    if (empty.length > 0) {
+      (empty[0] === "username" ? username : password).current?.focus();
+      return;
     }
-  });
-  const busy = isSubmitting || (isSubmitSuccessful && refusal === null);
+    setRefusal(null);
+    setBusy(true);
+    const answer = await askToSignIn(values);
+    if (answer.kind === "in") {
+      // Stays busy: the next page is on its way.
+      enter();
+      return;
+    }
+    setBusy(false);
+    if (answer.kind === "needs-code") {
+      setNeedsCode(true);
+      return;
+    }
+    setRefusal(answer);
+    password.current?.focus();
+  };
+  const isMissing = (name: FieldName) => missing.includes(name);
   if (needsCode) return <CodeForm onSignedIn={enter} />;
   return (
     <>
-      <form noValidate onSubmit={submit} className="flex flex-col gap-4">
+      <form
+        noValidate
+        onSubmit={(event: SubmitEvent) => {
+          event.preventDefault();
+          if (!busy) void submit();
+        }}
+        onInput={() => {
+          loadCalls();
+          setMissing([]);
+        }}
+        className="flex flex-col gap-4"
+      >
         {refusal && <RefusalText refusal={refusal} />}
-        <Field label={t("username")} error={errors.username && t("usernameMissing")}>
+        <Field label={t("username")} error={isMissing("username") ? t("usernameMissing") : undefined}>
           {(control) => (
             <Input
               {...control}
-              {...form.register("username")}
+              ref={username}
+              name="username"
               className="h-11 text-14"
               autoComplete="username"
               autoCapitalize="none"
@@ -71,12 +88,13 @@ export function SignInForm({ destination, demoUsers }: SignInFormProps) {
             />
           )}
         </Field>
-        <Field label={t("password")} error={errors.password && t("passwordMissing")}>
+        <Field label={t("password")} error={isMissing("password") ? t("passwordMissing") : undefined}>
           {(control) => (
             <span className="relative block">
               <Input
                 {...control}
-                {...form.register("password")}
+                ref={password}
+                name="password"
                 className="h-11 pr-11 text-14"
                 type={visible ? "text" : "password"}
                 autoComplete="current-password"
@@ -99,9 +117,11 @@ export function SignInForm({ destination, demoUsers }: SignInFormProps) {
       {demoUsers.length > 0 && (
         <DemoUsers
           users={demoUsers}
-          onChoose={(username) => {
-            form.setValue("username", username, { shouldValidate: true });
-            form.setFocus("password");
+          onChoose={(name) => {
+            if (username.current) username.current.value = name;
+            setMissing([]);
+            loadCalls();
+            password.current?.focus();
           }}
         />
       )}

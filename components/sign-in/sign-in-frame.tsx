@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LanguageSwitch } from "../shell/language-switch";
 import type { Theme } from "../shell/theme";
-import { ThemeMenu } from "../shell/theme-menu";
+import { ThemeSwitch } from "../shell/theme-switch";
 import { useTheme } from "../shell/use-theme";
 import { ProductMark } from "../ui/product-mark";
 import { CitySketch } from "./city-sketch";
@@ -20,7 +20,7 @@ export function SignInFrame({ theme: initialTheme, children }: { theme: Theme; c
           <ProductMark />
           <b className="flex-1 text-16">{t("common.productName")}</b>
           <LanguageSwitch />
-          <ThemeMenu theme={theme} onTheme={setTheme} />
+          <ThemeSwitch theme={theme} onTheme={setTheme} />
         </header>
         <main className="mx-auto flex w-full max-w-sm flex-1 flex-col justify-center py-10">
           <h1 className="text-28">{t("signIn.title")}</h1>
