@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { loadDemoCity } from "@/geodata/load/load-city";
 import { applyMigrations } from "@/lib/server/db/migrate/apply-migrations";
 import { closePools } from "@/lib/server/db/pool";
@@ -14,10 +16,24 @@ export interface DemoDatabase {
 
 let made: Promise<DemoDatabase> | undefined;
 
-/** The demo district on a cluster of its own that writes through to disk; made once a run, gone at its end. */
+/**
+ * The demo district on a cluster of its own that writes through to disk; made once a run, gone at its end. While one works
+ * on a bench, BENCH_DATABASE_URL names a database that has the district already.
+ */
 export function demoDatabase(): Promise<DemoDatabase> {
-  made ??= make();
+  made ??= process.env.BENCH_DATABASE_URL ? existing(process.env.BENCH_DATABASE_URL) : make();
   return made;
+}
+
+async function existing(url: string): Promise<DemoDatabase> {
+  const { stdout } = await promisify(execFile)("pg_config", ["--bindir"]);
+  Object.assign(process.env, {
+    DATABASE_URL: url,
+    DATA_DIR: mkdtempSync(join(tmpdir(), "fangge-bench-")),
+    LOG_LEVEL: "warn",
+  });
+  process.once("beforeExit", () => void closePools());
+  return { url, bin: stdout.trim() };
 }
 
 async function make(): Promise<DemoDatabase> {

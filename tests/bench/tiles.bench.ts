@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -16,6 +15,7 @@ import { benchToken } from "./bench-token";
 import { startChild } from "./child-server";
 import { type DemoDatabase, demoDatabase } from "./demo-database";
 import { percentile } from "./percentile";
+import { RawClient } from "./raw-client";
 
 const DISTRICT = [118.198, 30.8814, 118.2959, 30.9442] as const;
 const CLIENTS = 4;
@@ -44,27 +44,18 @@ const wanted = (id: TileLayerId, address: TileAddress) => {
 /** Tiles a second over HTTP, none of them from memory. */
 async function uncached(port: number, headers: Record<string, string>, tiles: readonly TileAddress[]): Promise<number> {
   const end = performance.now() + SECONDS * 1000;
-  const agent = new Agent({ keepAlive: true });
   let made = 0;
   const client = async (): Promise<void> => {
+    const connection = new RawClient(port, headers);
     while (performance.now() < end) {
       const { z, x, y } = tiles[made++ % tiles.length]!;
-      await read(`http://127.0.0.1:${port}/tiles/base/${z}/${x}/${y}`, headers, agent);
+      await connection.get(`/tiles/base/${z}/${x}/${y}`);
     }
+    connection.close();
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
-  agent.destroy();
   return made / SECONDS;
 }
-
-/** As little work as a client can have: it shares the machine with what is measured, and pgbench is not written in JavaScript. */
-const read = (url: string, headers: Record<string, string>, agent: Agent): Promise<void> =>
-  new Promise((resolve, reject) => {
-    get(url, { headers, agent }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`a tile was answered ${response.statusCode}`));
-      response.on("end", resolve).resume();
-    }).on("error", reject);
-  });
 
 async function throughPgbench({ url, bin }: DemoDatabase, tiles: readonly TileAddress[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "fangge-pgbench-"));

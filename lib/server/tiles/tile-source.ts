@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
-import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { TileAddress } from "@/lib/geometry/tile-address";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { Limiter } from "../concurrency/limiter";
+import { copyRow } from "../db/copy-row";
 import { appPool } from "../db/pool";
 import { layerRevision } from "./layer-revision";
 import { type Tile, TileCache } from "./tile-cache";
@@ -17,7 +17,6 @@ const limiter = new Limiter(Math.min(8, availableParallelism() + 2), 600);
 const cache = new TileCache(CACHE_BYTES);
 const inFlight = new Map<string, Promise<Result<Tile>>>();
 
-const tileRow = z.object({ tile: z.instanceof(Buffer) });
 const empty = Buffer.alloc(0);
 
 export interface TileWanted {
@@ -63,25 +62,19 @@ async function make({ view, address, actor }: TileWanted, key: string, revision:
   const statement = tileStatement(view, address, actor);
   const bytes = statement === null ? empty : await limiter.run(() => fetchTile(statement));
   if (bytes === null) return fail("service-unavailable", { details: { retryAfterSeconds: 1 } });
-  const etag = `W/"${createHash("sha1").update(bytes).digest("base64url")}"`;
+  const etag = `W/"${hash("sha1", bytes, "base64url")}"`;
   const tile = { revision, etag, bytes };
   cache.set(key, tile);
   return ok(tile);
-}
-
-interface TextResult {
-  command: string;
-  rows: unknown[];
 }
 
 async function fetchTile(statement: string): Promise<Buffer> {
   const client = await appPool().connect();
   let broken: Error | undefined;
   try {
-    // A text of several statements answers with an array, which the driver's types do not tell.
-    const results = (await client.query(statement)) as unknown as TextResult | TextResult[];
-    const select = [results].flat().find(({ command }) => command === "SELECT");
-    return tileRow.parse(select?.rows[0]).tile;
+    const [tile] = await copyRow(client, statement);
+    if (!tile) throw new Error("a select of one column gave none");
+    return tile;
   } catch (error) {
     // The text broke off before its `commit`: the session still stands in the failed transaction.
     await client.query("rollback").catch((cause: unknown) => {

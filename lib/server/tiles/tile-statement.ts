@@ -1,8 +1,9 @@
 import { escapeLiteral } from "pg";
 import type { Actor } from "@/lib/access/actor";
 import type { TileAddress } from "@/lib/geometry/tile-address";
+import { asCopy } from "../db/copy-row";
 import { viewportHex } from "../db/viewport";
-import { TILE_EXTENT, tileFrame } from "./tile-frame";
+import { TILE_EXTENT, type TileFrame, tileFrame } from "./tile-frame";
 import type { TileView, VectorLayer } from "./tile-layer";
 
 /**
@@ -14,9 +15,9 @@ export function tileStatement(view: TileView, address: TileAddress, actor: Actor
   const shown = view.vectorLayers.filter(({ minZoom, maxZoom }) => address.z >= minZoom && address.z <= maxZoom);
   if (shown.length === 0) return null;
   const frame = tileFrame(address, actor);
-  const select = `select ${shown.map((layer) => encoded(layer, layer.rows(frame))).join(" || ")} as tile`;
+  const tile = asCopy(tileSelect(shown, frame));
   // No policy stands around what everybody shares, so there is nothing to set.
-  if (view.shared) return select;
+  if (view.shared) return tile;
   const settings = {
     "app.user_id": actor.userId,
     "app.role": actor.role,
@@ -26,8 +27,11 @@ export function tileStatement(view: TileView, address: TileAddress, actor: Actor
     "app.viewport": viewportHex(frame.window),
   };
   const sets = Object.entries(settings).map(([name, value]) => `set local ${name} = ${escapeLiteral(value)}`);
-  return ["begin read only", ...sets, select, "commit"].join(";\n");
+  return ["begin read only", ...sets, tile, "commit"].join(";\n");
 }
+
+const tileSelect = (layers: readonly VectorLayer[], frame: TileFrame): string =>
+  `select ${layers.map((layer) => encoded(layer, layer.rows(frame))).join(" || ")} as tile`;
 
 const encoded = ({ id }: VectorLayer, rows: string): string =>
   `coalesce((select st_asmvt(feature, '${id}', ${TILE_EXTENT}, 'geom') from (${rows}) feature), ''::bytea)`;
