@@ -1,0 +1,22 @@
+import type { CellCode, GridGraph } from "../grid-graph";
+import { recut } from "../overlay/recut";
+import { type Outcome, refuse } from "../refusal";
+import { arcsOf } from "../rings-of";
+
+/** Gives all the ground of one cell to a neighbour; `gone` ceases to be. */
+export function mergeCells(graph: GridGraph, kept: CellCode, gone: CellCode): Outcome {
+  for (const code of [kept, gone]) {
+    const cell = graph.cells.get(code);
+    if (!cell) return refuse("unknown-cell", null, [code]);
+    if (cell.locked) return refuse("cell-is-locked", null, [code]);
+  }
+  const isBetween = arcsOf(graph, kept).some(({ left, right }) => left === gone || right === gone);
+  if (kept === gone || !isBetween) return refuse("not-neighbours", null, [kept, gone]);
+  const change = recut(graph, {
+    cells: [kept, gone],
+    lines: [],
+    deal: (faces) => new Map(faces.map((face) => [face, kept])),
+    cellChanges: [[gone, null]],
+  });
+  return { ok: true, change };
+}

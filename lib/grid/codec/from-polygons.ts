@@ -1,0 +1,111 @@
+import type { Arc, Cell, CellCode, GridGraph } from "../grid-graph";
+import { squareMetres } from "../metric";
+import { joinArcs } from "../overlay/join-arcs";
+import { type Point, toPoint } from "../point";
+import { labelFaces, type Outline, type OwnedFace } from "./label-faces";
+import { snapVertices } from "./snap-vertices";
+
+export interface SourcePolygon {
+  code: CellCode;
+  /** GeoJSON MultiPolygon coordinates, [lng, lat] in degrees. */
+  coordinates: readonly (readonly (readonly (readonly [number, number])[])[])[];
+}
+
+/** One thing that was not clean in the source, and what was done about it. */
+export type Repair =
+  | { kind: "vertex-moved"; cells: readonly CellCode[]; at: Point; metres: number }
+  | { kind: "gap-closed" | "gap-kept"; cells: readonly CellCode[]; at: Point; squareMetres: number }
+  | { kind: "overlap-given"; cells: readonly CellCode[]; to: CellCode; at: Point; squareMetres: number }
+  | { kind: "covered-by-others"; cells: readonly CellCode[]; at: Point };
+
+export interface CoverageOptions {
+  /** Vertices nearer than this to an earlier one are taken for it; 0 leaves all where they are. */
+  snapMetres: number;
+  /** A gap smaller than this is given to the neighbour it shares most border with; a larger one stays outside. */
+  closeGapsUnderSquareMetres: number;
+}
+
+/** Makes one clean coverage of polygons that may overlap or leave gaps. Every repair is listed, none is silent. */
+export function fromPolygons(
+  source: readonly SourcePolygon[],
+  { snapMetres, closeGapsUnderSquareMetres }: CoverageOptions,
+): { graph: GridGraph; repairs: Repair[] } {
+  const codes = source.map(({ code }) => code);
+  const snapped = snapVertices(
+    source.map(({ coordinates }) => coordinates.flat().map((ring) => ring.map(toPoint))),
+    snapMetres,
+  );
+  const repairs: Repair[] = snapped.moves.map(({ polygon, at, metres }) => ({
+    kind: "vertex-moved",
+    cells: [codes[polygon]!],
+    at,
+    metres,
+  }));
+  const { faces, beside } = labelFaces(snapped.polygons);
+  const given = new Map<OwnedFace, CellCode | null>();
+  for (const face of faces) {
+    const owners = [...face.owners].map((owner) => codes[owner]!);
+    given.set(face, owners.length === 1 ? owners[0]! : null);
+  }
+  for (const face of faces.slice(1)) {
+    if (face.owners.size === 1) continue;
+    const at = face.cycles[0]!.points[0]!;
+    const area = squareMetres(face.doubledArea, at);
+    const owners = [...face.owners].map((owner) => codes[owner]!);
+    const around = neighbours(face, beside, given);
+    if (owners.length === 0) {
+      const isClosed = area < closeGapsUnderSquareMetres && around[0] !== undefined;
+      if (isClosed) given.set(face, around[0]!);
+      repairs.push({ kind: isClosed ? "gap-closed" : "gap-kept", cells: around, at, squareMetres: area });
+    } else {
+      const to = around.find((code) => owners.includes(code)) ?? owners[0]!;
+      given.set(face, to);
+      repairs.push({ kind: "overlap-given", cells: owners, to, at, squareMetres: area });
+    }
+  }
+  const graph = graphOf(faces, given, codes);
+  for (const [i, code] of codes.entries()) {
+    if (!graph.cells.has(code))
+      repairs.push({ kind: "covered-by-others", cells: [code], at: snapped.polygons[i]![0]![0]! });
+  }
+  return { graph, repairs };
+}
+
+/** The cells beside a face, those with the most common border first (in steps, which compares well enough). */
+function neighbours(
+  face: OwnedFace,
+  beside: (edge: Outline, forward: boolean) => OwnedFace,
+  given: ReadonlyMap<OwnedFace, CellCode | null>,
+): CellCode[] {
+  const lengths = new Map<CellCode, number>();
+  for (const { edge, forward } of face.cycles.flatMap(({ steps }) => steps)) {
+    const code = given.get(beside(edge, !forward));
+    if (code === null || code === undefined) continue;
+    lengths.set(code, (lengths.get(code) ?? 0) + Math.hypot(edge.b[0] - edge.a[0], edge.b[1] - edge.a[1]));
+  }
+  return [...lengths].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+}
+
+function graphOf(
+  faces: readonly OwnedFace[],
+  given: ReadonlyMap<OwnedFace, CellCode | null>,
+  codes: readonly CellCode[],
+): GridGraph {
+  const sides = new Map<object, { a: Point; b: Point; left: CellCode | null; right: CellCode | null }>();
+  for (const face of faces) {
+    for (const { edge, forward } of face.cycles.flatMap(({ steps }) => steps)) {
+      const side = sides.get(edge) ?? { a: edge.a, b: edge.b, left: null, right: null };
+      side[forward ? "left" : "right"] = given.get(face) ?? null;
+      sides.set(edge, side);
+    }
+  }
+  const borders = [...sides.values()]
+    .filter(({ left, right }) => left !== right)
+    .map((side) => ({ ...side, isBorder: true, line: 0 as const }));
+  const arcs = joinArcs(borders, new Set()).map((draft, id): Arc => ({ id, ...draft }));
+  const present = new Set(arcs.flatMap(({ left, right }) => [left, right]));
+  const cells = codes
+    .filter((code) => present.has(code))
+    .map((code): [CellCode, Cell] => [code, { code, locked: false }]);
+  return { arcs: new Map(arcs.map((arc) => [arc.id, arc])), cells: new Map(cells), nextArc: arcs.length };
+}

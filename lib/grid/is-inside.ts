@@ -1,0 +1,25 @@
+import type { Point } from "./point";
+import { orientation } from "./predicates";
+
+/**
+ * True when a point lies inside closed rings by the even-odd rule. Points on a border may fall on either side.
+ * @param rings closed; holes are rings like others
+ */
+export function isInside(p: Point, rings: readonly (readonly Point[])[]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let i = 0; i + 1 < ring.length; i++) {
+      const [a, b] = [ring[i]!, ring[i + 1]!];
+      if (a[1] > p[1] === b[1] > p[1]) continue;
+      const isLeft = orientation(a, b, p) > 0;
+      if (isLeft === b[1] > a[1]) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** The same for the middle of a segment, which may lie on a half step. */
+export function isMiddleInside(a: Point, b: Point, rings: readonly (readonly Point[])[]): boolean {
+  const doubled = rings.map((ring) => ring.map(([x, y]): Point => [2 * x, 2 * y]));
+  return isInside([a[0] + b[0], a[1] + b[1]], doubled);
+}
