@@ -5,7 +5,7 @@ import { orientation } from "./predicates";
  * True when a point lies inside closed rings by the even-odd rule. Points on a border may fall on either side.
  * @param rings closed; holes are rings like others
  */
-export function isInside(p: Point, rings: readonly (readonly Point[])[]): boolean {
+function isInside(p: Point, rings: readonly (readonly Point[])[]): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let i = 0; i + 1 < ring.length; i++) {

@@ -42,7 +42,8 @@ describe("polygons become a coverage", () => {
       options,
     );
     expect(repairs.map(({ kind }) => kind)).toEqual(["vertex-moved", "vertex-moved"]);
-    expect(repairs[0]).toMatchObject({ cells: ["b"], metres: expect.closeTo(0.25, 1) });
+    expect(repairs[0]).toMatchObject({ cells: ["b"] });
+    expect(repairs[0]?.kind === "vertex-moved" && repairs[0].metres).toBeCloseTo(0.25, 1);
     expect([...graph.arcs.values()].filter(({ left, right }) => left !== null && right !== null)).toHaveLength(1);
   });
 
@@ -63,9 +64,8 @@ describe("polygons become a coverage", () => {
       [square("a", 0, 0, 0.0015, 0.001), square("b", 0.001, 0, 0.002, 0.001)],
       options,
     );
-    expect(repairs).toMatchObject([
-      { kind: "overlap-given", cells: ["a", "b"], squareMetres: expect.closeTo(6_183, -2) },
-    ]);
+    expect(repairs).toMatchObject([{ kind: "overlap-given", cells: ["a", "b"] }]);
+    expect(repairs[0]?.kind === "overlap-given" && repairs[0].squareMetres).toBeCloseTo(6_183, -2);
     expect([...graph.cells.keys()]).toEqual(["a", "b"]);
   });
 

@@ -14,7 +14,7 @@ export interface Recut {
   /** Lines that cut the ground into faces, closed or open. */
   lines: readonly (readonly Point[])[];
   /** To which cell each face goes. */
-  deal(faces: readonly Face[]): ReadonlyMap<Face, CellCode>;
+  deal: (faces: readonly Face[]) => ReadonlyMap<Face, CellCode>;
   /** Cells that come or go with it. */
   cellChanges: readonly (readonly [CellCode, Cell | null])[];
 }
