@@ -1,7 +1,7 @@
 "use client";
 
 import { useNow } from "next-intl";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { localTime } from "@/lib/i18n/local-time";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
@@ -40,6 +40,8 @@ export function CommandMap() {
   );
   const selection: MapSelection | null =
     view.case !== null ? { kind: "incident", id: view.case } : grid !== null ? { kind: "grid", id: grid } : null;
+  const { category, severity, source } = view;
+  const filter = useMemo(() => ({ category, severity, source, area: area ?? "" }), [category, severity, source, area]);
   return (
     <MapArea
       switches={switches}
@@ -48,6 +50,7 @@ export function CommandMap() {
       selectionTag={number ? shortNumber(number, localTime(now).day) : null}
       onSelect={onSelect}
       fieldOfView={fieldOfView}
+      filter={filter}
       timeStrip
     >
       {camera && <CameraCard camera={camera} onClose={() => void setCameraId(null)} />}

@@ -6,6 +6,7 @@ import { useId, useMemo } from "react";
 import { useShortcut } from "@/lib/client/use-shortcut";
 import { formatCount } from "@/lib/i18n/format-count";
 import { IncidentRow } from "../incident/incident-row";
+import { useMapAddress } from "../map/use-map-address";
 import { LoadFailure } from "../shared/load-failure";
 import { RelativeTime } from "../shared/relative-time";
 import { useDictionary } from "../shared/use-dictionary";
@@ -18,7 +19,7 @@ import { Notice } from "../ui/notice";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { VirtualList } from "../ui/virtual-list";
 import { QueueFilters } from "./queue-filters";
-import { byDeadline, matchesFilter, sortIntoTabs } from "./queue-state";
+import { byDeadline, matchesFilter, matchesTime, sortIntoTabs } from "./queue-state";
 import { QueueTabs } from "./queue-tabs";
 import { useClassesOf, useOpenIncidents, useSettledIncidents } from "./use-queue";
 import { useQueueView } from "./use-queue-view";
@@ -32,6 +33,7 @@ export function IncidentQueue() {
   const { role } = useSession();
   const [area] = useArea();
   const [view, setView] = useQueueView();
+  const [{ window, hour }] = useMapAddress();
   const { nameOf } = useDictionary("incident-category");
   const open = useOpenIncidents(area ?? undefined);
   const settled = useSettledIncidents(area ?? undefined, view.days);
@@ -41,8 +43,8 @@ export function IncidentQueue() {
   const source = view.tab === "settled" ? settled : open;
   const rows = useMemo(() => {
     const ofTab = view.tab === "settled" ? (settled.data ?? []) : tabs[view.tab].toSorted(byDeadline);
-    return ofTab.filter((incident) => matchesFilter(incident, view));
-  }, [view, settled.data, tabs]);
+    return ofTab.filter((incident) => matchesFilter(incident, view) && matchesTime(incident, { window, hour }));
+  }, [view, settled.data, tabs, window, hour]);
   const classes = useClassesOf(source.data);
 
   const select = (id: string | null) => void setView({ case: id });

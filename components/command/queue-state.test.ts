@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
-import { byDeadline, matchesFilter, openStatuses, settledStatuses, sortIntoTabs } from "./queue-state";
+import { byDeadline, matchesFilter, matchesTime, openStatuses, settledStatuses, sortIntoTabs } from "./queue-state";
 
 const now = Date.parse("2026-11-22T08:41:00Z");
 
@@ -74,4 +74,22 @@ it("puts the nearest limit first and no limit last", () => {
     incident({ id: "first", dueAt: "2026-11-22T08:50:00Z" }),
   ];
   expect(rows.sort(byDeadline).map(({ id }) => id)).toEqual(["first", "later", "none-new", "none-old"]);
+});
+
+describe("matchesTime", () => {
+  const seconds = (text: string): number => Date.parse(text) / 1000;
+  const window = { from: seconds("2026-11-22T09:00:00Z"), to: seconds("2026-11-22T10:00:00Z") };
+  it.each([
+    ["reported before and still open", {}, true],
+    ["closed within", { closedAt: "2026-11-22T09:30:00Z" }, true],
+    ["closed before", { closedAt: "2026-11-22T08:50:00Z" }, false],
+    ["reported after", { reportedAt: "2026-11-22T10:30:00Z" }, false],
+  ])("%s → %s", (_, over, expected) => {
+    expect(matchesTime(incident(over), { window, hour: null })).toBe(expected);
+  });
+
+  it("keeps one hour of the week: Sunday 16:27 in Shanghai", () => {
+    expect(matchesTime(incident({}), { window: null, hour: 6 * 24 + 16 })).toBe(true);
+    expect(matchesTime(incident({}), { window: null, hour: 6 * 24 + 8 })).toBe(false);
+  });
 });

@@ -2,6 +2,8 @@ import type { Role } from "@/lib/access/role";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import type { IncidentStatus } from "@/lib/incidents/incident-status";
 import { latenessOf } from "@/lib/incidents/lateness";
+import type { TimeWindow } from "@/lib/map/incidents/incident-window";
+import { weekHourOf } from "@/lib/map/incidents/week-hour";
 
 export const queueTabs = ["waiting", "handling", "soon", "late", "settled"] as const;
 export type QueueTab = (typeof queueTabs)[number];
@@ -61,6 +63,21 @@ export function matchesFilter(incident: Incident, { category, severity, source, 
         part.toLowerCase().includes(words),
       ))
   );
+}
+
+interface ShownTime {
+  /** Seconds since 1970; null = up to now. */
+  window: TimeWindow | null;
+  /** Hour of the week, 0 = Monday 00:00; null = any. */
+  hour: number | null;
+}
+
+/** A case is an interval, report to close; the list shows those that the map's window touches. */
+export function matchesTime({ reportedAt, closedAt }: Incident, { window, hour }: ShownTime): boolean {
+  const reported = Date.parse(reportedAt) / 1000;
+  if (hour !== null && weekHourOf(reported) !== hour) return false;
+  if (window === null) return true;
+  return reported <= window.to && (closedAt === null || Date.parse(closedAt) / 1000 >= window.from);
 }
 
 /** Nearest limit first; what has no limit comes last, newest first. */

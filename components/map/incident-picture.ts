@@ -69,8 +69,10 @@ export class IncidentPicture {
   }
 
   paint(view: MapView, zoom: number, bounds: BoundingBox): Picture {
-    const { table, tableVersion, window, tokens, switches, selection } = view;
-    const seen = this.#inWindow.of([tableVersion, window.from, window.to], () => incidentsInWindow(table, window));
+    const { table, tableVersion, window, kept, tokens, switches, selection } = view;
+    const seen = this.#inWindow.of([tableVersion, window.from, window.to, kept], () =>
+      incidentsInWindow(table, window, kept),
+    );
     const surface = switches.has("heat")
       ? this.#heatLayers(view, seen)
       : switches.has("hexagons")

@@ -1,9 +1,11 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { followIncidents, incidentFeedStore, needIncidentsSince, onArrival } from "@/lib/client/live/incident-feed";
 import { useShortcut } from "@/lib/client/use-shortcut";
+import { everyIncident, type IncidentFilter, keptRows } from "@/lib/map/incidents/incident-filter";
+import { USUAL_WEEKS } from "@/lib/map/incidents/usual-counts";
 import type { MapSelection } from "@/lib/map/map-selection";
 import { type MapSwitch, toggleSwitch } from "@/lib/map/map-switches";
 import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
@@ -16,7 +18,7 @@ import { MapLegend } from "./map-legend";
 import { MapNotice } from "./map-notice";
 import { MapReadout } from "./map-readout";
 import { mapStore } from "./map-store";
-import { TimeStrip } from "./time-strip/time-strip";
+import { TimePanel } from "./time-strip/time-panel";
 import { useLiveTiles } from "./use-live-tiles";
 import { useMapAddress } from "./use-map-address";
 import { useMapView } from "./use-map-view";
@@ -36,6 +38,8 @@ interface MapAreaProps {
   timeStrip?: boolean;
   /** Cases are shown (and read) here. */
   incidents?: boolean;
+  /** Which cases count, on the map and in the strip; the hour of the week comes from the address. */
+  filter?: Omit<IncidentFilter, "weekHour">;
   fieldOfView?: [number, number][] | null;
   /** A phone: the legend waits until it is asked for. */
   compact?: boolean;
@@ -43,10 +47,13 @@ interface MapAreaProps {
   children?: ReactNode;
 }
 
+const WEEK_SECONDS = 7 * 86_400;
+
 /** A workspace's place for the one map, with legend, switches, controls and time strip. */
 export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
   const { selectionTag = null, fieldOfView = null, compact = false, children } = props;
+  const { filter: wanted = everyIncident } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
   const time = useTimeWindow();
@@ -60,12 +67,18 @@ export function MapArea(props: MapAreaProps) {
   }, []);
   useEffect(() => (incidents ? followIncidents() : undefined), [incidents]);
   const { from } = spanBounds(time.span, time.now);
+  const { phase } = feed;
   useEffect(() => {
-    if (incidents) needIncidentsSince(from);
-  }, [incidents, from]);
+    if (!incidents) return;
+    // What is seen comes first; what it is compared with after that.
+    needIncidentsSince(phase === "ready" && timeStrip ? from - USUAL_WEEKS * WEEK_SECONDS : from);
+  }, [incidents, timeStrip, phase, from]);
   useLiveTiles();
   useEffect(() => onArrival(({ position, severity }) => mapStore.getState().sync?.pulse(position, severity)), []);
 
+  const { hour } = address;
+  const filter = useMemo(() => ({ ...wanted, weekHour: hour }), [wanted, hour]);
+  const kept = useMemo(() => keptRows(feed.table, filter), [feed, filter]);
   const onNow = address.on ?? defaultOn;
   const view = useMapView({
     on: switches.filter((name) => onNow.includes(name)),
@@ -75,6 +88,8 @@ export function MapArea(props: MapAreaProps) {
     window: time.shown,
     table: feed.table,
     tableVersion: feed.version,
+    kept,
+    weighting: address.weigh,
     fieldOfView,
   });
   const { at } = address;
@@ -123,13 +138,7 @@ export function MapArea(props: MapAreaProps) {
         {children}
       </div>
       {timeStrip && view && (
-        <TimeStrip
-          time={time}
-          feed={feed}
-          isLoading={feed.phase === "loading"}
-          open={stripOpen}
-          onOpen={setStripOpen}
-        />
+        <TimePanel time={time} feed={feed} filter={filter} kept={kept} open={stripOpen} onOpen={setStripOpen} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { IncidentTable } from "@/lib/map/incidents/incident-table";
 import type { TimeWindow } from "@/lib/map/incidents/incident-window";
+import type { Weighting } from "@/lib/map/incidents/severity-weight";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import type { TileSourceId } from "@/lib/map/sources";
@@ -24,6 +25,9 @@ export interface MapView {
   /** `table` changes in place; this says that it did. */
   tableVersion: number;
   window: TimeWindow;
+  /** 1 for each row that the filters keep; null = all. */
+  kept: Uint8Array | null;
+  weighting: Weighting;
   /** Ring of the selected camera's view cone. */
   fieldOfView: [number, number][] | null;
   /** Text and symbols against a desk's. */

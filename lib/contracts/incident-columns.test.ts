@@ -14,7 +14,8 @@ const row = (id: fc.Arbitrary<number>) =>
     category: fc.nat(0xffff),
     grid: fc.nat(0xffff),
     revision: fc.nat(255),
-    severity: fc.nat(255),
+    severity: fc.nat(15),
+    source: fc.nat(15),
     status: fc.nat(255),
   });
 
@@ -24,6 +25,7 @@ const columnsOf = (id: fc.Arbitrary<number>): fc.Arbitrary<IncidentColumns> =>
       rows: fc.array(row(id), { maxLength: 40 }),
       lastEventId: fc.maxSafeNat(),
       statuses: fc.array(fc.string({ unit: "grapheme" })),
+      sources: fc.array(fc.string()),
       categories: fc.array(fc.string()),
       gridCodes: fc.array(fc.string()),
     })
@@ -39,6 +41,7 @@ const columnsOf = (id: fc.Arbitrary<number>): fc.Arbitrary<IncidentColumns> =>
       grid: Uint16Array.from(rows, ({ grid }) => grid),
       revision: Uint8Array.from(rows, ({ revision }) => revision),
       severity: Uint8Array.from(rows, ({ severity }) => severity),
+      source: Uint8Array.from(rows, ({ source }) => source),
       status: Uint8Array.from(rows, ({ status }) => status),
     }));
 

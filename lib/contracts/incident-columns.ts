@@ -8,6 +8,7 @@ export interface IncidentColumns {
   lastEventId: number;
   /** What the numbers in `status`, `category` and `grid` stand for. */
   statuses: readonly string[];
+  sources: readonly string[];
   categories: readonly string[];
   gridCodes: readonly string[];
   /** The columns: one entry a case, in no order. */
@@ -24,6 +25,8 @@ export interface IncidentColumns {
   /** As in the live stream, so that an older event can be told from a newer one; 255 = that or more. */
   revision: Uint8Array;
   severity: Uint8Array;
+  /** Fewer than 16 of them: it shares a byte with the severity. */
+  source: Uint8Array;
   status: Uint8Array;
 }
 
@@ -37,6 +40,7 @@ interface Header {
   firstId: number | null;
   lastEventId: number;
   statuses: readonly string[];
+  sources: readonly string[];
   categories: readonly string[];
   gridCodes: readonly string[];
 }
@@ -51,17 +55,19 @@ const layout = [
   ["category", Uint16Array],
   ["grid", Uint16Array],
   ["revision", Uint8Array],
-  ["severity", Uint8Array],
+  ["severityAndSource", Uint8Array],
   ["status", Uint8Array],
 ] as const;
 
 export function encodeIncidentColumns(columns: IncidentColumns): Uint8Array<ArrayBuffer> {
-  const { id, lastEventId, statuses, categories, gridCodes } = columns;
+  const { id, lastEventId, statuses, sources, categories, gridCodes } = columns;
   const firstId = offsetBase(id);
-  const header: Header = { count: id.length, firstId, lastEventId, statuses, categories, gridCodes };
+  const header: Header = { count: id.length, firstId, lastEventId, statuses, sources, categories, gridCodes };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const ids = firstId === null ? id : offsets(id, firstId);
-  const arrays = [ids, ...layout.map(([name]) => columns[name])];
+  const severityAndSource = columns.severity.map((severity, i) => severity | (columns.source[i]! << 4));
+  const packed = { ...columns, severityAndSource };
+  const arrays = [ids, ...layout.map(([name]) => packed[name])];
   const start = bodyStart(text.byteLength);
   const bytes = new Uint8Array(start + arrays.reduce((sum, { byteLength }) => sum + byteLength, 0));
   new DataView(bytes.buffer).setUint32(0, MAGIC, true);
@@ -92,8 +98,7 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
     at += count * Kind.BYTES_PER_ELEMENT;
     return column;
   };
-  return {
-    ...told,
+  const columns = {
     id: firstId === null ? take(Float64Array) : Float64Array.from(take(Uint32Array), (offset) => offset + firstId),
     lng: take(Int32Array),
     lat: take(Int32Array),
@@ -103,7 +108,13 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
     category: take(Uint16Array),
     grid: take(Uint16Array),
     revision: take(Uint8Array),
-    severity: take(Uint8Array),
+  };
+  const severityAndSource = take(Uint8Array);
+  return {
+    ...told,
+    ...columns,
+    severity: severityAndSource.map((both) => both & 15),
+    source: severityAndSource.map((both) => both >> 4),
     status: take(Uint8Array),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { incidentSources } from "@/lib/incidents/incident-source";
 
 export const liveTopics = ["incidents", "hazards", "cameras", "grids"] as const;
 
@@ -14,6 +15,8 @@ export const liveIncident = z.object({
   description: z.string(),
   position,
   severity: z.number().int(),
+  /** Absent from events that an older version wrote. */
+  source: z.enum(incidentSources).optional(),
   status: z.string(),
   gridCode: z.string(),
   dueAt: z.string().nullable(),

@@ -1,6 +1,6 @@
 import type { TimeWindow } from "./incidents/incident-window";
 
-export const timeSpans = ["today", "7d", "90d"] as const;
+export const timeSpans = ["24h", "7d", "90d"] as const;
 export type TimeSpan = (typeof timeSpans)[number];
 
 const HOUR = 3600;
@@ -8,30 +8,38 @@ const DAY = 24 * HOUR;
 /** Asia/Shanghai has had no summer time since 1991. */
 const ZONE_OFFSET_SECONDS = 8 * HOUR;
 
-const shapes: Readonly<Record<TimeSpan, { days: number; step: number; tick: number }>> = {
-  today: { days: 1, step: 600, tick: 3 * HOUR },
-  "7d": { days: 7, step: HOUR, tick: DAY },
-  "90d": { days: 90, step: DAY, tick: 10 * DAY },
+const shapes: Readonly<Record<TimeSpan, { days: number; step: number; tick: number; reach: number }>> = {
+  "24h": { days: 1, step: 600, tick: 3 * HOUR, reach: 4 },
+  "7d": { days: 7, step: HOUR, tick: DAY, reach: 1 },
+  "90d": { days: 90, step: DAY, tick: 10 * DAY, reach: 0 },
 };
 
-/** The start of the day in Shanghai that a moment falls in; all in seconds since 1970. */
-export const dayStart = (moment: number): number =>
-  Math.floor((moment + ZONE_OFFSET_SECONDS) / DAY) * DAY - ZONE_OFFSET_SECONDS;
+/** The next whole step of Shanghai's clock at or after a moment; all in seconds since 1970. */
+const nextWhole = (moment: number, step: number): number =>
+  Math.ceil((moment + ZONE_OFFSET_SECONDS) / step) * step - ZONE_OFFSET_SECONDS;
 
-/** What the time strip spans: whole days, the last of them today, so that the future stays empty. */
+/**
+ * What the time strip spans: the last 24 hours, 7 or 90 days, up to the end of the running bar. They roll with the
+ * clock: a day that has just begun would have nothing to show.
+ */
 export function spanBounds(span: TimeSpan, now: number): TimeWindow {
-  const to = dayStart(now) + DAY;
-  return { from: to - shapes[span].days * DAY, to };
+  const { days, step } = shapes[span];
+  const to = nextWhole(now, step);
+  return { from: to - days * DAY, to };
 }
 
 /** Width of a bar. */
 export const spanStep = (span: TimeSpan): number => shapes[span].step;
 
-/** Moments that the axis names. */
+/** Bars on either side that what is usual is averaged over. */
+export const spanReach = (span: TimeSpan): number => shapes[span].reach;
+
+/** Moments that the axis names: whole hours, or midnights. */
 export function spanTicks(span: TimeSpan, now: number): number[] {
   const { from, to } = spanBounds(span, now);
   const { tick } = shapes[span];
-  return Array.from({ length: Math.floor((to - from) / tick) + 1 }, (_, i) => from + i * tick);
+  const first = nextWhole(from, Math.min(tick, DAY));
+  return Array.from({ length: Math.floor((to - first) / tick) + 1 }, (_, i) => first + i * tick);
 }
 
 /** A window that lies inside the span, does not reach past now, and is not empty. */

@@ -41,6 +41,7 @@ describe("GET /api/incidents/columns", () => {
     expect(columns.gridCodes[columns.grid[at]!]).toBe(fixtureGrids[4]!.code);
     expect(columns.statuses[columns.status[at]!]).toBe("closed");
     expect([columns.severity[at], columns.revision[at]]).toEqual([1, 1]);
+    expect(columns.sources[columns.source[at]!]).toBe("hotline");
   });
 
   it("stops at the same walls as the list", async () => {

@@ -1,25 +1,25 @@
 "use client";
 
-import { Pause, Play, SkipBack, SkipForward } from "lucide-react";
+import { Pause, Play, Radio, Sigma, StepBack, StepForward } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { spanBounds } from "@/lib/map/time-span";
+import { spanStep } from "@/lib/map/time-span";
 import { FilterSelect } from "../../ui/filter-select";
 import { IconButton } from "../../ui/icon-button";
 import { playSpeeds, usePlay } from "../use-play";
 import type { TimeWindowControl } from "../use-time-window";
 
-/** Start · play · now, the speed, and counting up. */
+/** A bar back · play · a bar on, back to now, the speed, and counting up. */
 export function PlayControls({ time }: { time: TimeWindowControl }) {
   const t = useTranslations("map.time");
   const { isPlaying, speed, setSpeed, toggle } = usePlay(time);
-  const toStart = (): void => {
-    const { from } = spanBounds(time.span, time.now);
-    time.setBrush({ from, to: from + Math.min(time.brush.to - time.brush.from, 3600) });
+  const step = (bars: number): void => {
+    const seconds = bars * spanStep(time.span);
+    time.setBrush({ from: time.brush.from + seconds, to: time.brush.to + seconds });
   };
   return (
-    <div className="flex items-center gap-1">
-      <IconButton label={t("back")} onClick={toStart}>
-        <SkipBack aria-hidden className="size-4" />
+    <div className="flex items-center gap-0.5">
+      <IconButton label={t("back")} onClick={() => step(-1)}>
+        <StepBack aria-hidden className="size-4" />
       </IconButton>
       <button
         type="button"
@@ -34,8 +34,16 @@ export function PlayControls({ time }: { time: TimeWindowControl }) {
           <Play aria-hidden className="size-4 translate-x-px fill-current" />
         )}
       </button>
-      <IconButton label={t("live")} aria-pressed={time.isLive} onClick={() => time.setBrush(null)}>
-        <SkipForward aria-hidden className="size-4" />
+      <IconButton label={t("forward")} disabled={time.isLive} onClick={() => step(1)} className="disabled:opacity-40">
+        <StepForward aria-hidden className="size-4" />
+      </IconButton>
+      <IconButton
+        label={t("live")}
+        aria-pressed={time.isLive}
+        onClick={() => time.setBrush(null)}
+        className={time.isLive ? "text-accent!" : ""}
+      >
+        <Radio aria-hidden className="size-4" />
       </IconButton>
       <span className="ml-1">
         <FilterSelect
@@ -49,9 +57,11 @@ export function PlayControls({ time }: { time: TimeWindowControl }) {
       <button
         type="button"
         role="switch"
+        aria-label={t("cumulative")}
+        title={t("cumulative")}
         aria-checked={time.cumulative}
         onClick={() => time.setCumulative(!time.cumulative)}
-        className="ml-2 flex h-8 items-center gap-1.5 rounded-control px-1 text-12 text-text-2 hover:text-text"
+        className="ml-1 flex h-8 items-center gap-1.5 rounded-control px-1 text-12 text-text-2 hover:text-text"
       >
         <span
           aria-hidden
@@ -59,7 +69,8 @@ export function PlayControls({ time }: { time: TimeWindowControl }) {
         >
           <span className="size-3 rounded-full bg-surface" />
         </span>
-        {t("cumulative")}
+        <Sigma aria-hidden className="size-3.5 @3xl:hidden" />
+        <span className="hidden @3xl:inline">{t("cumulative")}</span>
       </button>
     </div>
   );

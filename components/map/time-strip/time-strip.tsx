@@ -2,7 +2,7 @@
 
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { formatCount } from "@/lib/i18n/format-count";
 import { localTime } from "@/lib/i18n/local-time";
 import type { IncidentTable } from "@/lib/map/incidents/incident-table";
@@ -11,53 +11,59 @@ import { IconButton } from "../../ui/icon-button";
 import type { TimeWindowControl } from "../use-time-window";
 import { PlayControls } from "./play-controls";
 import { SpanSwitch } from "./span-switch";
-import { TimeChart } from "./time-chart";
 
 interface TimeStripProps {
   time: TimeWindowControl;
   /** A new object whenever the table has changed. */
   feed: { readonly table: IncidentTable };
+  kept: Uint8Array | null;
   isLoading: boolean;
   open: boolean;
   onOpen: (open: boolean) => void;
+  /** Stands between the figures and the span, e.g. which chart is below. */
+  tools?: ReactNode;
+  /** The chart under the head. */
+  children: ReactNode;
 }
 
-/** When things were reported, and the window that the map shows. 136 px, collapsed 48. */
-export function TimeStrip({ time, feed, isLoading, open, onOpen }: TimeStripProps) {
+/** When things were reported, and the window that the map shows. 136 px, collapsed 48; on a phone the head has two lines. */
+export function TimeStrip({ time, feed, kept, isLoading, open, onOpen, tools, children }: TimeStripProps) {
   const t = useTranslations("map.time");
   const { from, to } = time.shown;
   const sums = useMemo(() => {
-    const seen = incidentsInWindow(feed.table, { from, to });
+    const seen = incidentsInWindow(feed.table, { from, to }, kept);
     return { reported: seen.reported.length, closed: seen.closed.length, late: seen.late };
-  }, [feed, from, to]);
-  const clock = (moment: number): string => {
-    const { shortDay, clock: hours } = localTime(moment * 1000);
-    return time.span === "today" ? hours : `${shortDay} ${hours}`;
-  };
+  }, [feed, kept, from, to]);
+  const figures = [
+    t("reported", { count: formatCount(sums.reported) }),
+    t("closed", { count: formatCount(sums.closed) }),
+    t("late", { count: formatCount(sums.late) }),
+  ].join(" · ");
   return (
     <section aria-label={t("label")} className="@container shrink-0 border-t border-line bg-surface">
-      <div className="flex h-12 items-center gap-3 px-4 whitespace-nowrap">
+      <div className="flex min-h-12 flex-wrap items-center gap-x-2.5 px-3 @3xl:gap-x-3 @3xl:px-4 whitespace-nowrap @max-xl:py-1">
         <PlayControls time={time} />
-        <p className="flex min-w-0 flex-1 items-baseline gap-3 truncate text-12 text-text-2">
-          <b className="text-13 text-text">
-            {clock(from)} – {clock(to)}
-          </b>
-          <span className="hidden truncate @xl:inline">
-            {isLoading
-              ? t("loading")
-              : [
-                  t("reported", { count: formatCount(sums.reported) }),
-                  t("closed", { count: formatCount(sums.closed) }),
-                  t("late", { count: formatCount(sums.late) }),
-                ].join(" · ")}
-          </span>
+        {/* Never cut off: what does not fit beside the controls goes below them. */}
+        <p className="flex flex-1 flex-col justify-center text-12 leading-4 text-text-2 @4xl:flex-row @4xl:items-baseline @4xl:justify-start @4xl:gap-3 @max-xl:order-last @max-xl:flex-row @max-xl:items-baseline @max-xl:justify-between @max-xl:gap-2">
+          <b className="text-13 text-text">{windowText(from, Math.min(to, time.now))}</b>
+          <span className="text-11 @4xl:text-12">{isLoading ? t("loading") : figures}</span>
         </p>
-        <SpanSwitch span={time.span} onSpan={time.setSpan} />
-        <IconButton label={t(open ? "collapse" : "expand")} aria-expanded={open} onClick={() => onOpen(!open)}>
-          {open ? <ChevronDown aria-hidden className="size-4" /> : <ChevronUp aria-hidden className="size-4" />}
-        </IconButton>
+        <div className="flex items-center gap-1 @3xl:gap-2 @max-xl:ml-auto">
+          {tools}
+          <SpanSwitch span={time.span} onSpan={time.setSpan} />
+          <IconButton label={t(open ? "collapse" : "expand")} aria-expanded={open} onClick={() => onOpen(!open)}>
+            {open ? <ChevronDown aria-hidden className="size-4" /> : <ChevronUp aria-hidden className="size-4" />}
+          </IconButton>
+        </div>
       </div>
-      {open && <TimeChart time={time} feed={feed} />}
+      {open && children}
     </section>
   );
+}
+
+/** The end is said by its clock alone where it lies on the same day as the start, the start always with its day. */
+function windowText(from: number, to: number): string {
+  const [start, end] = [localTime(from * 1000), localTime(to * 1000)];
+  const isOneDay = start.day === end.day;
+  return `${start.shortDay} ${start.clock} – ${isOneDay ? "" : `${end.shortDay} `}${end.clock}`;
 }

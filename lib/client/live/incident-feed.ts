@@ -45,7 +45,7 @@ function takeEvent(data: unknown): void {
   const parsed = liveIncident.safeParse(data);
   const status = incidentStatuses.find((each): each is IncidentStatus => each === parsed.data?.status);
   if (!parsed.data || !status) return;
-  const { id, position, severity, gridCode, dueAt, revision } = parsed.data;
+  const { id, position, severity, gridCode, category, source, dueAt, revision } = parsed.data;
   const { table } = incidentFeedStore.getState();
   const now = Date.now() / 1000;
   const row = table.rowOf(id);
@@ -56,6 +56,8 @@ function takeEvent(data: unknown): void {
     severity,
     status,
     gridCode,
+    category,
+    source,
     reportedAt: row === undefined ? now : table.reportedAt[row]!,
     dueAt: dueAt === null ? Infinity : Date.parse(dueAt) / 1000,
     closedAt:
@@ -67,14 +69,14 @@ function takeEvent(data: unknown): void {
   for (const tell of arrivals) tell({ id, position, severity });
 }
 
-async function load(since: number): Promise<void> {
+async function load(since: number, until?: number): Promise<void> {
   loading?.abort();
   loading = new AbortController();
   const { signal } = loading;
   incidentFeedStore.setState({ phase: "loading", since });
   try {
     const { table } = incidentFeedStore.getState();
-    await loadIncidents(table, since, signal);
+    await loadIncidents(table, { since, until }, signal);
     incidentFeedStore.setState({ phase: "ready", version: table.version });
   } catch {
     // The time strip says so and offers to try again; events that arrive are shown all the same.
@@ -82,9 +84,10 @@ async function load(since: number): Promise<void> {
   }
 }
 
-/** Makes sure that everything since then is there. */
+/** Makes sure that everything since then is there; what is there already is not read again. */
 export function needIncidentsSince(since: number): void {
-  if (since < incidentFeedStore.getState().since) void load(since);
+  const { since: known, phase } = incidentFeedStore.getState();
+  if (since < known) void load(since, phase === "ready" ? known : undefined);
 }
 
 /** Keeps the table true to the live feed. @returns the way to end it */

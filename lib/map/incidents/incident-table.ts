@@ -1,3 +1,4 @@
+import { type IncidentSource, incidentSources } from "@/lib/incidents/incident-source";
 import { type IncidentStatus, incidentStatuses, isSettled } from "@/lib/incidents/incident-status";
 
 /** One case as the map needs it. Times are seconds since 1970; `Infinity` = not (yet). */
@@ -7,6 +8,10 @@ export interface MapIncident {
   severity: number;
   status: IncidentStatus;
   gridCode: string;
+  /** Class and sub-class, 5 digits. */
+  category: string;
+  /** Absent when an event of an older server did not say. */
+  source: IncidentSource | undefined;
   reportedAt: number;
   dueAt: number;
   closedAt: number;
@@ -17,6 +22,7 @@ export interface MapIncident {
 const START_CAPACITY = 1024;
 /** As in the binary columns: that or more. */
 const MOST_REVISION = 65_535;
+const NO_SOURCE = 255;
 
 /**
  * All cases of the time strip as columns, indexed by id. Filled from the binary columns, kept true by live events.
@@ -33,12 +39,18 @@ export class IncidentTable {
   severity = new Uint8Array(START_CAPACITY);
   status = new Uint8Array(START_CAPACITY);
   revision = new Uint16Array(START_CAPACITY);
-  /** Index into `gridCodes`. */
+  /** Place in `incidentSources`; 255 = not known. */
+  source = new Uint8Array(START_CAPACITY);
+  /** Place in `gridCodes`. */
   grid = new Uint32Array(START_CAPACITY);
   readonly gridCodes: string[] = [""];
+  /** Place in `categories`. */
+  category = new Uint16Array(START_CAPACITY);
+  readonly categories: string[] = [];
   readonly #ids: string[] = [];
   readonly #rowOfId = new Map<string, number>();
   readonly #gridOfCode = new Map([["", 0]]);
+  readonly #placeOfCategory = new Map<string, number>();
 
   /** Adds a case, or changes the one with this id unless what is known of it is newer. */
   put(incident: MapIncident): number {
@@ -50,6 +62,7 @@ export class IncidentTable {
       if (row >= this.lng.length) this.#grow();
       this.#rowOfId.set(incident.id, row);
       this.#ids.push(incident.id);
+      this.source[row] = NO_SOURCE;
     }
     [this.lng[row], this.lat[row]] = incident.position;
     this.reportedAt[row] = incident.reportedAt;
@@ -58,8 +71,10 @@ export class IncidentTable {
     this.severity[row] = incident.severity;
     this.status[row] = incidentStatuses.indexOf(incident.status);
     this.revision[row] = revision;
-    // The binary columns do not say the grid; whoever knows it keeps it.
-    if (incident.gridCode !== "" || this.grid[row] === 0) this.grid[row] = this.#gridIndex(incident.gridCode);
+    this.category[row] = placeOf(incident.category, this.categories, this.#placeOfCategory);
+    if (incident.source !== undefined) this.source[row] = incidentSources.indexOf(incident.source);
+    // Whoever knows the grid keeps it.
+    if (incident.gridCode !== "") this.grid[row] = placeOf(incident.gridCode, this.gridCodes, this.#gridOfCode);
     this.version++;
     return row;
   }
@@ -79,20 +94,13 @@ export class IncidentTable {
       severity: this.severity[row]!,
       status: incidentStatuses[this.status[row]!]!,
       gridCode: this.gridCodes[this.grid[row]!]!,
+      category: this.categories[this.category[row]!]!,
+      source: incidentSources[this.source[row]!],
       reportedAt: this.reportedAt[row]!,
       dueAt: this.dueAt[row]!,
       closedAt: this.closedAt[row]!,
       revision: this.revision[row]!,
     };
-  }
-
-  #gridIndex(code: string): number {
-    let index = this.#gridOfCode.get(code);
-    if (index === undefined) {
-      index = this.gridCodes.push(code) - 1;
-      this.#gridOfCode.set(code, index);
-    }
-    return index;
   }
 
   #grow(): void {
@@ -117,8 +125,20 @@ export class IncidentTable {
     this.severity = larger(this.severity);
     this.status = larger(this.status);
     this.revision = larger(this.revision);
+    this.source = larger(this.source);
     this.grid = larger(this.grid);
+    this.category = larger(this.category);
   }
+}
+
+/** Where a code stands in a list that grows by codes not seen before. */
+function placeOf(code: string, codes: string[], places: Map<string, number>): number {
+  let place = places.get(code);
+  if (place === undefined) {
+    place = codes.push(code) - 1;
+    places.set(code, place);
+  }
+  return place;
 }
 
 /** When a live event says that nothing is left to do, the case ended with that event. */

@@ -17,14 +17,22 @@ export interface IncidentsInWindow {
   late: number;
 }
 
-/** A case is an interval, reported → closed. This looks at all of them and is fast enough to follow a dragged brush. */
-export function incidentsInWindow(table: IncidentTable, { from, to }: TimeWindow): IncidentsInWindow {
+/**
+ * A case is an interval, reported → closed. This looks at all of them and is fast enough to follow a dragged brush.
+ * @param kept rows that count, as `keptRows` says; null = all
+ */
+export function incidentsInWindow(
+  table: IncidentTable,
+  { from, to }: TimeWindow,
+  kept: Uint8Array | null = null,
+): IncidentsInWindow {
   const { count, reportedAt, closedAt, dueAt } = table;
   const open = new Uint32Array(count);
   const closed = new Uint32Array(count);
   const reported = new Uint32Array(count);
   let [openCount, closedCount, reportedCount, late] = [0, 0, 0, 0];
   for (let row = 0; row < count; row++) {
+    if (kept !== null && kept[row] !== 1) continue;
     const start = reportedAt[row]!;
     if (start > to) continue;
     const end = closedAt[row]!;

@@ -15,6 +15,8 @@ const incident = (id: number, rest: Partial<MapIncident> = {}): MapIncident => (
   severity: 1,
   status: "registered",
   gridCode: "990102003005001",
+  category: "01002",
+  source: "patrol",
   reportedAt: 1000,
   dueAt: Infinity,
   closedAt: Infinity,

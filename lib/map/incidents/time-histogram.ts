@@ -10,13 +10,17 @@ export interface HistogramBar {
   late: number;
 }
 
-/** How many cases were reported in each step of `[from, to)`. */
+/**
+ * How many cases were reported in each step of `[from, to)`.
+ * @param kept rows that count, as `keptRows` says; null = all
+ */
 export function timeHistogram(
   table: IncidentTable,
   from: number,
   to: number,
   stepSeconds: number,
   now: number,
+  kept: Uint8Array | null = null,
 ): HistogramBar[] {
   const bars: HistogramBar[] = Array.from({ length: Math.ceil((to - from) / stepSeconds) }, (_, i) => ({
     start: from + i * stepSeconds,
@@ -25,6 +29,7 @@ export function timeHistogram(
     late: 0,
   }));
   for (let row = 0; row < table.count; row++) {
+    if (kept !== null && kept[row] !== 1) continue;
     const bar = bars[Math.floor((table.reportedAt[row]! - from) / stepSeconds)];
     if (!bar) continue;
     const end = Math.min(table.closedAt[row]!, now);

@@ -3,12 +3,13 @@ import type { OutboxEvent } from "@/lib/server/outbox/write-outbox";
 
 /** What the live stream tells of a case; the HTTP contract lists the fields. */
 export function incidentEvent(row: IncidentRow): OutboxEvent {
-  const { id, number, category, description, position, severity, status, gridCode, dueAt, revision } = toIncident(row);
+  const { id, number, category, description, position, severity, source, status, gridCode, dueAt, revision } =
+    toIncident(row);
   return {
     topic: "incidents",
     districtCode: row.district_code,
     gridCode,
     departmentCode: row.department_code,
-    data: { id, number, category, description, position, severity, status, gridCode, dueAt, revision },
+    data: { id, number, category, description, position, severity, source, status, gridCode, dueAt, revision },
   };
 }

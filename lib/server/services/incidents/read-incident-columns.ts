@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { encodeIncidentColumns, type IncidentColumns } from "@/lib/contracts/incident-columns";
 import type { readIncidentColumnsEndpoint } from "@/lib/contracts/incidents/read-incident-columns-endpoint";
+import { incidentSources } from "@/lib/incidents/incident-source";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import {
@@ -28,7 +29,8 @@ export function readIncidentColumns(
     async (tx) => {
       const parts = await scopeParts(tx, area);
       const departmentCode = actor.role === "department" ? actor.departmentCode : null;
-      const filter = { parts, departmentCode, since, until, statuses: incidentStatuses, limit: MOST_CASES + 1 };
+      const lists = { statuses: incidentStatuses, sources: incidentSources };
+      const filter = { parts, departmentCode, since, until, ...lists, limit: MOST_CASES + 1 };
       const packed = parts.length === 0 ? nothing : await readBytes(tx, filter);
       if (packed.count > MOST_CASES)
         return fail("invalid-parameter", { field: "since", details: { most: MOST_CASES } });
@@ -70,6 +72,7 @@ function unpacked(packed: ColumnBytes, lastEventId: number): IncidentColumns {
     columns.dueAt[index] = seconds(due_at, at);
     columns.grid[index] = grids.of(wholeNumber(grid, at));
     columns.category[index] = categories.of(facts.readUInt32BE(at));
+    columns.source[index] = facts[at + 4]!;
     columns.revision[index] = facts[at + 5]!;
     columns.severity[index] = facts[at + 6]!;
     columns.status[index] = facts[at + 7]!;
@@ -78,6 +81,7 @@ function unpacked(packed: ColumnBytes, lastEventId: number): IncidentColumns {
     ...columns,
     lastEventId,
     statuses: incidentStatuses,
+    sources: incidentSources,
     categories: categories.codes(5),
     gridCodes: grids.codes(15),
   };
@@ -110,6 +114,7 @@ const emptyColumns = (count: number) => ({
   grid: new Uint16Array(count),
   revision: new Uint8Array(count),
   severity: new Uint8Array(count),
+  source: new Uint8Array(count),
   status: new Uint8Array(count),
 });
 

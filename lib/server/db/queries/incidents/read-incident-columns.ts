@@ -10,6 +10,7 @@ export interface ColumnsFilter {
   since?: string | undefined;
   until?: string | undefined;
   statuses: readonly string[];
+  sources: readonly string[];
   limit: number;
 }
 
@@ -26,7 +27,7 @@ const row = z.object({
   due_at: bytes,
   /** int8: the code's 15 digits */
   grid: bytes,
-  /** int8: category · 2³² + revision · 2¹⁶ + severity · 2⁸ + place of the status in the given list */
+  /** int8: category · 2³² + place of the source · 2²⁴ + revision · 2¹⁶ + severity · 2⁸ + place of the status in the given lists */
   facts: bytes,
 });
 
@@ -34,10 +35,9 @@ const row = z.object({
 export type ColumnBytes = z.infer<typeof row>;
 
 const instant = (name: string): string => `timestamptz_send(coalesce(${name}, 'epoch'))`;
-const facts = (
-  statuses: string,
-): string => `int8send(category::bigint * 4294967296 + least(revision, 255) * 65536::bigint
-  + severity * 256 + array_position(${statuses}::text[], status) - 1)`;
+const place = (list: string, name: string): string => `(array_position(${list}::text[], ${name}) - 1)`;
+const facts = (statuses: string, sources: string): string => `int8send(category::bigint * 4294967296
+  + ${place(sources, "source")} * 16777216::bigint + least(revision, 255) * 65536::bigint + severity * 256 + ${place(statuses, "status")})`;
 const column = (sql: string, name: string): string => `coalesce(string_agg(${sql}, ''::bytea), ''::bytea) as ${name}`;
 
 /**
@@ -61,9 +61,9 @@ export async function readIncidentColumns(tx: Tx, filter: ColumnsFilter): Promis
       column(instant("closed_at"), "closed_at"),
       column(instant("due_at"), "due_at"),
       column("int8send(grid_code::bigint)", "grid"),
-      column(facts(value(filter.statuses)), "facts"),
+      column(facts(value(filter.statuses), value(filter.sources)), "facts"),
     ].join(", ")}
-    from (select id, grid_code, position, reported_at, closed_at, due_at, category, revision, severity, status from incidents
+    from (select id, grid_code, position, reported_at, closed_at, due_at, category, source, revision, severity, status from incidents
       where (${parts}) ${conditions} limit ${value(filter.limit)}) cases`;
   const [packed] = await tx.rows(text, statement.values, row);
   if (!packed) throw new Error("an aggregate without groups gave no row");

@@ -1,0 +1,3 @@
+export const weightings = ["count", "severity"] as const;
+/** Whether each case counts once, or by how severe it is. */
+export type Weighting = (typeof weightings)[number];

@@ -1,0 +1,41 @@
+import type { IncidentTable } from "./incident-table";
+
+const WEEK_SECONDS = 7 * 86_400;
+/** How many weeks back make up what is usual. */
+export const USUAL_WEEKS = 4;
+
+export interface UsualCountsInput {
+  from: number;
+  to: number;
+  stepSeconds: number;
+  /** Bars on either side that a bar is averaged with: ten minutes hold too few cases for a median of four. */
+  reach: number;
+}
+
+/**
+ * What is usual for each step of `[from, to)`: the median of the same step of the same weekday in the four weeks before.
+ * @param kept rows that count, as `keptRows` says; null = all
+ */
+export function usualCounts(
+  table: IncidentTable,
+  { from, to, stepSeconds, reach }: UsualCountsInput,
+  kept: Uint8Array | null = null,
+): Float64Array {
+  const length = Math.ceil((to - from) / stepSeconds);
+  const padded = length + 2 * reach;
+  const weeks = Array.from({ length: USUAL_WEEKS }, () => new Uint32Array(padded));
+  const starts = weeks.map((_, i) => from - (i + 1) * WEEK_SECONDS - reach * stepSeconds);
+  for (let row = 0; row < table.count; row++) {
+    if (kept !== null && kept[row] !== 1) continue;
+    const at = table.reportedAt[row]!;
+    for (let week = 0; week < USUAL_WEEKS; week++) {
+      const step = Math.floor((at - starts[week]!) / stepSeconds);
+      if (step >= 0 && step < padded) weeks[week]![step]!++;
+    }
+  }
+  const width = 2 * reach + 1;
+  return Float64Array.from({ length }, (_, i) => {
+    const sums = weeks.map((week) => week.subarray(i, i + width).reduce((sum, n) => sum + n, 0)).sort((a, b) => a - b);
+    return (sums[1]! + sums[2]!) / 2 / width;
+  });
+}
