@@ -4,7 +4,7 @@ import { useNow, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import { formatCount } from "@/lib/i18n/format-count";
-import { latenessOf } from "@/lib/incidents/lateness";
+import { isLate, latenessOf } from "@/lib/incidents/lateness";
 import { useDictionary } from "../shared/use-dictionary";
 import { useGridLabel } from "../shared/use-grid-label";
 import { useArea } from "../shell/use-area";
@@ -21,7 +21,7 @@ function tally(incidents: readonly Incident[], keyOf: (incident: Incident) => st
   for (const incident of incidents) {
     const group = groups.get(keyOf(incident)) ?? { count: 0, late: 0 };
     group.count += 1;
-    if (latenessOf(incident, now).lateness === "late") group.late += 1;
+    if (isLate(latenessOf(incident, now).lateness)) group.late += 1;
     groups.set(keyOf(incident), group);
   }
   return [...groups].map(([key, group]) => ({ key, ...group })).sort((a, b) => b.count - a.count);

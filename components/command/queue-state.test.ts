@@ -20,6 +20,7 @@ const incident = (over: Partial<Incident>): Incident => ({
   assignee: null,
   reportedAt: "2026-11-22T08:27:00Z",
   registeredAt: null,
+  dueFrom: null,
   dueAt: "2026-11-22T09:41:00Z",
   closedAt: null,
   revision: 1,

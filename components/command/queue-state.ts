@@ -1,7 +1,7 @@
 import type { Role } from "@/lib/access/role";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import type { IncidentStatus } from "@/lib/incidents/incident-status";
-import { latenessOf } from "@/lib/incidents/lateness";
+import { isLate, latenessOf } from "@/lib/incidents/lateness";
 import type { TimeWindow } from "@/lib/map/incidents/incident-window";
 import { weekHourOf } from "@/lib/map/incidents/week-hour";
 
@@ -40,7 +40,8 @@ export function sortIntoTabs(
   for (const incident of incidents) {
     tabs[isWaiting.has(incident.status) ? "waiting" : "handling"].push(incident);
     const { lateness } = latenessOf(incident, now);
-    if (lateness === "soon" || lateness === "late") tabs[lateness].push(incident);
+    if (lateness === "soon") tabs.soon.push(incident);
+    if (isLate(lateness)) tabs.late.push(incident);
   }
   return tabs;
 }

@@ -25,6 +25,7 @@ const lateStyle = {
   ok: "",
   soon: "font-semibold text-due-soon-text",
   late: "font-semibold text-due-late-text",
+  "very-late": "font-semibold text-due-late-text",
   done: "",
 } as const;
 

@@ -6,16 +6,19 @@ import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { errorCodeOf } from "@/lib/client/api-error";
-import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
+import type { Extension, IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { transitionIncidentEndpoint } from "@/lib/contracts/incidents/transition-incident-endpoint";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast-store";
 import { AssigneePicker } from "./assignee-picker";
+import { ExtensionFields } from "./extension-fields";
 import { useTransitionIncident } from "./use-transition-incident";
 
 type AllowedAction = IncidentDetail["allowedActions"][number];
+
+const usualExtension: Extension = { amount: 1, unit: "working-day" };
 
 const LEAST_REASON_CHARACTERS = 4;
 
@@ -41,6 +44,8 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
   // One key for all tries of this one act: a second click after a lost answer does nothing twice.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const transition = useTransitionIncident(incident);
+  const asksTime = needs.includes("extension");
+  const [extension, setExtension] = useState(incident.extensionAsked ?? usualExtension);
   const form = useForm({ resolver: zodResolver(formSchema(needs)), defaultValues: {} });
   const assignee = useWatch({ control: form.control, name: "assignee" }) ?? "";
   const { errors } = form.formState;
@@ -48,7 +53,8 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
   const submit = form.handleSubmit(async (values) => {
     try {
       const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
-      await transition.mutateAsync({ action, ...given, idempotencyKey });
+      const time = asksTime || action === "grant-extension" ? { extension } : {};
+      await transition.mutateAsync({ action, ...given, ...time, idempotencyKey });
       showToast("done", t("incidents.done", { number: incident.number, action: t(`incidents.action.${action}`) }));
       onDone();
     } catch (error) {
@@ -64,6 +70,13 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
           value={assignee}
           onChange={(chosen) => form.setValue("assignee", chosen, { shouldValidate: true })}
           error={errors.assignee && t("common.required")}
+        />
+      )}
+      {(asksTime || action === "grant-extension") && (
+        <ExtensionFields
+          label={t(asksTime ? "incidents.extensionAsked" : "incidents.extensionGranted")}
+          value={extension}
+          onChange={setExtension}
         />
       )}
       {needs.includes("reason") && (

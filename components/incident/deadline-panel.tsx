@@ -1,41 +1,50 @@
 "use client";
 
 import { useNow, useTranslations } from "next-intl";
-import type { Incident } from "@/lib/contracts/incidents/incident";
+import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { latenessOf } from "@/lib/incidents/lateness";
 import { Moment } from "../shared/moment";
 import { DeadlineRing } from "../ui/deadline-ring";
+import { CaseLimits } from "./case-limits";
+import { MilestoneButton } from "./milestone-button";
 import { countdownOf, spanOf } from "./remaining-time";
 
-/** The ring of 72 with what is left in it, beside the dates that count. */
-export function DeadlinePanel({ incident }: { incident: Incident }) {
+interface DeadlinePanelProps {
+  incident: IncidentDetail;
+  size?: "medium" | "large";
+}
+
+/** The ring of 72 with what is left in it, beside all limits of the case: met, running, to come. */
+export function DeadlinePanel({ incident, size = "medium" }: DeadlinePanelProps) {
   const t = useTranslations("incidents");
   const now = useNow({ updateInterval: 1_000 });
   const { lateness, left, leftMilliseconds } = latenessOf(incident, now.getTime());
-  const dates = [
-    ["reportedAt", incident.reportedAt],
-    ["registeredAt", incident.registeredAt],
-    ["dueAt", incident.dueAt],
-    ["closedAt", incident.closedAt],
-  ] as const;
+  const { stoppedAt, closedAt, rulesOn } = incident;
   return (
-    <div className="flex items-center gap-4">
-      <DeadlineRing lateness={lateness} left={left} size={72}>
-        <RingText leftMilliseconds={leftMilliseconds} />
-      </DeadlineRing>
-      <dl className="grid flex-1 grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 text-12">
-        {dates.map(
-          ([name, at]) =>
-            at && (
-              <div key={name} className="contents">
-                <dt className="text-text-3">{t(name)}</dt>
-                <dd className={name === "dueAt" ? "text-right font-semibold" : "text-right text-text-2"}>
-                  <Moment at={at} now={now} />
-                </dd>
-              </div>
-            ),
+    <div>
+      <div className="flex items-center gap-4">
+        <DeadlineRing lateness={lateness} left={left} size={72}>
+          {stoppedAt === null ? (
+            <RingText leftMilliseconds={leftMilliseconds} />
+          ) : (
+            <span className="block px-2 text-center text-11 text-text-2">{t("stopped")}</span>
+          )}
+        </DeadlineRing>
+        <CaseLimits incident={incident} now={now} />
+      </div>
+      <p className="mt-1.5 flex flex-wrap gap-x-3 text-12 text-text-3">
+        {lateness === "very-late" && <b className="text-due-late-text">{t("timesLate")}</b>}
+        {stoppedAt && <span>{t.rich("stoppedSince", { time: () => <Moment at={stoppedAt} now={now} /> })}</span>}
+        {closedAt && (
+          <span>
+            {t("closedAt")} <Moment at={closedAt} now={now} />
+          </span>
         )}
-      </dl>
+        <span>{t("rulesOn", { day: rulesOn })}</span>
+      </p>
+      {incident.milestone !== null && (
+        <MilestoneButton key={incident.revision} incident={incident} step={incident.milestone} size={size} />
+      )}
     </div>
   );
 }

@@ -94,7 +94,7 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
             {gridLabel(incident.gridCode)}
           </b>
         </p>
-        <DeadlinePanel incident={incident} />
+        <DeadlinePanel incident={incident} size={touch ? "large" : "medium"} />
         <IncidentActions incident={incident} size={touch ? "large" : "medium"} />
       </div>
       <Block title={t("assignee")}>

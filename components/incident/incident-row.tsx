@@ -22,6 +22,7 @@ const timeStyle = {
   ok: "text-text-2",
   soon: "font-semibold text-due-soon-text",
   late: "font-semibold text-due-late-text",
+  "very-late": "font-semibold text-due-late-text",
   done: "text-text-3",
 } as const;
 
@@ -62,6 +63,7 @@ export function IncidentRow({ incident, category, now }: IncidentRowProps) {
               ? closed.clock
               : `${closed.shortDay} ${closed.clock}`
             : remaining(leftMilliseconds)}
+          {lateness === "very-late" && ` · ${t("timesLate")}`}
         </span>
         <span className="block truncate text-12 text-text-3" title={incident.gridCode}>
           {gridLabel(incident.gridCode)}

@@ -6,10 +6,11 @@ import { incidentActions } from "@/lib/incidents/incident-action";
 import { Moment } from "../shared/moment";
 import { classNames } from "../ui/class-names";
 
-type KnownAction = (typeof incidentActions)[number] | "report";
+const otherEntries = ["report", "reach-milestone"] as const;
+type KnownAction = (typeof incidentActions)[number] | (typeof otherEntries)[number];
 
 const isKnown = (action: string): action is KnownAction =>
-  action === "report" || incidentActions.some((known) => known === action);
+  [...otherEntries, ...incidentActions].some((known) => known === action);
 
 /** The course of the case, oldest first; the last step is where it stands now. */
 export function IncidentTimeline({ entries }: { entries: readonly TimelineEntry[] }) {

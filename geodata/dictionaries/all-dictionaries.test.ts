@@ -46,7 +46,7 @@ describe("deadline rules", () => {
 
   it("never has two rules for the same thing on the same day", () => {
     const sorted = deadlineRules
-      .map((rule) => ({ ...rule, key: `${rule.category} ${rule.severity} ${rule.stage}` }))
+      .map((rule) => ({ ...rule, key: `${rule.category} ${rule.severity} ${rule.stage} ${rule.step}` }))
       .toSorted((a, b) => (a.key + a.validFrom < b.key + b.validFrom ? -1 : 1));
     const clashes = sorted.filter((rule, index) => {
       const next = sorted[index + 1];

@@ -30,11 +30,20 @@ const incidentColumns = [
   "reported_by",
   "reported_at",
   "registered_at",
+  "rules_on",
+  "due_from",
   "due_at",
   "closed_at",
   "duplicate_of",
   "revision",
   "updated_at",
+  "responded_in_time",
+  "handle_due_at",
+  "handled_at",
+  "dispatches",
+  "returns",
+  "reworks",
+  "extensions",
 ];
 const timelineColumns = [
   "district_code",
@@ -48,6 +57,7 @@ const timelineColumns = [
   "actor_user_id",
   "actor_name",
   "note",
+  "data",
 ];
 
 /** Cases, who reported them, and every step that was taken. */
@@ -96,11 +106,20 @@ function incidentRow(incident: IncidentRecord): CopyValue[] {
     incident.reportedBy,
     instant(incident.reportedAt),
     instant(incident.registeredAt),
-    instant(incident.dueAt),
+    incident.kept.rulesOn,
+    instant(incident.kept.dueFrom),
+    instant(incident.kept.dueAt),
     instant(incident.closedAt),
     incident.duplicateOf,
     incident.steps.length,
     instant(incident.steps.at(-1)?.at ?? incident.reportedAt),
+    incident.kept.respondedInTime,
+    instant(incident.kept.handleDueAt),
+    instant(incident.kept.handledAt),
+    incident.kept.dispatches,
+    incident.kept.returns,
+    incident.kept.reworks,
+    incident.kept.extensions,
   ];
 }
 
@@ -119,8 +138,21 @@ function reporterRows({ districtCode, id, gridCode, reporter }: IncidentRecord):
 
 function* timelineRows(batch: readonly IncidentRecord[]): Generator<CopyValue[]> {
   for (const { districtCode, id, gridCode, steps } of batch) {
-    for (const [index, { at, action, from, to, by, note }] of steps.entries()) {
-      yield [districtCode, id, index + 1, gridCode, new Date(at), action, from, to, by.userId, by.name, note];
+    for (const [index, { at, action, from, to, by, note, data }] of steps.entries()) {
+      yield [
+        districtCode,
+        id,
+        index + 1,
+        gridCode,
+        new Date(at),
+        action,
+        from,
+        to,
+        by.userId,
+        by.name,
+        note,
+        data ? JSON.stringify(data) : null,
+      ];
     }
   }
 }

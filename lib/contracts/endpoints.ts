@@ -18,6 +18,7 @@ import { searchHouseholdsEndpoint } from "./households/search-households-endpoin
 import { createIncidentEndpoint } from "./incidents/create-incident-endpoint";
 import { listAssigneesEndpoint } from "./incidents/list-assignees-endpoint";
 import { listIncidentsEndpoint } from "./incidents/list-incidents-endpoint";
+import { reachMilestoneEndpoint } from "./incidents/reach-milestone-endpoint";
 import { readIncidentColumnsEndpoint } from "./incidents/read-incident-columns-endpoint";
 import { readIncidentEndpoint } from "./incidents/read-incident-endpoint";
 import { revealReporterEndpoint } from "./incidents/reveal-reporter-endpoint";
@@ -71,6 +72,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   createIncidentEndpoint,
   listAssigneesEndpoint,
   listIncidentsEndpoint,
+  reachMilestoneEndpoint,
   readIncidentColumnsEndpoint,
   readIncidentEndpoint,
   revealReporterEndpoint,

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { ErrorCode } from "@/lib/kernel/error-codes";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { allowedActions, isAllowed, needsOf } from "./allowed-actions";
+import type { TimeLimit } from "./deadline";
 import type { IncidentAction } from "./incident-action";
 import type { Assignee, IncidentCase } from "./incident-case";
 import { isSettled } from "./incident-status";
@@ -11,6 +12,8 @@ export interface ActionInput {
   action: IncidentAction;
   reason?: string | undefined;
   note?: string | undefined;
+  /** With `request-extension` the time asked for. */
+  extension?: TimeLimit | undefined;
   assignee?: Assignee | undefined;
   /** How many come with the step. */
   photos?: number | undefined;

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deadline, deadlineAfterPause, limitUnits } from "./deadline";
-import { type DeadlineRule, findDeadlineRule } from "./deadline-rule";
-import { deadlineAfterStep } from "./stage-deadline";
+import { type DeadlineRule, findDeadlineRules } from "./deadline-rule";
 import { addWorkingTime, dayName, isWorkday, localDay, type WorkCalendar, workingTimeBetween } from "./working-time";
 
 /** National Day 2026: 1–7 October off, Sunday 20 September and Saturday 10 October worked. Hours 9–12 and 14–18. */
@@ -80,7 +79,7 @@ describe("deadline", () => {
   });
 
   it("adds up: two limits one after the other are one limit of both", () => {
-    const additive = fc.constantFrom("working-hour", "working-day", "continuous-hour");
+    const additive = fc.constantFrom("working-hour", "working-day", "continuous-hour", "continuous-minute");
     fc.assert(
       fc.property(additive, anyAmount, anyAmount, anyInstant, (unit, first, second, from) => {
         const between = deadline({ unit, amount: first }, calendar, from);
@@ -114,6 +113,41 @@ describe("deadline", () => {
     );
   });
 
+  it("adds working time monotonously, and the parts of a pause add up to the whole", () => {
+    fc.assert(
+      fc.property(anyInstant, fc.nat(60 * HOUR), fc.nat(60 * HOUR), fc.nat(20 * HOUR), (from, first, second, wait) => {
+        const [a, b] = [addWorkingTime(calendar, from, first), addWorkingTime(calendar, from, first + second)];
+        expect(b).toBeGreaterThanOrEqual(a);
+        expect(addWorkingTime(calendar, from + wait, first)).toBeGreaterThanOrEqual(a);
+        const middle = from + wait;
+        expect(workingTimeBetween(calendar, from, middle) + workingTimeBetween(calendar, middle, middle + second)).toBe(
+          workingTimeBetween(calendar, from, middle + second),
+        );
+      }),
+    );
+  });
+
+  it("keeps what is left over a pause, whenever it goes on", () => {
+    fc.assert(
+      fc.property(
+        anyUnit,
+        anyAmount,
+        anyInstant,
+        fc.nat(200 * HOUR),
+        fc.nat(900 * HOUR),
+        (unit, amount, from, run, wait) => {
+          const dueAt = deadline({ unit, amount }, calendar, from);
+          const suspendedAt = Math.min(from + run, dueAt);
+          const resumedAt = suspendedAt + wait;
+          const after = deadlineAfterPause(unit, calendar, { dueAt, suspendedAt, resumedAt });
+          const left = (a: number, b: number) =>
+            unit.startsWith("continuous") ? b - a : workingTimeBetween(calendar, a, b);
+          expect(left(resumedAt, after)).toBe(left(suspendedAt, dueAt));
+        },
+      ),
+    );
+  });
+
   it("does not search a calendar without working time for ever", () => {
     const idle = { ...calendar, workingMinutes: [] };
     expect(() => deadline({ unit: "working-hour", amount: 1 }, idle, at("2026-01-01 00:00"))).toThrow(RangeError);
@@ -126,6 +160,9 @@ describe("deadline rules", () => {
     category: "01",
     severity: null,
     stage: "handle",
+    step: 1,
+    name: "",
+    nameEn: "",
     amount: 1,
     unit: "working-day",
     calendarId: "city",
@@ -133,9 +170,6 @@ describe("deadline rules", () => {
     validTo: null,
     ...part,
   });
-  const book = { rules: [rule({}), rule({ stage: "inspect" })], calendars: new Map([["city", calendar]]) };
-  const kind = { category: "01002", severity: 1 };
-
   it("prefers the sub-class, then the severity, of those that hold on the day", () => {
     const rules = [
       rule({ amount: 1 }),
@@ -145,7 +179,7 @@ describe("deadline rules", () => {
       rule({ amount: 5, category: "02" }),
     ];
     const find = (category: string, severity: number, day: string) =>
-      findDeadlineRule(rules, { category, severity, stage: "handle", day })?.amount;
+      findDeadlineRules(rules, { category, severity, stage: "handle", day })[0]?.amount;
     expect(find("01001", 1, "2026-03-01")).toBe(1);
     expect(find("01001", 3, "2026-03-01")).toBe(2);
     expect(find("01002", 3, "2026-03-01")).toBe(3);
@@ -153,19 +187,17 @@ describe("deadline rules", () => {
     expect(find("03001", 1, "2026-03-01")).toBeUndefined();
   });
 
-  it("keeps a deadline inside a stage, begins anew for the next, and stops while suspended", () => {
-    const now = at("2026-09-29 10:00");
-    const dueAt = at("2026-09-29 18:00");
-    const after = (
-      action: "accept" | "suspend" | "feed-back" | "close" | "fail-inspection",
-      from: "dispatched" | "inspecting",
-      to: "accepted" | "suspended" | "feedback" | "closed" | "rework",
-    ) => deadlineAfterStep(book, kind, { action, from, to, at: now, dueAt });
-    expect(after("accept", "dispatched", "accepted")).toBe(dueAt);
-    expect(after("suspend", "dispatched", "suspended")).toBeNull();
-    expect(after("feed-back", "dispatched", "feedback")).toBe(at("2026-09-30 18:00"));
-    expect(after("fail-inspection", "inspecting", "rework")).toBe(at("2026-09-30 18:00"));
-    expect(after("close", "inspecting", "closed")).toBe(dueAt);
+  it("gives the steps of a stage in their order, and never mixes two sets", () => {
+    const rules = [
+      rule({ category: "01001", step: 2, amount: 7 }),
+      rule({ category: "01001", step: 1, amount: 4, unit: "working-hour" }),
+      rule({ step: 3, amount: 9 }),
+    ];
+    const steps = findDeadlineRules(rules, { category: "01001", severity: 1, stage: "handle", day: "2026-03-01" });
+    expect(steps.map(({ step, amount }) => [step, amount])).toEqual([
+      [1, 4],
+      [2, 7],
+    ]);
   });
 
   it("names local days", () => {

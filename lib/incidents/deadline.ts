@@ -7,14 +7,23 @@ import {
   workingTimeBetween,
 } from "./working-time";
 
-export const limitUnits = ["working-hour", "working-day", "calendar-day", "continuous-hour"] as const;
+export const limitUnits = [
+  "working-hour",
+  "working-day",
+  "calendar-day",
+  "continuous-hour",
+  "continuous-minute",
+] as const;
+
+export type LimitUnit = (typeof limitUnits)[number];
 
 export interface TimeLimit {
   amount: number;
-  unit: (typeof limitUnits)[number];
+  unit: LimitUnit;
 }
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /**
  * When a limit that begins at `from` ends; both in milliseconds since 1970.
@@ -23,6 +32,8 @@ const HOUR = 3_600_000;
  */
 export function deadline({ amount, unit }: TimeLimit, calendar: WorkCalendar, from: number): number {
   switch (unit) {
+    case "continuous-minute":
+      return from + amount * MINUTE;
     case "continuous-hour":
       return from + amount * HOUR;
     case "working-hour":
@@ -36,10 +47,10 @@ export function deadline({ amount, unit }: TimeLimit, calendar: WorkCalendar, fr
 
 /** A suspended case keeps what was left of its limit: the new deadline when it goes on at `resumedAt`. */
 export function deadlineAfterPause(
-  unit: TimeLimit["unit"],
+  unit: LimitUnit,
   calendar: WorkCalendar,
   { dueAt, suspendedAt, resumedAt }: { dueAt: number; suspendedAt: number; resumedAt: number },
 ): number {
-  if (unit === "continuous-hour") return resumedAt + Math.max(0, dueAt - suspendedAt);
+  if (unit === "continuous-hour" || unit === "continuous-minute") return resumedAt + Math.max(0, dueAt - suspendedAt);
   return addWorkingTime(calendar, resumedAt, workingTimeBetween(calendar, suspendedAt, dueAt));
 }

@@ -45,6 +45,7 @@ const anyInput = fc.record({
   assignee: fc.option(anyAssignee, { nil: undefined }),
   photos: fc.constantFrom(undefined, 0, 2),
   photoRequired: fc.option(fc.boolean(), { nil: undefined }),
+  extension: fc.option(fc.constant({ amount: 2, unit: "working-day" as const }), { nil: undefined }),
 });
 
 describe("the closed loop", () => {

@@ -8,7 +8,7 @@ import type { IncidentStatus } from "./incident-status";
 export type Performer = "commander" | "assignee" | "inspector";
 
 /** What the person must give with the step. */
-export const needs = ["reason", "assignee", "note", "photo"] as const;
+export const needs = ["reason", "assignee", "note", "photo", "extension"] as const;
 
 export type Need = (typeof needs)[number];
 
@@ -36,7 +36,7 @@ export const transitionTable: Readonly<Record<IncidentAction, Transition>> = {
     from: ["accepted", "in_progress"],
     to: "extension_requested",
     by: "assignee",
-    needs: ["reason"],
+    needs: ["reason", "extension"],
   },
   "grant-extension": { from: ["extension_requested"], to: "in_progress", by: "commander", needs: [] },
   "deny-extension": { from: ["extension_requested"], to: "in_progress", by: "commander", needs: ["reason"] },

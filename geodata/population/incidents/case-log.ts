@@ -1,19 +1,18 @@
+import type { CaseKind, DeadlineBook } from "@/lib/incidents/case-clock";
+import { type CaseProgress, keptOf, progressAfter } from "@/lib/incidents/case-progress";
+import type { TimeLimit } from "@/lib/incidents/deadline";
 import type { IncidentAction } from "@/lib/incidents/incident-action";
 import { isSettled } from "@/lib/incidents/incident-status";
-import { type DeadlineBook, deadlineAfterStep, stageDeadline } from "@/lib/incidents/stage-deadline";
+import { nextMilestone } from "@/lib/incidents/next-milestone";
 import { transitionTable } from "@/lib/incidents/transition-table";
 import type { AssignedTo, CaseCourse, Performer } from "./incident-record";
 
-export interface CaseKind {
-  category: string;
-  severity: number;
-}
-
 export interface NextStep {
-  action: IncidentAction;
+  action: IncidentAction | "reach-milestone";
   at: number;
   by: Performer;
   note?: string;
+  granted?: TimeLimit;
   assignTo?: AssignedTo;
 }
 
@@ -22,18 +21,19 @@ export class CaseLog {
   private readonly book: DeadlineBook;
   private readonly kind: CaseKind;
   private readonly course: CaseCourse;
-  private pause: { suspendedAt: number; dueAt: number } | undefined;
+  private progress: CaseProgress;
 
   constructor(book: DeadlineBook, kind: CaseKind, reported: { at: number; by: Performer }) {
     this.book = book;
     this.kind = kind;
+    this.progress = progressAfter(book, kind, null, { action: "report", to: "reported", at: reported.at });
     this.course = {
       steps: [{ ...reported, action: "report", from: null, to: "reported", note: "" }],
       status: "reported",
       assigned: null,
       handledBy: null,
       registeredAt: null,
-      dueAt: stageDeadline(book, kind, "reported", reported.at),
+      kept: keptOf(this.progress),
       closedAt: null,
     };
   }
@@ -46,16 +46,22 @@ export class CaseLog {
     return this.course.steps.at(-1)?.at ?? 0;
   }
 
+  /** The step of the handling that comes next, unless it is the last, which ends the handling. */
+  get milestone(): number | null {
+    return nextMilestone(this.progress.clock)?.step ?? null;
+  }
+
   /** @throws RangeError for a step that the state machine does not know: the script is wrong, not the data */
-  take({ action, at, by, note = "", assignTo }: NextStep): void {
+  take({ action, at, by, note = "", assignTo, granted }: NextStep): void {
     const { course } = this;
-    const { from, to } = transitionTable[action];
+    const step = action === "reach-milestone" ? (this.milestone ?? undefined) : undefined;
+    const { from, to } =
+      action === "reach-milestone" ? { from: [course.status], to: course.status } : transitionTable[action];
     if (!from.includes(course.status)) throw new RangeError(`${action} is no step from ${course.status}`);
-    const before = { dueAt: course.dueAt, status: course.status };
-    if (action === "suspend" && before.dueAt !== null) this.pause = { suspendedAt: at, dueAt: before.dueAt };
-    const change = { action, from: before.status, to, at, dueAt: before.dueAt, pause: this.pause };
-    course.dueAt = deadlineAfterStep(this.book, this.kind, change);
-    course.steps.push({ at, action, from: before.status, to, by, note });
+    this.progress = progressAfter(this.book, this.kind, this.progress, { action, to, at, granted, step });
+    course.kept = keptOf(this.progress);
+    const data = { ...(granted && { extension: granted }), ...(step !== undefined && { step }) };
+    course.steps.push({ at, action, from: course.status, to, by, note, ...(Object.keys(data).length > 0 && { data }) });
     course.status = to;
     course.closedAt = isSettled(to) ? at : null;
     if (action === "register") course.registeredAt = at;

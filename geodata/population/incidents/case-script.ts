@@ -53,13 +53,23 @@ export function* caseScript(
     } else if (path === "extended") {
       yield work("request-extension", soonByDay(pace, log.lastAt, 30, 5 * HOURS));
       const isGranted = random.chance(0.8);
-      yield command(isGranted ? "grant-extension" : "deny-extension", soonByDay(pace, log.lastAt, 40, 12 * HOURS));
+      const decided = soonByDay(pace, log.lastAt, 40, 12 * HOURS);
+      yield isGranted
+        ? { ...command("grant-extension", decided), granted: { amount: 2, unit: "working-day" } }
+        : command("deny-extension", decided);
     }
-    yield work("feed-back", handledAt(pace, log.lastAt, log.state.dueAt));
+    while (log.milestone !== null) {
+      yield {
+        action: "reach-milestone",
+        at: handledAt(pace, log.lastAt, log.state.kept.dueAt),
+        by: people.worker(assigned),
+      };
+    }
+    yield work("feed-back", handledAt(pace, log.lastAt, log.state.kept.dueAt));
     const isForgotten = pace.isLate && random.chance(0.7);
     yield command(
       "inspect",
-      isForgotten ? handledAt(pace, log.lastAt, log.state.dueAt) : soonByDay(pace, log.lastAt, 4, 150),
+      isForgotten ? handledAt(pace, log.lastAt, log.state.kept.dueAt) : soonByDay(pace, log.lastAt, 4, 150),
     );
   }
 

@@ -1,4 +1,4 @@
-import type { DeadlineBook } from "@/lib/incidents/stage-deadline";
+import type { DeadlineBook } from "@/lib/incidents/case-clock";
 import type { WorkCalendar } from "@/lib/incidents/working-time";
 import { deadlineRules } from "../../dictionaries/deadline-rules";
 import { publicHolidays } from "../../dictionaries/public-holidays";

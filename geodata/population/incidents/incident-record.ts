@@ -1,3 +1,4 @@
+import type { KeptProgress } from "@/lib/incidents/case-progress";
 import type { IncidentAction } from "@/lib/incidents/incident-action";
 import type { IncidentSource } from "@/lib/incidents/incident-source";
 import type { IncidentStatus } from "@/lib/incidents/incident-status";
@@ -12,11 +13,12 @@ export interface Performer {
 
 export interface TimelineStep {
   at: number;
-  action: IncidentAction | "report";
+  action: IncidentAction | "report" | "reach-milestone";
   from: IncidentStatus | null;
   to: IncidentStatus;
   by: Performer;
   note: string;
+  data?: Readonly<Record<string, unknown>>;
 }
 
 /** Whom a case is with. */
@@ -33,7 +35,7 @@ export interface CaseCourse {
   assigned: AssignedTo | null;
   handledBy: string | null;
   registeredAt: number | null;
-  dueAt: number | null;
+  kept: KeptProgress;
   closedAt: number | null;
 }
 

@@ -1,8 +1,8 @@
+import type { CaseKind, DeadlineBook } from "@/lib/incidents/case-clock";
 import type { IncidentSource } from "@/lib/incidents/incident-source";
-import type { DeadlineBook } from "@/lib/incidents/stage-deadline";
 import type { Random } from "../../city/random";
 import { HOUR } from "../local-time";
-import { type CaseKind, CaseLog } from "./case-log";
+import { CaseLog } from "./case-log";
 import { planCase } from "./case-path";
 import { type CasePeople, caseScript } from "./case-script";
 import type { CaseCourse, Performer } from "./incident-record";

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { limitUnits } from "@/lib/incidents/deadline";
+import { deadlineStages } from "@/lib/incidents/deadline-rule";
 import { incidentActions } from "@/lib/incidents/incident-action";
 import { incidentSources } from "@/lib/incidents/incident-source";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
@@ -28,7 +30,8 @@ export const incidentSchema = z.object({
   assignee: z.string().nullable(),
   reportedAt: z.string(),
   registeredAt: z.string().nullable(),
-  /** End of the running stage's limit; null where none runs. */
+  /** The running limit: since when it runs (pauses left out) and when it ends; null where none runs. */
+  dueFrom: z.string().nullable(),
   dueAt: z.string().nullable(),
   closedAt: z.string().nullable(),
   revision: z.int(),
@@ -40,6 +43,26 @@ const allowedActionSchema = z.object({
   action: z.enum(incidentActions),
   needs: z.array(z.enum(needs)),
 });
+
+/** More time, as it is asked for and granted. */
+export const extensionSchema = z.strictObject({ amount: z.int().min(1).max(999), unit: z.enum(limitUnits) });
+
+export type Extension = z.infer<typeof extensionSchema>;
+
+const caseLimitSchema = z.object({
+  stage: z.enum(deadlineStages),
+  /** Limits of one stage in their order; the last ends the stage. */
+  step: z.int(),
+  /** What has to be done by then; empty where the stage has one limit. */
+  name: z.string(),
+  nameEn: z.string(),
+  amount: z.int(),
+  unit: z.enum(limitUnits),
+  dueAt: z.string().nullable(),
+  reachedAt: z.string().nullable(),
+});
+
+export type CaseLimitView = z.infer<typeof caseLimitSchema>;
 
 export const timelineEntrySchema = z.object({
   seq: z.int(),
@@ -59,6 +82,16 @@ export const incidentDetailSchema = incidentSchema.extend({
   /** The command centre asked for a photo of the finished work. */
   photoRequired: z.boolean(),
   allowedActions: z.array(allowedActionSchema),
+  /** The local day whose rules the case keeps. */
+  rulesOn: z.string(),
+  /** All its limits in the order of the loop; null times: not begun. */
+  limits: z.array(caseLimitSchema),
+  /** Since when the clock stands still. */
+  stoppedAt: z.string().nullable(),
+  /** The step of the handling that this user may mark as reached now. */
+  milestone: z.int().nullable(),
+  /** More time that was asked for and is not decided on. */
+  extensionAsked: extensionSchema.nullable(),
   /** Masked; null when nobody left a contact or the role may not know. */
   reporter: z.object({ name: z.string(), phone: z.string() }).nullable(),
 });

@@ -4,7 +4,7 @@ import { endpoint } from "../endpoint";
 import { idField, textField } from "../fields";
 import { noQuery } from "../nothing";
 import { photoIdsField } from "../photos/photo";
-import { incidentDetailSchema } from "./incident";
+import { extensionSchema, incidentDetailSchema } from "./incident";
 
 export const transitionIncidentEndpoint = endpoint({
   method: "POST",
@@ -25,6 +25,8 @@ export const transitionIncidentEndpoint = endpoint({
     photos: photoIdsField.optional(),
     /** With `dispatch`: the finished work must be fed back with a photo. As it was, unless said. */
     photoRequired: z.boolean().optional(),
+    /** With `request-extension` the time asked for; with `grant-extension` the time granted, as asked unless given. */
+    extension: extensionSchema.optional(),
   }),
   needsIfMatch: true,
   idempotent: true,

@@ -6,6 +6,8 @@ export interface SimulatedStep {
   action: IncidentAction;
   reason?: string;
   note?: string;
+  /** It never asks for more time. */
+  extension?: never;
 }
 
 /**

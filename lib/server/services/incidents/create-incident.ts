@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { createIncidentEndpoint } from "@/lib/contracts/incidents/create-incident-endpoint";
-import { stageDeadline } from "@/lib/incidents/stage-deadline";
+import { keptOf, progressAfter } from "@/lib/incidents/case-progress";
 import { dayName, localDay } from "@/lib/incidents/working-time";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
@@ -40,7 +40,9 @@ async function report(tx: Tx, body: Body): Promise<Result<Created>> {
   const place = await findGridAt(tx, position, day);
   if (!place) return fail("outside-scope", { field: "position" });
 
-  const dueAt = stageDeadline(book, { category, severity }, "reported", at);
+  const { rulesOn, dueFrom, dueAt } = keptOf(
+    progressAfter(book, { category, severity }, null, { action: "report", to: "reported", at }),
+  );
   const incident = await insertIncident(tx, {
     ...place,
     number: await nextNumber({ districtCode: place.districtCode, kind: "incident", day }),
@@ -52,6 +54,8 @@ async function report(tx: Tx, body: Body): Promise<Result<Created>> {
     position,
     reportedBy: tx.actor.userId,
     reportedAt: new Date(at),
+    rulesOn,
+    dueFrom: dueFrom === null ? null : new Date(dueFrom),
     dueAt: dueAt === null ? null : new Date(dueAt),
   });
   const { id, number, status, revision } = incident;

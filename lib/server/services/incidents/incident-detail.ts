@@ -5,13 +5,16 @@ import { type IncidentRow, toIncident } from "@/lib/server/db/queries/incidents/
 import { listTimeline } from "@/lib/server/db/queries/incidents/list-timeline";
 import { listPhotos } from "@/lib/server/db/queries/photos/list-photos";
 import type { Tx } from "@/lib/server/db/tx";
+import { limitsOf } from "./limits-of";
 import { openReporter } from "./open-reporter";
+import { readProgress } from "./read-progress";
 
 /** The whole case as its actor may see it. The case must have been granted to departments before. */
 export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<IncidentDetail> {
   const reporter = await openReporter(tx, row);
   return {
     ...toIncident(row),
+    ...limitsOf(await readProgress(tx, row), row, tx.actor),
     timeline: await listTimeline(tx, row),
     photos: await listPhotos(tx, row),
     photoRequired: row.photo_required,

@@ -3,13 +3,12 @@ import type { Actor } from "@/lib/access/actor";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import type { transitionIncidentEndpoint } from "@/lib/contracts/incidents/transition-incident-endpoint";
 import { applyAction } from "@/lib/incidents/apply-action";
-import type { Assignee, IncidentCase } from "@/lib/incidents/incident-case";
+import { keptOf, progressAfter } from "@/lib/incidents/case-progress";
+import type { Assignee } from "@/lib/incidents/incident-case";
 import { photoStage } from "@/lib/incidents/photo-stage";
-import { deadlineAfterStep } from "@/lib/incidents/stage-deadline";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { findAssignee } from "@/lib/server/db/queries/accounts/find-assignee";
-import { findLastPause } from "@/lib/server/db/queries/incidents/find-last-pause";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import { insertTimelineEntry } from "@/lib/server/db/queries/incidents/insert-timeline-entry";
 import { updateIncident } from "@/lib/server/db/queries/incidents/update-incident";
@@ -18,10 +17,11 @@ import { idempotent } from "@/lib/server/http/idempotent";
 import { writeOutbox } from "@/lib/server/outbox/write-outbox";
 import type { Once } from "../once";
 import { attachPhotos } from "../photos/attach-photos";
-import { ruleBook } from "../reference/rule-book";
 import { staleRevision } from "../stale-revision";
 import { incidentDetail } from "./incident-detail";
 import { incidentEvent } from "./incident-event";
+import { readProgress } from "./read-progress";
+import { toCase } from "./to-case";
 import { visibleIncident } from "./visible-incident";
 
 type Step = z.output<typeof transitionIncidentEndpoint.body>;
@@ -42,20 +42,25 @@ export function transitionIncident(
 }
 
 async function take(tx: Tx, before: IncidentRow, step: Step): Promise<Result<IncidentDetail>> {
-  const at = Date.now();
+  const told = await readProgress(tx, before);
+  // A machine whose clock was set back does not put a step before the one that it follows.
+  const at = Math.max(Date.now(), told.progress.clock.at);
   const assignee = await assigneeOf(before, step);
   if (!assignee.ok) return assignee;
+  const { action, extension } = step;
   const given = { ...step, assignee: assignee.value, photos: step.photos?.length };
   const applied = applyAction(toCase(before), given, tx.actor, at);
   if (!applied.ok) return applied;
+  const granted = action === "grant-extension" ? (extension ?? told.extensionAsked ?? undefined) : undefined;
   const after = await updateIncident(tx, before, applied.value, {
     at,
-    dueAt: await dueAfter(tx, before, step, applied.value, at),
+    kept: keptOf(progressAfter(told.book, before, told.progress, { action, to: applied.value.status, at, granted })),
   });
   if (!after) return staleRevision(before.revision + 1);
   const photos = await attachPhotos(tx, after, { ids: step.photos ?? [], stage: photoStage(step.action) });
   if (!photos.ok) return photos;
-  await record(tx, { before, after, step, at, photos: photos.value });
+  const taken = { ...step, extension: granted ?? extension };
+  await record(tx, { before, after, step: taken, at, photos: photos.value });
   return ok(await incidentDetail(tx, after));
 }
 
@@ -63,24 +68,6 @@ async function assigneeOf({ grid_code }: IncidentRow, step: Step): Promise<Resul
   if (step.action !== "dispatch" || step.assignee === undefined) return ok(undefined);
   const assignee = await findAssignee(step.assignee, grid_code);
   return assignee ? ok(assignee) : fail("unknown-assignee", { field: "assignee" });
-}
-
-async function dueAfter(
-  tx: Tx,
-  before: IncidentRow,
-  step: Step,
-  after: IncidentCase,
-  at: number,
-): Promise<number | null> {
-  const pause = step.action === "resume" ? await findLastPause(tx, before) : null;
-  return deadlineAfterStep(await ruleBook(), before, {
-    action: step.action,
-    from: before.status,
-    to: after.status,
-    at,
-    dueAt: before.due_at === null ? null : Date.parse(before.due_at),
-    pause: pause ?? undefined,
-  });
 }
 
 interface Taken {
@@ -93,7 +80,7 @@ interface Taken {
 }
 
 async function record(tx: Tx, { before, after, step, at, photos }: Taken): Promise<void> {
-  const { action, reason, note } = step;
+  const { action, reason, note, extension } = step;
   await insertTimelineEntry(tx, {
     districtCode: after.district_code,
     incidentId: after.id,
@@ -104,7 +91,11 @@ async function record(tx: Tx, { before, after, step, at, photos }: Taken): Promi
     fromStatus: before.status,
     toStatus: after.status,
     note: [reason, note].filter(Boolean).join("\n"),
-    data: { dueAt: before.due_at, ...(action === "dispatch" && { assignee: after.assignee_name }) },
+    data: {
+      dueAt: before.due_at,
+      ...(action === "dispatch" && { assignee: after.assignee_name }),
+      ...(extension && extensionActions.has(action) && { extension }),
+    },
   });
   await writeOutbox(tx, incidentEvent(after));
   await writeAudit(tx, {
@@ -117,15 +108,4 @@ async function record(tx: Tx, { before, after, step, at, photos }: Taken): Promi
   });
 }
 
-const toCase = (row: IncidentRow): IncidentCase => ({
-  status: row.status,
-  source: row.source,
-  revision: row.revision,
-  departmentCode: row.department_code,
-  assigneeUserId: row.assignee_user_id,
-  assigneeName: row.assignee_name,
-  handledBy: row.handled_by,
-  photoRequired: row.photo_required,
-  registeredAt: row.registered_at === null ? null : Date.parse(row.registered_at),
-  closedAt: row.closed_at === null ? null : Date.parse(row.closed_at),
-});
+const extensionActions: ReadonlySet<string> = new Set(["request-extension", "grant-extension"]);

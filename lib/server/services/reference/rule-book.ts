@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import type { DeadlineBook } from "@/lib/incidents/stage-deadline";
+import type { DeadlineBook } from "@/lib/incidents/case-clock";
 import { systemPool } from "@/lib/server/db/pool";
 import { listDeadlineRules } from "@/lib/server/db/queries/reference/list-deadline-rules";
 import { listDictionarySpans } from "@/lib/server/db/queries/reference/list-dictionary-spans";

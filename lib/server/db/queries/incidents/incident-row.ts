@@ -6,8 +6,8 @@ import { isoTime } from "../iso-time";
 import { lngLat, toPosition } from "../lng-lat";
 
 export const incidentColumns = `district_code, id, number, category, severity, status, source, description, address, grid_code,
-  ${lngLat("position")}, department_code, assignee_user_id, assignee_name, handled_by, reported_at, registered_at, due_at,
-  closed_at, photo_required, revision`;
+  ${lngLat("position")}, department_code, assignee_user_id, assignee_name, handled_by, reported_at, registered_at, due_from,
+  due_at, closed_at, photo_required, revision`;
 
 export const incidentRow = z.object({
   district_code: z.string(),
@@ -28,6 +28,7 @@ export const incidentRow = z.object({
   handled_by: z.string().nullable(),
   reported_at: isoTime,
   registered_at: isoTime.nullable(),
+  due_from: isoTime.nullable(),
   due_at: isoTime.nullable(),
   closed_at: isoTime.nullable(),
   photo_required: z.boolean(),
@@ -52,6 +53,7 @@ export const toIncident = (row: IncidentRow): Incident => ({
   assignee: row.assignee_name,
   reportedAt: row.reported_at,
   registeredAt: row.registered_at,
+  dueFrom: row.due_from,
   dueAt: row.due_at,
   closedAt: row.closed_at,
   revision: row.revision,

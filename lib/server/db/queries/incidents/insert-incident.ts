@@ -14,13 +14,15 @@ export interface NewIncident {
   position: Position;
   reportedBy: string;
   reportedAt: Date;
+  rulesOn: string;
+  dueFrom: Date | null;
   dueAt: Date | null;
 }
 
 const sql = `
 insert into incidents (district_code, grid_code, number, category, severity, status, source, description, address, position,
-  reported_by, reported_at, due_at, updated_at)
-values ($1, $2, $3, $4, $5, 'reported', $6, $7, $8, ST_SetSRID(ST_MakePoint($9, $10), 4326), $11, $12, $13, $12)
+  reported_by, reported_at, due_at, updated_at, rules_on, due_from)
+values ($1, $2, $3, $4, $5, 'reported', $6, $7, $8, ST_SetSRID(ST_MakePoint($9, $10), 4326), $11, $12, $13, $12, $14, $15)
 returning ${incidentColumns}`;
 
 export async function insertIncident(tx: Tx, incident: NewIncident): Promise<IncidentRow> {
@@ -40,6 +42,8 @@ export async function insertIncident(tx: Tx, incident: NewIncident): Promise<Inc
       incident.reportedBy,
       incident.reportedAt,
       incident.dueAt,
+      incident.rulesOn,
+      incident.dueFrom,
     ],
     incidentRow,
   );

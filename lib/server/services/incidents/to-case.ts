@@ -1,0 +1,16 @@
+import type { IncidentCase } from "@/lib/incidents/incident-case";
+import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
+
+/** What the rules of the closed loop look at. */
+export const toCase = (row: IncidentRow): IncidentCase => ({
+  status: row.status,
+  source: row.source,
+  revision: row.revision,
+  departmentCode: row.department_code,
+  assigneeUserId: row.assignee_user_id,
+  assigneeName: row.assignee_name,
+  handledBy: row.handled_by,
+  photoRequired: row.photo_required,
+  registeredAt: row.registered_at === null ? null : Date.parse(row.registered_at),
+  closedAt: row.closed_at === null ? null : Date.parse(row.closed_at),
+});
