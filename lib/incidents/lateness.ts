@@ -7,9 +7,8 @@ interface RunningLimit {
 }
 
 const SOON_SHARE = 0.2;
-/** The same in minutes, for the condition in SQL that has to agree with this file. */
-export const SOON_LEAST_MINUTES = 10;
-export const VERY_LATE_TIMES = 3;
+const SOON_LEAST_MINUTES = 10;
+const VERY_LATE_TIMES = 3;
 const TEN_MINUTES = SOON_LEAST_MINUTES * 60_000;
 
 /**
