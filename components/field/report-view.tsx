@@ -14,6 +14,7 @@ import { readGridEndpoint } from "@/lib/contracts/grids/read-grid-endpoint";
 import { createIncidentEndpoint } from "@/lib/contracts/incidents/create-incident-endpoint";
 import { CategorySelect } from "../shared/category-select";
 import { gridCentre } from "../shared/grid-centre";
+import { useCurrentPosition } from "../shared/use-current-position";
 import { useGridLabel } from "../shared/use-grid-label";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
@@ -22,7 +23,6 @@ import { Select } from "../ui/select";
 import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast-store";
 import { GridChoice } from "./grid-choice";
-import { useCurrentPosition } from "./use-current-position";
 import { useFieldView } from "./use-field-view";
 
 const { category, description, address } = createIncidentEndpoint.body.shape;

@@ -1,30 +1,16 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { Select } from "../ui/select";
+import { CategoryOptions } from "./category-options";
 import { useDictionary } from "./use-dictionary";
 
-/** Sub-classes of cases, under their class. */
+/** Sub-classes of cases, under their class, as the server has them for somebody signed in. */
 export function CategorySelect(props: Omit<ComponentProps<"select">, "children">) {
-  const t = useTranslations("incidents");
   const { items } = useDictionary("incident-category");
   return (
     <Select {...props}>
-      <option value="">{t("chooseCategory")}</option>
-      {items
-        .filter(({ code }) => code.length === 2)
-        .map((group) => (
-          <optgroup key={group.code} label={group.name}>
-            {items
-              .filter(({ parentCode }) => parentCode === group.code)
-              .map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+      <CategoryOptions items={items} />
     </Select>
   );
 }

@@ -4,7 +4,7 @@ export const workspaces = ["command", "plan", "field", "coverage", "audit", "adm
 export type Workspace = (typeof workspaces)[number];
 
 /** After the table of roles in the product's design; the first is the role's home. Everybody may read the own acts. */
-const workspacesOf: Record<Role, readonly [Workspace, ...Workspace[]]> = {
+const workspacesOf: Record<Role, readonly Workspace[]> = {
   commander: ["command", "coverage", "audit"],
   department: ["command", "audit"],
   planner: ["plan", "coverage", "audit"],
@@ -12,8 +12,10 @@ const workspacesOf: Record<Role, readonly [Workspace, ...Workspace[]]> = {
   leader: ["coverage", "command", "audit"],
   admin: ["admin", "audit"],
   auditor: ["audit"],
+  public: [],
 };
 
-export const homeOf = (role: Role): Workspace => workspacesOf[role][0];
+/** The first page of a role, as its path without the slash. */
+export const homeOf = (role: Role): string => workspacesOf[role][0] ?? "public";
 
 export const mayOpen = (role: Role, workspace: Workspace): boolean => workspacesOf[role].includes(workspace);

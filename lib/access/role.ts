@@ -1,3 +1,5 @@
+/** The roles that an account can have. */
 export const roles = ["commander", "department", "planner", "grid_leader", "leader", "admin", "auditor"] as const;
 
-export type Role = (typeof roles)[number];
+/** `public` is somebody without an account: they report, and follow what they reported; they can do and read nothing else. */
+export type Role = (typeof roles)[number] | "public";

@@ -27,6 +27,8 @@ import { readOpenapiEndpoint } from "./openapi/read-openapi-endpoint";
 import type { AnyEndpoint } from "./openapi-document";
 import { readPhotoEndpoint } from "./photos/read-photo-endpoint";
 import { uploadPhotoEndpoint } from "./photos/upload-photo-endpoint";
+import { followReportEndpoint } from "./public/follow-report-endpoint";
+import { reportPubliclyEndpoint } from "./public/report-publicly-endpoint";
 import { listDictionaryEndpoint } from "./reference/list-dictionary-endpoint";
 import { searchEndpoint } from "./search/search-endpoint";
 import { meEndpoint } from "./session/me-endpoint";
@@ -80,6 +82,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   readOpenapiEndpoint,
   readPhotoEndpoint,
   uploadPhotoEndpoint,
+  followReportEndpoint,
+  reportPubliclyEndpoint,
   listDictionaryEndpoint,
   searchEndpoint,
   meEndpoint,

@@ -2,7 +2,7 @@ import type { Role } from "@/lib/access/role";
 import type { TileSourceId } from "./sources";
 
 const readers: Readonly<Record<TileSourceId, readonly Role[]>> = {
-  base: ["commander", "department", "planner", "grid_leader", "leader", "admin", "auditor"],
+  base: ["commander", "department", "planner", "grid_leader", "leader", "admin", "auditor", "public"],
   grids: ["commander", "department", "planner", "grid_leader", "leader", "admin"],
   cameras: ["commander", "planner", "grid_leader", "leader", "admin"],
   hazards: ["commander", "department", "planner", "grid_leader", "leader"],

@@ -7,6 +7,8 @@ import { signInAs } from "./sign-in";
 const pages = [
   [null, "/sign-in", "form"],
   [null, "/no-such-page", "main"],
+  [null, "/public/report", "canvas"],
+  [null, "/public/follow", "form"],
   ["commander", "/command?tab=handling", "[role=option]"],
   ["commander", "/command?new=1", "dialog[open]"],
   ["planner", "/plan", "tbody tr"],

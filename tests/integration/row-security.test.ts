@@ -20,6 +20,7 @@ insert into photos (district_code, id, owner_kind, owner_id, grid_code, seq, sta
   select district_code, id, 'incident', id, grid_code, 1, 'report', 1, 1, 'x', 'x', 'x' from incidents;
 insert into photo_uploads (id, uploaded_by, width, height, sha256, bytes, thumbnail)
   values (101, 'u-planner', 1, 1, 'x', 'x', 'x'), (102, 'u-nobody', 1, 1, 'x', 'x', 'x');
+insert into incident_follows select district_code, id, grid_code, decode(lpad(id::text, 2, '0'), 'hex') from incidents;
 insert into camera_outages select district_code, id, now(), null, 'offline' from cameras;
 insert into patrols (district_code, id, grid_code, mode, status, planned_on) select district_code, id, code, 'stops', 'planned', '2026-01-05' from grids;
 insert into patrol_segments select district_code, id, 1, grid_code from patrols;
@@ -75,6 +76,7 @@ const expected: Record<
   hazards: [6, 1, 0, 2, 0, 0, 0],
   hazard_inspections: [6, 1, 0, 2, 0, 0, 0],
   incidents: [6, 1, 0, 2, 6, 0, 0],
+  incident_follows: [0, 0, 0, 0, 0, 0, 0],
   incident_reporters: [6, 0, 0, 0, 0, 0, 0],
   incident_timeline: [6, 0, 0, 2, 6, 0, 0],
   photos: [6, 0, 0, 2, 6, 0, 0],
@@ -153,6 +155,33 @@ describe("each role", () => {
     expect(await granted("gridleader2", "incident", "1", "incident_reporters")).toBe(0);
   });
 
+  it("opens to somebody without an account the one case whose code they know, and nothing of it but the loop", async () => {
+    const stranger = { ...fixtureActor("citycommander"), userId: "public", role: "public" } as const;
+    const seen = async (grants: { follow?: string; incident?: string }, table: string, options: TxOptions = {}) => {
+      const answer = await inTransaction(
+        stranger,
+        async (tx) => {
+          if (grants.follow !== undefined) await tx.grant("follow", grants.follow);
+          if (grants.incident !== undefined) await tx.grant("incident", grants.incident);
+          return ok(await tx.rows(`select count(*)::int as n from ${table}`, [], count));
+        },
+        options,
+      );
+      return answer.ok ? answer.value[0]?.n : -1;
+    };
+    for (const table of Object.keys(expected)) expect([table, await seen({}, table)]).toEqual([table, 0]);
+    expect(await seen({ follow: "02" }, "incident_follows")).toBe(1);
+    expect(await seen({ follow: "99" }, "incident_follows")).toBe(0);
+    expect(await seen({ incident: "2" }, "incidents")).toBe(1);
+    expect(await seen({ incident: "2" }, "incident_timeline")).toBe(1);
+    for (const table of ["incident_reporters", "photos", "households", "hazards", "cameras"]) {
+      expect([table, await seen({ incident: "2", follow: "02" }, table)]).toEqual([table, 0]);
+    }
+    const [lng, lat] = [118.2481, 30.9136];
+    expect(await seen({}, "grids", { viewport: [lng, lat, lng, lat] })).toBe(1);
+    expect(await seen({}, "grids", { viewport: [lng, lat, lng + 0.01, lat] })).toBe(0);
+  });
+
   it("sees what lies in the window only", async () => {
     for (const table of ["incidents", "hazards", "cameras", "grids"]) {
       expect(await rowsSeen("commander", table, { viewport: [118.24, 30.91, 118.2489, 30.9144] })).toBe(1);
@@ -185,6 +214,7 @@ describe("each role", () => {
     ],
     ["gridleader", "update households set grid_code = '990102001002001' where id = 101"],
     ["commander", "delete from incidents"],
+    ["commander", "insert into incident_follows select district_code, id, grid_code, 'x' from incidents"],
     ["admin", "select from sessions"],
     ["admin", "select from accounts"],
     ["admin", "select from api_tokens"],

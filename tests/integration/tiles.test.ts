@@ -152,8 +152,12 @@ describe("the tile address", () => {
     expect(await answer.json()).toMatchObject({ status });
   });
 
-  it("is told to nobody who is signed out", async () => {
-    for (const path of ["/tiles/base.json", "/tiles/base/14/1/1", "/tiles/nothing/1/1/1"]) {
+  it("is told to nobody who is signed out, but for the base map that a resident reports on", async () => {
+    for (const path of ["/tiles/base.json", "/tiles/base/14/1/1"]) {
+      expect([path, (await fetch(plane.origin + path)).status]).toEqual([path, 200]);
+    }
+    const others = ["grids", "households", "cameras", "hazards", "incidents", "nothing"];
+    for (const path of others.flatMap((layer) => [`/tiles/${layer}.json`, `/tiles/${layer}/14/1/1`])) {
       const answer = await fetch(plane.origin + path);
       expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([401, "signed-out"]);
     }

@@ -9,6 +9,7 @@ import hazards from "./en/hazards.json";
 import incidents from "./en/incidents.json";
 import map from "./en/map.json";
 import plan from "./en/plan.json";
+import publicPage from "./en/public-page.json";
 import shell from "./en/shell.json";
 import signIn from "./en/sign-in.json";
 import type { zhCn } from "./zh-cn";
@@ -25,6 +26,7 @@ export const en: typeof zhCn = {
   incidents,
   map,
   plan,
+  publicPage,
   shell,
   signIn,
 };

@@ -9,6 +9,7 @@ import hazards from "./zh-CN/hazards.json";
 import incidents from "./zh-CN/incidents.json";
 import map from "./zh-CN/map.json";
 import plan from "./zh-CN/plan.json";
+import publicPage from "./zh-CN/public-page.json";
 import shell from "./zh-CN/shell.json";
 import signIn from "./zh-CN/sign-in.json";
 
@@ -24,6 +25,7 @@ export const zhCn = {
   incidents,
   map,
   plan,
+  publicPage,
   shell,
   signIn,
 };

@@ -17,7 +17,7 @@ export interface Tx {
    */
   run(sql: string, values?: readonly unknown[], name?: string): Promise<number>;
   /** Opens one record to row-level policies that otherwise hide it from this role, after the service found it may be seen. */
-  grant(kind: "incident" | "household", id: string): Promise<void>;
+  grant(kind: "incident" | "household" | "follow", id: string): Promise<void>;
 }
 
 export interface TxOptions {

@@ -1,15 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import type { Actor } from "@/lib/access/actor";
+import { fail, ok, type Result } from "@/lib/kernel/result";
 import { cachedHolder } from "../auth/session-cache";
+import { CLIENT_ADDRESS_HEADER } from "../http/client-address";
 import { plainHeaders } from "../http/plain-headers";
 import { requestHeaders } from "../http/request-headers";
 import { requestOrigin } from "../http/request-origin";
 import { sendProblem } from "../http/send-problem";
 import { withCharset } from "../http/with-charset";
+import { publicActor } from "../services/public/public-actor";
+import { takePublicTile } from "../services/public/public-limits";
 import { describeTiles } from "./describe-tiles";
 import { parseTilePath } from "./parse-tile-path";
 import type { Tile } from "./tile-cache";
+import type { TileLayerId } from "./tile-layer";
 import { keepCompressed, type TileWanted, tileFor } from "./tile-source";
 
 const compress = promisify(gzip);
@@ -24,13 +30,13 @@ const headers = {
 
 /** `GET /tiles/{layer}.json` and `GET /tiles/{layer}/{z}/{x}/{y}`. */
 export async function handleTiles(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const holder = await cachedHolder(requestHeaders(request));
-  if (!holder) {
-    sendProblem(response, { code: "signed-out" });
+  const path = parseTilePath((request.url ?? "").split("?", 1)[0]!);
+  const reader = await readerOf(requestHeaders(request), path.ok ? path.value.layer.id : null);
+  if (!reader.ok) {
+    sendProblem(response, reader.failure);
     return;
   }
-  const { actor } = holder;
-  const path = parseTilePath((request.url ?? "").split("?", 1)[0]!);
+  const actor = reader.value;
   if (!path.ok) {
     sendProblem(response, path.failure);
     return;
@@ -54,6 +60,18 @@ export async function handleTiles(request: IncomingMessage, response: ServerResp
     return;
   }
   await sendTile(request, response, wanted, tile.value);
+}
+
+/** Streets, water and houses are for everybody: a resident points at a place on them. All else is for who is signed in. */
+async function readerOf(
+  asked: { get(name: string): string | null },
+  layer: TileLayerId | null,
+): Promise<Result<Actor>> {
+  const holder = await cachedHolder(asked);
+  if (holder) return ok(holder.actor);
+  if (layer !== "base") return fail("signed-out");
+  const taken = await takePublicTile(asked.get(CLIENT_ADDRESS_HEADER) ?? "unknown");
+  return taken.ok ? ok(await publicActor()) : taken;
 }
 
 async function sendTile(

@@ -3,6 +3,8 @@ import type { Tx } from "../../tx";
 import { type IncidentRow, incidentColumns, incidentRow } from "./incident-row";
 
 export interface NewIncident {
+  /** Taken beforehand by those who may read back only what they were granted. */
+  id?: string | undefined;
   districtCode: string;
   gridCode: string;
   number: string;
@@ -25,10 +27,12 @@ insert into incidents (district_code, grid_code, number, category, severity, sta
 values ($1, $2, $3, $4, $5, 'reported', $6, $7, $8, ST_SetSRID(ST_MakePoint($9, $10), 4326), $11, $12, $13, $12, $14, $15)
 returning ${incidentColumns}`;
 
+const sqlWithId = sql.replace("(district_code", "(id, district_code").replace("($1,", "($16, $1,");
+
 export async function insertIncident(tx: Tx, incident: NewIncident): Promise<IncidentRow> {
   const { districtCode, gridCode, number, category, severity, source, description, address } = incident;
   const [row] = await tx.rows(
-    sql,
+    incident.id === undefined ? sql : sqlWithId,
     [
       districtCode,
       gridCode,
@@ -44,6 +48,7 @@ export async function insertIncident(tx: Tx, incident: NewIncident): Promise<Inc
       incident.dueAt,
       incident.rulesOn,
       incident.dueFrom,
+      ...(incident.id === undefined ? [] : [incident.id]),
     ],
     incidentRow,
   );

@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test";
+import { watchPage } from "./page-watch";
+
+test.use({ geolocation: { longitude: 118.2503, latitude: 30.9106 }, permissions: ["geolocation"] });
+
+test("a resident reports without an account, and follows the report by number and code", async ({ page, baseURL }) => {
+  const seen = watchPage(page, baseURL ?? "");
+  await page.goto("/public");
+  await expect(page).toHaveURL(/\/public\/report$/);
+  await page.getByRole("button", { name: "提交" }).click();
+  await expect(page.getByText("请先在地图上选定位置")).toBeVisible();
+
+  await page.getByLabel("类别").selectOption({ index: 2 });
+  await page.getByLabel("情况说明").fill("路口井盖缺失，晚上没有灯");
+  await page.getByRole("button", { name: "使用当前位置" }).click();
+  await expect(page.getByText("位置已选定：30.91060, 118.25030")).toBeVisible();
+  await page.getByRole("button", { name: "提交" }).click();
+
+  await expect(page.getByRole("heading", { name: "已收到" })).toBeFocused();
+  const number = await page.getByTestId("report-number").innerText();
+  await page.getByRole("link", { name: "查看进度" }).click();
+  const progress = page.getByRole("region", { name: "办理进度" });
+  await expect(progress.getByRole("heading", { name: "已收到" })).toBeVisible();
+
+  await page.goto("/public/follow");
+  await page.getByLabel("受理编号").fill(number);
+  await page.getByLabel("查询码").fill("0000-0000-0000");
+  await page.getByRole("button", { name: "查询" }).click();
+  await expect(page.getByRole("alert")).toContainText("没有查到");
+  await expect(progress).toHaveCount(0);
+  expect(seen).toEqual({ foreign: [], violations: [], thrown: [] });
+});
