@@ -37,6 +37,8 @@ export function PlaceMap({ place, missing }: PlaceMapProps) {
     selection: null,
     selectionTag: null,
     metric: "open-rate",
+    weighting: "severity",
+    kept: null,
     window: noTime,
     table: nothing,
     tableVersion: 0,
