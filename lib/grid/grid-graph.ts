@@ -5,6 +5,8 @@ export type CellCode = string;
 
 export interface Cell {
   code: CellCode;
+  /** What the cell cannot leave: its community. Borders between groups stay where they are, like the outline. */
+  group: string;
   /** A locked cell takes part in no change of borders. */
   locked: boolean;
 }

@@ -27,11 +27,11 @@ const at = (x: number, y: number): Point => [Math.round(CORNER[0] + x * SIDE), M
 const degrees = ([x, y]: Point): [number, number] => [x / 1e7, y / 1e7];
 
 /** Columns × rows of square cells named by column and row, `a0`, `b0` … */
-function board(columns: number, rows: number): GridGraph {
+function board(columns: number, rows: number, groupOf: (x: number) => string = () => "x"): GridGraph {
   const source = Array.from({ length: columns * rows }, (_, i) => {
     const [x, y] = [i % columns, Math.floor(i / columns)];
     const ring = [at(x, y), at(x + 1, y), at(x + 1, y + 1), at(x, y + 1), at(x, y)].map(degrees);
-    return { code: `${String.fromCharCode(97 + x)}${y}`, coordinates: [[ring]] };
+    return { code: `${String.fromCharCode(97 + x)}${y}`, group: groupOf(x), coordinates: [[ring]] };
   });
   return fromPolygons(source, { snapMetres: 0, closeGapsUnderSquareMetres: 0 }).graph;
 }
@@ -179,7 +179,7 @@ describe("an edit is refused", () => {
   });
 
   it("at a locked cell", () => {
-    const cells = new Map(graph.cells).set("a0", { code: "a0", locked: true });
+    const cells = new Map(graph.cells).set("a0", { code: "a0", group: "x", locked: true });
     const locked = { ...graph, cells };
     for (const outcome of [
       mergeCells(locked, "a0", "b0"),
@@ -188,6 +188,27 @@ describe("an edit is refused", () => {
     ]) {
       expect(refusal(locked, outcome)).toBe("cell-is-locked");
     }
+  });
+});
+
+describe("the border between communities", () => {
+  const graph = board(2, 2, (x) => (x === 0 ? "west" : "east"));
+  it.each<[string, Outcome, string]>([
+    ["stays", moveVertex(graph, at(1, 1), at(1.1, 1)), "outline-stays"],
+    [
+      "is no border to reshape",
+      reshapeBorder(graph, ["a0", "b0"], [at(1, 0.2), at(1.2, 0.5), at(1, 0.8)]),
+      "crosses-community",
+    ],
+    ["parts cells for good", mergeCells(graph, "a0", "b0"), "crosses-community"],
+  ])("%s", (_, outcome, code) => {
+    expect(refusal(graph, outcome)).toBe(code);
+  });
+
+  it("takes the end of a border that moves inside", () => {
+    const split = taken(graph, splitCell(graph, "a0", [at(-0.1, 0.5), at(0.5, 0.4), at(1.1, 0.5)], "new"));
+    const after = taken(split, moveVertex(split, at(0.5, 0.4), at(0.5, 0.6)));
+    expect(areaOf(after, "b0")).toBe(areaOf(graph, "b0"));
   });
 });
 

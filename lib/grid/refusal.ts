@@ -6,6 +6,7 @@ export const refusalCodes = [
   "unknown-cell",
   "unknown-border",
   "cell-is-locked",
+  "crosses-community",
   "code-is-taken",
   "not-neighbours",
   "not-a-vertex",

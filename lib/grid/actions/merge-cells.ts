@@ -2,14 +2,12 @@ import type { CellCode, GridGraph } from "../grid-graph";
 import { recut } from "../overlay/recut";
 import { type Outcome, refuse } from "../refusal";
 import { arcsOf } from "../rings-of";
+import { refusalAmong } from "./may-move";
 
 /** Gives all the ground of one cell to a neighbour; `gone` ceases to be. */
 export function mergeCells(graph: GridGraph, kept: CellCode, gone: CellCode): Outcome {
-  for (const code of [kept, gone]) {
-    const cell = graph.cells.get(code);
-    if (!cell) return refuse("unknown-cell", null, [code]);
-    if (cell.locked) return refuse("cell-is-locked", null, [code]);
-  }
+  const refusal = refusalAmong(graph, [kept, gone]);
+  if (refusal) return { ok: false, refusal };
   const isBetween = arcsOf(graph, kept).some(({ left, right }) => left === gone || right === gone);
   if (kept === gone || !isBetween) return refuse("not-neighbours", null, [kept, gone]);
   const change = recut(graph, {

@@ -1,14 +1,14 @@
 import type { GridGraph } from "../grid-graph";
 import { type Point, samePoint } from "../point";
 import { type Outcome, refuse } from "../refusal";
-import { isOutline, lockedBeside } from "./move-vertex";
+import { isFixed, lockedBeside } from "./may-move";
 
 /** Takes a vertex out of a border; a junction stays, and a closed border keeps three. */
 export function removeVertex(graph: GridGraph, at: Point): Outcome {
   const touched = [...graph.arcs.values()].filter(({ points }) => points.some((p) => samePoint(p, at)));
   const [arc] = touched;
   if (!arc) return refuse("not-a-vertex", at);
-  if (touched.some(isOutline)) return refuse("outline-stays", at);
+  if (touched.some((one) => isFixed(graph, one))) return refuse("outline-stays", at);
   const locked = lockedBeside(graph, touched);
   if (locked) return refuse("cell-is-locked", at, [locked]);
   const isClosed = samePoint(arc.points[0]!, arc.points.at(-1)!);

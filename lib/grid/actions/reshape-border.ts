@@ -4,6 +4,7 @@ import { recut } from "../overlay/recut";
 import type { Point } from "../point";
 import { type Outcome, refuse } from "../refusal";
 import { arcsOf } from "../rings-of";
+import { refusalAmong } from "./may-move";
 
 /**
  * Lets the border between two neighbours follow a drawn line from where the line first meets the border to where it last
@@ -14,11 +15,8 @@ export function reshapeBorder(
   [one, other]: readonly [CellCode, CellCode],
   line: readonly Point[],
 ): Outcome {
-  for (const code of [one, other]) {
-    const cell = graph.cells.get(code);
-    if (!cell) return refuse("unknown-cell", null, [code]);
-    if (cell.locked) return refuse("cell-is-locked", null, [code]);
-  }
+  const refusal = refusalAmong(graph, [one, other]);
+  if (refusal) return { ok: false, refusal };
   if (line.length < 2) return refuse("line-too-short", line[0]);
   const isBetween = arcsOf(graph, one).some(({ left, right }) => left === other || right === other);
   if (one === other || !isBetween) return refuse("not-neighbours", null, [one, other]);

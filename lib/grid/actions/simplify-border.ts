@@ -2,7 +2,7 @@ import type { GridGraph } from "../grid-graph";
 import { distanceToSegmentMetres } from "../metric";
 import { type Point, samePoint } from "../point";
 import { type Outcome, refuse } from "../refusal";
-import { isOutline, lockedBeside } from "./move-vertex";
+import { isFixed, lockedBeside } from "./may-move";
 
 /**
  * Takes away the vertices of one border that lie within a tolerance of the straight way (Douglas & Peucker 1973). Its ends,
@@ -11,7 +11,7 @@ import { isOutline, lockedBeside } from "./move-vertex";
 export function simplifyBorder(graph: GridGraph, arcId: number, toleranceMetres: number): Outcome {
   const arc = graph.arcs.get(arcId);
   if (!arc) return refuse("unknown-border");
-  if (isOutline(arc)) return refuse("outline-stays", arc.points[0]);
+  if (isFixed(graph, arc)) return refuse("outline-stays", arc.points[0]);
   const locked = lockedBeside(graph, [arc]);
   if (locked) return refuse("cell-is-locked", arc.points[0], [locked]);
   const isClosed = samePoint(arc.points[0]!, arc.points.at(-1)!);

@@ -22,7 +22,7 @@ export function splitCell(graph: GridGraph, code: CellCode, line: readonly Point
       parts = faces.toSorted((a, b) => b.doubledArea - a.doubledArea);
       return new Map(parts.map((face, i) => [face, i === 0 ? code : newCode]));
     },
-    cellChanges: [[newCode, { code: newCode, locked: false }]],
+    cellChanges: [[newCode, { code: newCode, group: cell.group, locked: false }]],
   });
   if (parts.length < 2) return refuse("line-misses-the-cell", line[0], [code]);
   if (parts.length > 2) return refuse("line-makes-too-many-parts", line[0], [code]);

@@ -6,6 +6,7 @@ import type { Face } from "../overlay/faces-of";
 import { recut } from "../overlay/recut";
 import { type Point, samePoint } from "../point";
 import { type Outcome, refuse } from "../refusal";
+import { refusalAmong } from "./may-move";
 
 /**
  * Gives what lies inside a drawn ring to one cell, taking it from others.
@@ -19,11 +20,8 @@ export function transferArea(
   to: CellCode,
 ): Outcome {
   const cells = [...new Set([...from, to])];
-  for (const code of cells) {
-    const cell = graph.cells.get(code);
-    if (!cell) return refuse("unknown-cell", null, [code]);
-    if (cell.locked) return refuse("cell-is-locked", null, [code]);
-  }
+  const refusal = refusalAmong(graph, cells);
+  if (refusal) return { ok: false, refusal };
   if (!isSimpleRing(ring)) return refuse("ring-is-not-simple", ring[0]);
   let moved = 0;
   const change = recut(graph, {

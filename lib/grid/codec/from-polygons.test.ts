@@ -6,6 +6,7 @@ import { toMultiPolygon } from "./to-multi-polygon";
 /** About 111 m a thousandth of a degree, on the equator. */
 const square = (code: string, west: number, south: number, east: number, north: number): SourcePolygon => ({
   code,
+  group: "x",
   coordinates: [
     [
       [
@@ -80,7 +81,7 @@ describe("polygons become a coverage", () => {
     const outer = square("a", 0, 0, 0.003, 0.003).coordinates[0]![0]!;
     const inner = square("b", 0.001, 0.001, 0.002, 0.002);
     const hole = inner.coordinates[0]![0]!.toReversed();
-    const { graph, repairs } = fromPolygons([{ code: "a", coordinates: [[outer, hole]] }, inner], options);
+    const { graph, repairs } = fromPolygons([{ code: "a", group: "x", coordinates: [[outer, hole]] }, inner], options);
     expect(repairs).toEqual([]);
     expect(toMultiPolygon(graph, "a").map((polygon) => polygon.length)).toEqual([2]);
     expect(toMultiPolygon(graph, "b")).toHaveLength(1);

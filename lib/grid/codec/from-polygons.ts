@@ -7,6 +7,7 @@ import { snapVertices } from "./snap-vertices";
 
 export interface SourcePolygon {
   code: CellCode;
+  group: string;
   /** GeoJSON MultiPolygon coordinates, [lng, lat] in degrees. */
   coordinates: readonly (readonly (readonly (readonly [number, number])[])[])[];
 }
@@ -63,7 +64,7 @@ export function fromPolygons(
       repairs.push({ kind: "overlap-given", cells: owners, to, at, squareMetres: area });
     }
   }
-  const graph = graphOf(faces, given, codes);
+  const graph = graphOf(faces, given, source);
   for (const [i, code] of codes.entries()) {
     if (!graph.cells.has(code))
       repairs.push({ kind: "covered-by-others", cells: [code], at: snapped.polygons[i]![0]![0]! });
@@ -89,7 +90,7 @@ function neighbours(
 function graphOf(
   faces: readonly OwnedFace[],
   given: ReadonlyMap<OwnedFace, CellCode | null>,
-  codes: readonly CellCode[],
+  source: readonly SourcePolygon[],
 ): GridGraph {
   const sides = new Map<object, { a: Point; b: Point; left: CellCode | null; right: CellCode | null }>();
   for (const face of faces) {
@@ -104,8 +105,8 @@ function graphOf(
     .map((side) => ({ ...side, isBorder: true, line: 0 as const }));
   const arcs = joinArcs(borders, new Set()).map((draft, id): Arc => ({ id, ...draft }));
   const present = new Set(arcs.flatMap(({ left, right }) => [left, right]));
-  const cells = codes
-    .filter((code) => present.has(code))
-    .map((code): [CellCode, Cell] => [code, { code, locked: false }]);
+  const cells = source
+    .filter(({ code }) => present.has(code))
+    .map(({ code, group }): [CellCode, Cell] => [code, { code, group, locked: false }]);
   return { arcs: new Map(arcs.map((arc) => [arc.id, arc])), cells: new Map(cells), nextArc: arcs.length };
 }
