@@ -6,6 +6,7 @@ export const auditActions = [
   "session.sign-out",
   "household.reveal",
   "household.search",
+  "household.find",
   "incident.reveal",
   "incident.report",
   "incident.verify",

@@ -2,12 +2,12 @@
 
 import { EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { callApi } from "@/lib/client/api";
 import type { MaskedHousehold, RevealedHousehold } from "@/lib/contracts/households/household";
 import { revealHouseholdEndpoint } from "@/lib/contracts/households/reveal-household-endpoint";
+import { HouseholdFacts } from "../shared/household-facts";
 import { RevealDialog } from "../shared/reveal-dialog";
-import { useDictionary } from "../shared/use-dictionary";
 import { useRevealed } from "../shared/use-revealed";
 import { Button } from "../ui/button";
 
@@ -42,7 +42,7 @@ export function HouseholdDoor({ household }: { household: MaskedHousehold }) {
           </Button>
         )}
       </div>
-      {revealed && <RevealedFacts household={revealed} />}
+      {revealed && <HouseholdFacts household={revealed} touch />}
       <RevealDialog
         open={asking}
         onClose={() => setAsking(false)}
@@ -55,37 +55,3 @@ export function HouseholdDoor({ household }: { household: MaskedHousehold }) {
     </li>
   );
 }
-
-const bands = ["to6", "to17", "to59", "to79", "over79"] as const;
-
-function RevealedFacts({ household }: { household: RevealedHousehold }) {
-  const t = useTranslations("field");
-  const { nameOf } = useDictionary("care-need");
-  const { contact, ages, careNeeds, lastVisitOn } = household;
-  const members = bands.filter((band) => ages[band] > 0).map((band) => t(`age.${band}`, { count: ages[band] }));
-  return (
-    <dl
-      role="status"
-      className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1 bg-accent-soft px-3.5 py-3 text-14"
-    >
-      {contact?.phone && (
-        <Fact label={t("phone")}>
-          <a href={`tel:${contact.phone}`} className="inline-block py-2.5 text-accent underline underline-offset-4">
-            {contact.phone}
-          </a>
-        </Fact>
-      )}
-      {contact?.idNumber && <Fact label={t("idNumber")}>{contact.idNumber}</Fact>}
-      <Fact label={t("ages")}>{members.join(" · ")}</Fact>
-      {careNeeds.length > 0 && <Fact label={t("care")}>{careNeeds.map(nameOf).join(" · ")}</Fact>}
-      {lastVisitOn && <Fact label={t("lastVisit")}>{lastVisitOn}</Fact>}
-    </dl>
-  );
-}
-
-const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="contents">
-    <dt className="text-text-2">{label}</dt>
-    <dd className="min-w-0 wrap-break-word">{children}</dd>
-  </div>
-);

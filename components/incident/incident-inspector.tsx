@@ -4,9 +4,11 @@ import { Copy, MapPin, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
+import { isSettled } from "@/lib/incidents/incident-status";
 import { LoadFailure } from "../shared/load-failure";
 import { useDictionary } from "../shared/use-dictionary";
 import { useGridLabel } from "../shared/use-grid-label";
+import { useSession } from "../shell/shell-session";
 import { IconButton } from "../ui/icon-button";
 import { type Severity, SeverityShape } from "../ui/severity-shape";
 import { SkeletonRows } from "../ui/skeleton-rows";
@@ -14,6 +16,7 @@ import { Tag } from "../ui/tag";
 import { showToast } from "../ui/toast-store";
 import { DeadlinePanel } from "./deadline-panel";
 import { IncidentActions } from "./incident-actions";
+import { IncidentHousehold } from "./incident-household";
 import { IncidentTimeline } from "./incident-timeline";
 import { ReporterContact } from "./reporter-contact";
 import { useIncident } from "./use-incident";
@@ -65,6 +68,7 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
   const t = useTranslations("incidents");
   const { nameOf } = useDictionary("incident-category");
   const gridLabel = useGridLabel();
+  const { role } = useSession();
   const severity = incident.severity as Severity;
   const [lng, lat] = incident.position;
   return (
@@ -103,6 +107,11 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
       {incident.reporter && (
         <Block title={t("reporter")}>
           <ReporterContact incidentId={incident.id} masked={incident.reporter} />
+        </Block>
+      )}
+      {role === "commander" && !isSettled(incident.status) && (
+        <Block title={t("household")}>
+          <IncidentHousehold key={incident.id} incidentId={incident.id} />
         </Block>
       )}
       <Block title={t("timeline")} aside={t("steps", { count: incident.timeline.length })}>

@@ -16,6 +16,7 @@ import { listHouseholdsEndpoint } from "./households/list-households-endpoint";
 import { revealHouseholdEndpoint } from "./households/reveal-household-endpoint";
 import { searchHouseholdsEndpoint } from "./households/search-households-endpoint";
 import { createIncidentEndpoint } from "./incidents/create-incident-endpoint";
+import { incidentHouseholdEndpoint, revealIncidentHouseholdEndpoint } from "./incidents/incident-household-endpoints";
 import { listAssigneesEndpoint } from "./incidents/list-assignees-endpoint";
 import { listIncidentsEndpoint } from "./incidents/list-incidents-endpoint";
 import { reachMilestoneEndpoint } from "./incidents/reach-milestone-endpoint";
@@ -72,6 +73,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   revealHouseholdEndpoint,
   searchHouseholdsEndpoint,
   createIncidentEndpoint,
+  incidentHouseholdEndpoint,
+  revealIncidentHouseholdEndpoint,
   listAssigneesEndpoint,
   listIncidentsEndpoint,
   reachMilestoneEndpoint,

@@ -147,8 +147,12 @@ describe("each role", () => {
       });
       return seen.ok ? seen.value[0]?.n : -1;
     };
-    expect(await granted("commander", "household", "101", "households")).toBe(1);
-    expect(await granted("leader", "household", "101", "households")).toBe(0);
+    const door = "990102/1/1/101";
+    expect(await granted("commander", "household", door, "households")).toBe(1);
+    expect(await granted("streetcommander", "household", door, "households")).toBe(0);
+    expect(await granted("commander", "household", "", "households")).toBe(0);
+    expect(await granted("commander", "household", "990102/1/1", "households")).toBe(0);
+    expect(await granted("leader", "household", door, "households")).toBe(0);
     expect(await granted("department", "incident", "2", "incident_reporters")).toBe(1);
     expect(await granted("department", "incident", "2", "incident_timeline")).toBe(1);
     expect(await granted("leader", "incident", "2", "incident_reporters")).toBe(0);

@@ -16,8 +16,11 @@ export interface Tx {
    * connection: for a hot statement whose best plan does not depend on values or viewport.
    */
   run(sql: string, values?: readonly unknown[], name?: string): Promise<number>;
-  /** Opens one record to row-level policies that otherwise hide it from this role, after the service found it may be seen. */
-  grant(kind: "incident" | "household" | "follow", id: string): Promise<void>;
+  /**
+   * Opens one record to row-level policies that otherwise hide it from this role, after the service found it may be seen.
+   * @param key an incident's id; of a household its door, `district/building/stairwell/room`
+   */
+  grant(kind: "incident" | "household" | "follow", key: string): Promise<void>;
 }
 
 export interface TxOptions {
@@ -75,8 +78,8 @@ function transactionOn(client: PoolClient, actor: Actor): Tx {
     rows: async (sql, values, row) => (await query(sql, values)).rows.map((raw) => row.parse(raw)),
     run: async (text, values = [], name) =>
       (await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) })).rowCount ?? 0,
-    grant: async (kind, id) => {
-      await client.query(`set local app.granted_${kind} = ${escapeLiteral(id)}`);
+    grant: async (kind, key) => {
+      await client.query(`set local app.granted_${kind} = ${escapeLiteral(key)}`);
     },
   };
 }

@@ -12,6 +12,7 @@ export interface Revealable<T> {
   subjectKind: "household" | "incident";
   subjectId: string;
   purpose: string;
+  details?: Readonly<Record<string, unknown>>;
   value: T;
 }
 
