@@ -4,9 +4,11 @@ import { closePools } from "@/lib/server/db/pool";
 import { handleDataPlane } from "@/lib/server/http/data-plane";
 import { gracefulShutdown } from "@/lib/server/http/graceful-shutdown";
 import { guardRequest } from "@/lib/server/http/guard-request";
+import { isPage } from "@/lib/server/http/is-page";
 import { onStopRequest } from "@/lib/server/http/on-stop-request";
 import { outliveReader } from "@/lib/server/http/outlive-reader";
-import { beginServing, isDraining } from "@/lib/server/http/readiness";
+import { beginServing, databaseAnswers, isDraining } from "@/lib/server/http/readiness";
+import { sendUnavailablePage } from "@/lib/server/http/send-unavailable-page";
 import { type RunningJobs, startJobs } from "@/lib/server/jobs/start-jobs";
 import { startLive, stopLive } from "@/lib/server/live/live";
 import { log } from "@/lib/server/log";
@@ -39,7 +41,10 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   if (!guardRequest(request, response, { development: isDevelopment })) return;
   if (handleDataPlane(request, response)) return;
   const { handle: answer } = await controlPlane;
-  await answer(request, response);
+  const [path = "/"] = (request.url ?? "/").split("?", 1);
+  // Calls say 503 themselves; the framework would make a 500 of a page that cannot ask who reads it.
+  if (isPage(path) && !(await databaseAnswers())) sendUnavailablePage(request, response);
+  else await answer(request, response);
 }
 
 const server = createServer((request, response) => {

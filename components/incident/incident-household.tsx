@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { incidentHouseholdEndpoint } from "@/lib/contracts/incidents/incident-household-endpoints";
 import { LoadFailure } from "../shared/load-failure";
@@ -37,7 +37,7 @@ function DoorForm({ incidentId, address }: { incidentId: string; address: string
   const [stairwell, setStairwell] = useState("1");
   const [room, setRoom] = useState("");
   const [asked, setAsked] = useState<HouseholdAtCase | null>(null);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (/^\d{1,2}$/.test(stairwell) && room.trim()) {
       setAsked({ incidentId, stairwell: Number(stairwell), room: room.trim() });

@@ -45,7 +45,11 @@ const call = (path: string, method = "GET", headers: Record<string, string> = {}
 describe("every response", () => {
   it.each([
     ["/", "GET", 200],
-    ["/api/me", "POST", 200],
+    ["/api/me/password", "POST", 200],
+    ["/api/nothing", "POST", 200],
+    ["/api/me", "POST", 405],
+    ["/api/incidents/1/transitions", "GET", 405],
+    ["/command", "OPTIONS", 405],
     ["/", "TRACE", 405],
     ["/command", "POST", 405],
     ["/api/me", "PROPFIND", 405],
@@ -66,6 +70,18 @@ describe("every response", () => {
     expect(answer.headers["content-security-policy"]).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
     expect(answer.headers["x-powered-by"]).toBeUndefined();
     if (status !== 200) expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+  });
+
+  it.each([
+    ["/command", "POST", "GET, HEAD"],
+    ["/api/me", "DELETE", "GET, HEAD, OPTIONS"],
+    ["/api/incidents/1/transitions", "HEAD", "OPTIONS, POST"],
+    ["/api/cameras/1", "PATCH", "GET, HEAD, OPTIONS, PUT"],
+  ])("%s by %s (405) says what it does answer", async (path, method, allow) => {
+    const answer = await call(path, method);
+    expect(answer).toMatchObject({ status: 405, headers: { allow } });
+    expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+    if (method !== "HEAD") expect(JSON.parse(answer.body)).toMatchObject({ code: "method-not-allowed", status: 405 });
   });
 
   it("has a nonce of its own, which the framework is told and no client can choose", async () => {

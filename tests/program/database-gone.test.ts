@@ -12,11 +12,11 @@ let program: StartedProgram;
 let cluster: PrivateCluster;
 let cookie: string;
 
-async function timed(path: string): Promise<{ status: number; milliseconds: number }> {
+async function timed(path: string): Promise<{ status: number; text: string; milliseconds: number }> {
   const began = performance.now();
   const answer = await fetch(program.origin + path, { headers: { cookie } });
-  await answer.arrayBuffer();
-  return { status: answer.status, milliseconds: performance.now() - began };
+  const text = await answer.text();
+  return { status: answer.status, text, milliseconds: performance.now() - began };
 }
 
 beforeAll(async () => {
@@ -47,7 +47,8 @@ describe("the database answers nobody (R06)", () => {
   it("fails every read with 503 within 5 s, 40 at once, and recovers", async () => {
     expect((await timed("/api/incidents?limit=1")).status).toBe(200);
     signalDatabase("SIGSTOP");
-    const answers = await Promise.all(Array.from({ length: 40 }, () => timed("/api/incidents?limit=1")));
+    const paths = Array.from({ length: 40 }, (_, index) => (index % 8 === 0 ? "/command" : "/api/incidents?limit=1"));
+    const answers = await Promise.all(paths.map(timed));
     signalDatabase("SIGCONT");
     expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(503));
     expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(5_500);
@@ -64,9 +65,16 @@ describe("the database is gone (R05)", () => {
       expect({ path, status }).toEqual({ path, status: 503 });
       expect(milliseconds).toBeLessThan(5_000);
     }
+    // A page says so in words, in both languages; it is not a program that failed.
+    for (const path of ["/", "/command", "/sign-in"]) {
+      const { status, text, milliseconds } = await timed(path);
+      expect({ path, status }).toEqual({ path, status: 503 });
+      expect(text).toMatch(/数据库暂时连接不上[^]*The database cannot be reached/);
+      expect(milliseconds).toBeLessThan(5_000);
+    }
     expect((await timed("/livez")).status).toBe(200);
     await cluster.restart();
     await until(async () => (await timed("/readyz")).status === 200, 10_000);
-    expect((await timed("/api/incidents?limit=1")).status).toBe(200);
+    for (const path of ["/api/incidents?limit=1", "/command"]) expect((await timed(path)).status).toBe(200);
   });
 });

@@ -3,10 +3,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "@/lib/config/env";
 import type { Failure } from "@/lib/kernel/result";
 import { addressOfClient, CLIENT_ADDRESS_HEADER, proxyList } from "./client-address";
+import { methodsOfPath } from "./methods-of-path";
 import { securityHeaders } from "./security-headers";
 import { sendProblem } from "./send-problem";
 
-const changes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+const readOnly = ["GET", "HEAD"];
+/** Of a path that is not in the contract: it is answered 404 by its own plane, whatever is wanted of it. */
+const anyMethod = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 
 /** Where state changes are taken; everything else is a page or a file, which is only read. */
 const takesChanges = /^\/(api|open311|public)\//;
@@ -33,13 +36,20 @@ export function guardRequest(
   request.headers["content-security-policy"] = headers["content-security-policy"];
   request.headers[CLIENT_ADDRESS_HEADER] = addressOf(request);
   const refusal = refusalOf(request);
+  if (!refusal) return true;
   // The connection is closed, because the body that may follow is not read.
-  if (refusal)
-    sendProblem(response, refusal, { connection: "close", ...(refusal.code === "method-not-allowed" && readOnly) });
-  return refusal === undefined;
+  sendProblem(response, refusal.failure, {
+    connection: "close",
+    ...(refusal.allow && { allow: refusal.allow.join(", ") }),
+  });
+  return false;
 }
 
-const readOnly = { allow: "GET, HEAD" };
+interface Refusal {
+  failure: Failure;
+  /** With a 405: what the path does answer (RFC 9110, 15.5.6). */
+  allow?: readonly string[];
+}
 
 function addressOf(request: IncomingMessage): string {
   proxies ??= proxyList(env().TRUSTED_PROXIES);
@@ -48,14 +58,13 @@ function addressOf(request: IncomingMessage): string {
   return addressOfClient(request.socket.remoteAddress ?? "", chain, proxies);
 }
 
-function refusalOf({ method = "", url = "" }: IncomingMessage): Failure | undefined {
+function refusalOf({ method = "", url = "" }: IncomingMessage): Refusal | undefined {
   const [path = "/"] = url.split("?", 1);
-  if (!isDecodable(path)) return { code: "bad-request", field: "path" };
-  if (isHidden.test(path)) return { code: "not-found" };
-  const reads = method === "GET" || method === "HEAD" || method === "OPTIONS";
+  if (!isDecodable(path)) return { failure: { code: "bad-request", field: "path" } };
+  if (isHidden.test(path)) return { failure: { code: "not-found" } };
+  const allow = methodsOfPath(path) ?? (takesChanges.test(path) ? anyMethod : readOnly);
   // Pages have no server actions: a POST to one is no call of ours, and its body shall not be parsed.
-  if (!reads && !(changes.has(method) && takesChanges.test(path))) return { code: "method-not-allowed" };
-  return undefined;
+  return allow.includes(method) ? undefined : { failure: { code: "method-not-allowed" }, allow };
 }
 
 /** `%E0%A4%A` is half a character: the framework would fail on it. */

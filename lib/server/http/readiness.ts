@@ -5,6 +5,8 @@ import { systemPool } from "../db/pool";
 export type Readiness = "ready" | "starting" | "draining" | "database-unreachable" | "migrations-missing";
 
 const DATABASE_PATIENCE_MILLISECONDS = 1_000;
+/** Connecting may take the pool 2 s; a page has 5 s in all. */
+const PAGE_PATIENCE_MILLISECONDS = 3_000;
 
 let phase: "starting" | "serving" | "draining" = "starting";
 let schemaIsCurrent = false;
@@ -31,18 +33,25 @@ export function readiness(): Promise<Readiness> {
   return running;
 }
 
-async function lookAtDatabase(): Promise<Readiness> {
-  const patience = new AbortController();
-  const tooLate = new Promise<Readiness>((resolve) => {
-    const timer = setTimeout(resolve, DATABASE_PATIENCE_MILLISECONDS, "database-unreachable");
-    patience.signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-    });
+/** Whether the database answers a page's first question in good time; `/readyz` is less patient, and asks for more. */
+export async function databaseAnswers(): Promise<boolean> {
+  const look = systemPool()
+    .query("select 1")
+    .then(() => true);
+  return withPatience(look, PAGE_PATIENCE_MILLISECONDS, false);
+}
+
+const lookAtDatabase = (): Promise<Readiness> =>
+  withPatience(schemaState(), DATABASE_PATIENCE_MILLISECONDS, "database-unreachable");
+
+/** What `look` finds, or `otherwise` when it fails or takes too long: a failed look is an answer, not an accident. */
+async function withPatience<T>(look: Promise<T>, milliseconds: number, otherwise: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<T>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, otherwise);
   });
-  // A failed look is an answer, not an accident: the reason is told by the code.
-  const look = schemaState().catch((): Readiness => "database-unreachable");
-  return Promise.race([look, tooLate]).finally(() => {
-    patience.abort();
+  return Promise.race([look.catch(() => otherwise), tooLate]).finally(() => {
+    clearTimeout(timer);
   });
 }
 
