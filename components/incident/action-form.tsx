@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
-import { errorCodeOf } from "@/lib/client/api-error";
 import type { Extension, IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { transitionIncidentEndpoint } from "@/lib/contracts/incidents/transition-incident-endpoint";
 import { Button } from "../ui/button";
@@ -14,6 +13,7 @@ import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast-store";
 import { AssigneePicker } from "./assignee-picker";
 import { ExtensionFields } from "./extension-fields";
+import { useRefusalText } from "./use-refusal-text";
 import { useTransitionIncident } from "./use-transition-incident";
 
 type AllowedAction = IncidentDetail["allowedActions"][number];
@@ -46,6 +46,7 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
   const transition = useTransitionIncident(incident);
   const asksTime = needs.includes("extension");
   const [extension, setExtension] = useState(incident.extensionAsked ?? usualExtension);
+  const refusalText = useRefusalText();
   const form = useForm({ resolver: zodResolver(formSchema(needs)), defaultValues: {} });
   const assignee = useWatch({ control: form.control, name: "assignee" }) ?? "";
   const { errors } = form.formState;
@@ -58,7 +59,7 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
       showToast("done", t("incidents.done", { number: incident.number, action: t(`incidents.action.${action}`) }));
       onDone();
     } catch (error) {
-      form.setError("root", { message: t(`errors.${errorCodeOf(error)}`) });
+      form.setError("root", { message: refusalText(error) });
     }
   });
   const short = t("common.tooShort", { min: LEAST_REASON_CHARACTERS });

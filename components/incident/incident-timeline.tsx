@@ -2,15 +2,9 @@
 
 import { useNow, useTranslations } from "next-intl";
 import type { TimelineEntry } from "@/lib/contracts/incidents/incident";
-import { incidentActions } from "@/lib/incidents/incident-action";
 import { Moment } from "../shared/moment";
 import { classNames } from "../ui/class-names";
-
-const otherEntries = ["report", "reach-milestone"] as const;
-type KnownAction = (typeof incidentActions)[number] | (typeof otherEntries)[number];
-
-const isKnown = (action: string): action is KnownAction =>
-  [...otherEntries, ...incidentActions].some((known) => known === action);
+import { isKnownAction } from "./known-action";
 
 /** The course of the case, oldest first; the last step is where it stands now. */
 export function IncidentTimeline({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -32,7 +26,7 @@ export function IncidentTimeline({ entries }: { entries: readonly TimelineEntry[
           />
           <Moment at={entry.at} now={now} className="w-21 shrink-0 text-text-2" />
           <span className="min-w-0 flex-1">
-            <b>{isKnown(entry.action) ? t(`action.${entry.action}`) : entry.action}</b>
+            <b>{isKnownAction(entry.action) ? t(`action.${entry.action}`) : entry.action}</b>
             <span className="ml-2 text-text-2">{entry.actor}</span>
             {entry.note && <span className="block text-12 wrap-break-word text-text-2">{entry.note}</span>}
           </span>

@@ -17,12 +17,18 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly field: string | undefined;
   readonly retryAfterSeconds: number | undefined;
+  /** The whole problem document, for what a code has to tell beside itself. Parse before use. */
+  readonly problem: unknown;
 
-  constructor(code: ApiErrorCode, rest: { field?: string; retryAfterSeconds?: number; cause?: unknown } = {}) {
+  constructor(
+    code: ApiErrorCode,
+    rest: { field?: string; retryAfterSeconds?: number; problem?: unknown; cause?: unknown } = {},
+  ) {
     super(code, { cause: rest.cause });
     this.code = code;
     this.field = rest.field;
     this.retryAfterSeconds = rest.retryAfterSeconds;
+    this.problem = rest.problem;
   }
 }
 
@@ -33,7 +39,7 @@ export async function apiErrorOf(response: Response): Promise<ApiError> {
   const problem = problemSchema.safeParse(await response.json().catch(() => null));
   if (problem.success) {
     const { code, field } = problem.data;
-    return new ApiError(code, { ...wait, ...(field === undefined ? {} : { field }) });
+    return new ApiError(code, { ...wait, problem: problem.data, ...(field === undefined ? {} : { field }) });
   }
   const code =
     response.status === 503 ? "service-unavailable" : response.status === 429 ? "rate-limited" : "unexpected-answer";

@@ -36,6 +36,7 @@ async function run(): Promise<BenchRow[]> {
   await demoDatabase();
   const commander = benchActor();
   const leader = benchActor({ role: "grid_leader", scope: makeScope([GRID]) });
+  const streetLeader = benchActor({ role: "grid_leader", scope: makeScope(["990102003"]) });
   const window = "118.242,30.908,118.252,30.918";
   const incidents = (query: object) => listIncidents(commander, listIncidentsEndpoint.query.parse(query));
   const newest = await incidents({ limit: "1" });
@@ -50,6 +51,11 @@ async function run(): Promise<BenchRow[]> {
     "cameras, 50 in a window": () => listCameras(commander, listCamerasEndpoint.query.parse({ bbox: window })),
     "hazards, newest 50": () => listHazards(commander, listHazardsEndpoint.query.parse({})),
     "households, 50 of a grid": () => listHouseholds(leader, listHouseholdsEndpoint.query.parse({ grid: GRID })),
+    "incidents, newest 1000": () => incidents({ limit: "1000" }),
+    "cameras, 1000": () => listCameras(commander, listCamerasEndpoint.query.parse({ limit: "1000" })),
+    "hazards, newest 1000": () => listHazards(commander, listHazardsEndpoint.query.parse({ limit: "1000" })),
+    "households, 1000 of a street": () =>
+      listHouseholds(streetLeader, listHouseholdsEndpoint.query.parse({ limit: "1000" })),
     "grids of a street": () => listGrids(commander, listGridsEndpoint.query.parse({ area: "990102003" })),
     "one grid's figures": () => readGridStats(commander, GRID),
   };

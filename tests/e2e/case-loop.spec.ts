@@ -33,6 +33,48 @@ test("a commander registers a case and dispatches it to a department", async ({ 
   await expect(inspector.getByRole("listitem")).toHaveCount(3);
 });
 
+test("who comes second learns who was first, keeps what was typed, and can submit again (R02)", async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await signInAs(context.request, "commander");
+  const { items } = (await (await context.request.get("/api/incidents?status=registered&limit=1")).json()) as {
+    items: { id: string; revision: number }[];
+  };
+  const [{ id, revision }] = items as [{ id: string; revision: number }];
+  const choices = (await (await context.request.get(`/api/incidents/${id}/assignees`)).json()) as {
+    items: { assignee: string; name: string }[];
+  };
+  const [first] = choices.items as [{ assignee: string; name: string }];
+
+  await page.goto(`/command?case=${id}`);
+  const inspector = page.getByRole("region", { name: "案卷详情" });
+  await inspector.getByRole("button", { name: "派遣", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio").last().check();
+  await dialog.getByLabel("备注").fill("请今天处理");
+
+  const other = await browser.newContext({ baseURL: baseURL ?? "" });
+  await signInAs(other.request, "commander");
+  const faster = await other.request.post(`/api/incidents/${id}/transitions`, {
+    data: { action: "dispatch", assignee: first.assignee },
+    headers: { "if-match": `"${revision}"` },
+  });
+  expect(faster.status()).toBe(200);
+  await other.close();
+
+  await dialog.getByRole("button", { name: "确认派遣" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("先一步办理了“派遣”");
+  await expect(dialog.getByRole("alert")).toContainText(first.name);
+  await expect(dialog.getByLabel("备注")).toHaveValue("请今天处理");
+  await expect(dialog.getByRole("radio").last()).toBeChecked();
+  await dialog.getByRole("button", { name: "确认派遣" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(inspector.getByText("请今天处理")).toBeVisible();
+});
+
 test("what was typed stays when the place is outside every grid", async ({ page, context }) => {
   await signInAs(context.request, "commander");
   await page.goto("/command?new=1");

@@ -192,7 +192,13 @@ describe("POST /api/incidents/{id}/transitions", () => {
     const { id } = await create();
     expect(await step("commander", id, 7, { action: "register" })).toMatchObject({
       status: 412,
-      json: { code: "stale-revision", revision: 1 },
+      json: {
+        code: "stale-revision",
+        revision: 1,
+        incidentStatus: "reported",
+        assignee: null,
+        last: { action: "report", actor: "测试commander" },
+      },
     });
     expect(await step("commander", id, 1, { action: "close" })).toMatchObject({
       status: 409,
@@ -218,8 +224,8 @@ describe("POST /api/incidents/{id}/transitions", () => {
     expect(missing).toMatchObject({ status: 428, json: { code: "precondition-required" } });
   });
 
-  it("lets exactly one of two dispatchers win (R02)", async () => {
-    for (let round = 0; round < 40; round++) {
+  it("lets exactly one of two dispatchers win, and tells the other who did what (R02)", async () => {
+    for (let round = 0; round < 120; round++) {
       const { id } = await create();
       await step("commander", id, 1, { action: "register" });
       const both = await Promise.all([
@@ -227,6 +233,14 @@ describe("POST /api/incidents/{id}/transitions", () => {
         step("commander2", id, 2, { action: "dispatch", assignee: "gas" }),
       ]);
       expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+      const winner = both[0]?.status === 200 ? ["测试commander", "区供水公司"] : ["测试commander2", "区燃气公司"];
+      expect(both.find(({ status }) => status === 412)?.json).toMatchObject({
+        code: "stale-revision",
+        revision: 3,
+        incidentStatus: "dispatched",
+        assignee: winner[1],
+        last: { action: "dispatch", actor: winner[0] },
+      });
       const [row] = await program.query("select revision from incidents where id = $1", [id]);
       expect(row).toEqual({ revision: 3 });
     }

@@ -17,10 +17,10 @@ import { idempotent } from "@/lib/server/http/idempotent";
 import { writeOutbox } from "@/lib/server/outbox/write-outbox";
 import type { Once } from "../once";
 import { attachPhotos } from "../photos/attach-photos";
-import { staleRevision } from "../stale-revision";
 import { incidentDetail } from "./incident-detail";
 import { incidentEvent } from "./incident-event";
 import { readProgress } from "./read-progress";
+import { staleIncident } from "./stale-incident";
 import { toCase } from "./to-case";
 import { visibleIncident } from "./visible-incident";
 
@@ -36,7 +36,7 @@ export function transitionIncident(
     idempotent(tx, once.idempotencyKey, once.fingerprint, async () => {
       const found = await visibleIncident(tx, id);
       if (!found.ok) return found;
-      return found.value.revision === revision ? take(tx, found.value, step) : staleRevision(found.value.revision);
+      return found.value.revision === revision ? take(tx, found.value, step) : staleIncident(tx, found.value);
     }),
   );
 }
@@ -56,7 +56,11 @@ async function take(tx: Tx, before: IncidentRow, step: Step): Promise<Result<Inc
     at,
     kept: keptOf(progressAfter(told.book, before, told.progress, { action, to: applied.value.status, at, granted })),
   });
-  if (!after) return staleRevision(before.revision + 1);
+  if (!after) {
+    // The other's step was committed while this one waited for the row; it can be read now.
+    const now = await visibleIncident(tx, before.id);
+    return now.ok ? staleIncident(tx, now.value) : now;
+  }
   const photos = await attachPhotos(tx, after, { ids: step.photos ?? [], stage: photoStage(step.action) });
   if (!photos.ok) return photos;
   const taken = { ...step, extension: granted ?? extension };

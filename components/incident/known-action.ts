@@ -1,0 +1,9 @@
+import { incidentActions } from "@/lib/incidents/incident-action";
+
+const otherEntries = ["report", "reach-milestone"] as const;
+
+export type KnownAction = (typeof incidentActions)[number] | (typeof otherEntries)[number];
+
+/** Whether i18n has words for an action of the timeline, under `incidents.action`. */
+export const isKnownAction = (action: string): action is KnownAction =>
+  [...otherEntries, ...incidentActions].some((known) => known === action);
