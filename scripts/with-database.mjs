@@ -18,7 +18,12 @@ if (process.env.DATABASE_URL) {
 } else {
   const cluster = await startPrivateCluster({ folder: process.env.DATA_DIR || ".data" });
   try {
-    process.exitCode = await runWith({ DATABASE_URL: cluster.url, PG_DUMP: join(cluster.bin, "pg_dump") });
+    process.exitCode = await runWith({
+      DATABASE_URL: cluster.url,
+      PG_DUMP: join(cluster.bin, "pg_dump"),
+      // Our own cluster, our own drill: only there may the program act as superuser.
+      RESTORE_DRILL_ADMIN_URL: cluster.superuserUrl,
+    });
   } finally {
     // A cluster that was running before belongs to the program that runs on it.
     if (!cluster.isSurvivor) await cluster.stop();

@@ -1,3 +1,4 @@
+import type { Pool } from "pg";
 import { inSystemTransaction, type SystemTx } from "@/lib/server/db/system-tx";
 import type { AuditFinding } from "./audit-finding";
 import { auditKey } from "./audit-key";
@@ -24,10 +25,17 @@ select ${auditColumns} from audit_log
 where (chain, seq) > ($1::smallint, $2::bigint) order by audit_log.chain, audit_log.seq limit ${BATCH_ROWS}`;
 const readHeads = "select chain, seq::text, hash from audit_heads order by chain";
 
+interface VerifyOptions {
+  /** Signed heads to compare with; the heads file's own unless given. */
+  lines?: readonly string[];
+  /** Another database than the program's, e.g. one restored from a backup. */
+  pool?: Pool;
+}
+
 /** Recomputes every hash of the log and compares chains, heads and signed heads, on one moment's state of the database. */
-export async function verifyAudit(): Promise<AuditReport> {
+export async function verifyAudit({ lines: given, pool }: VerifyOptions = {}): Promise<AuditReport> {
   // The file first: a line written meanwhile may vouch for rows that the snapshot does not have yet.
-  const lines = await readHeadsLines();
+  const lines = given ?? (await readHeadsLines());
   const signed = readSignedRows(lines, auditKey().publicKey);
   return inSystemTransaction(async (tx) => {
     await tx.run("set transaction isolation level repeatable read, read only");
@@ -54,7 +62,7 @@ export async function verifyAudit(): Promise<AuditReport> {
       lastSignedAt: signed.lastSignedAt,
       findings,
     };
-  });
+  }, pool);
 }
 
 async function* allRows(tx: SystemTx): AsyncGenerator<AuditRow> {

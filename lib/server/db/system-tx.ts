@@ -1,4 +1,4 @@
-import type { PoolClient } from "pg";
+import type { Pool, PoolClient } from "pg";
 import type { z } from "zod";
 import { systemPool } from "./pool";
 
@@ -8,9 +8,12 @@ export interface SystemTx {
   run(sql: string, values?: readonly unknown[]): Promise<number>;
 }
 
-/** Runs `work` in one transaction as `fangge_system`; a throw rolls everything back. */
-export async function inSystemTransaction<T>(work: (tx: SystemTx) => Promise<T>): Promise<T> {
-  const client = await systemPool().connect();
+/** Runs `work` in one transaction as `fangge_system`; a throw rolls everything back. Another pool: another database. */
+export async function inSystemTransaction<T>(
+  work: (tx: SystemTx) => Promise<T>,
+  pool: Pool = systemPool(),
+): Promise<T> {
+  const client = await pool.connect();
   let broken: Error | undefined;
   try {
     await client.query("begin");

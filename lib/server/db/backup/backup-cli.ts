@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { env } from "@/lib/config/env";
-import { dumpDatabase } from "../migrate/dump-database";
+import { dumpDatabase } from "./dump-database";
 
 /** `npm run backup`: writes DATA_DIR/backups/<time>.dump. `PG_DUMP` names pg_dump where it is not on the PATH. */
 const file = await dumpDatabase({

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { dumpDatabase } from "./dump-database";
+import { dumpDatabase } from "../backup/dump-database";
 import { createLedger, readLedger, recordMigration } from "./migration-ledger";
 import { planMigrations } from "./plan-migrations";
 import { type Migration, readMigrations } from "./read-migrations";
