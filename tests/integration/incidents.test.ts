@@ -233,7 +233,7 @@ describe("POST /api/incidents/{id}/transitions", () => {
         step("commander2", id, 2, { action: "dispatch", assignee: "gas" }),
       ]);
       expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
-      const winner = both[0]?.status === 200 ? ["测试commander", "区供水公司"] : ["测试commander2", "区燃气公司"];
+      const winner = both[0].status === 200 ? ["测试commander", "区供水公司"] : ["测试commander2", "区燃气公司"];
       expect(both.find(({ status }) => status === 412)?.json).toMatchObject({
         code: "stale-revision",
         revision: 3,
