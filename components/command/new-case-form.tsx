@@ -8,6 +8,8 @@ import { useForm } from "react-hook-form";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
 import { createIncidentEndpoint } from "@/lib/contracts/incidents/create-incident-endpoint";
+import { PhotoPicker } from "../photo/photo-picker";
+import { usePhotoUploads } from "../photo/use-photo-uploads";
 import { CategorySelect } from "../shared/category-select";
 import { useGridLabel } from "../shared/use-grid-label";
 import { Button } from "../ui/button";
@@ -33,6 +35,9 @@ export function NewCaseForm({ onCancel, onCreated }: NewCaseFormProps) {
   const gridLabel = useGridLabel();
   const queries = useQueryClient();
   const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
+  const photos = usePhotoUploads();
+  /** Sending was asked for while a photo was on its way. */
+  const [waiting, setWaiting] = useState(false);
   const form = useForm<NewCaseInput, unknown, NewCaseValues>({
     resolver: zodResolver(newCaseSchema),
     defaultValues: emptyCase,
@@ -40,7 +45,7 @@ export function NewCaseForm({ onCancel, onCreated }: NewCaseFormProps) {
   const { errors } = form.formState;
   const create = useMutation({
     mutationFn: (values: NewCaseValues) =>
-      callApi(createIncidentEndpoint, { body: newCaseBody(values), idempotencyKey }),
+      callApi(createIncidentEndpoint, { body: { ...newCaseBody(values), photos: photos.ids }, idempotencyKey }),
     onSuccess: async ({ id, number, gridCode }) => {
       showToast("done", t("command.created", { number, grid: gridLabel(gridCode) }));
       await queries.invalidateQueries({ queryKey: ["incidents"] });
@@ -49,7 +54,10 @@ export function NewCaseForm({ onCancel, onCreated }: NewCaseFormProps) {
     // The next try may be another content, which under the old key would be refused.
     onError: () => renewKey(crypto.randomUUID()),
   });
-  const submit = form.handleSubmit((values) => create.mutate(values));
+  const submit = form.handleSubmit((values) => {
+    setWaiting(photos.unfinished);
+    if (!photos.unfinished) create.mutate(values);
+  });
   return (
     <form noValidate onSubmit={submit} className="flex min-h-0 flex-col">
       <div className="grid min-h-0 gap-4 overflow-y-auto px-5 pt-2 pb-4 sm:grid-cols-2">
@@ -84,6 +92,14 @@ export function NewCaseForm({ onCancel, onCreated }: NewCaseFormProps) {
           <Field label={t("incidents.description")} error={errors.description && t("common.required")}>
             {(control) => <TextArea {...control} {...form.register("description")} />}
           </Field>
+        </div>
+        <div className="sm:col-span-2">
+          <PhotoPicker
+            photos={photos}
+            label={t("photos.title")}
+            note={t("common.optional")}
+            error={waiting && photos.unfinished ? t("photos.unfinished") : undefined}
+          />
         </div>
         <PlaceFields form={form} />
         <Field label={t("command.reporterName")} note={t("common.optional")}>

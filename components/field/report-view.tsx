@@ -2,19 +2,21 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { LocateFixed } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { readGridEndpoint } from "@/lib/contracts/grids/read-grid-endpoint";
 import { createIncidentEndpoint } from "@/lib/contracts/incidents/create-incident-endpoint";
+import { PhotoPicker } from "../photo/photo-picker";
+import { usePhotoUploads } from "../photo/use-photo-uploads";
 import { CategorySelect } from "../shared/category-select";
 import { gridCentre } from "../shared/grid-centre";
 import { useCurrentPosition } from "../shared/use-current-position";
+import { useDictionary } from "../shared/use-dictionary";
 import { useGridLabel } from "../shared/use-grid-label";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
@@ -22,18 +24,25 @@ import { Input } from "../ui/input";
 import { Select } from "../ui/select";
 import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast-store";
-import { GridChoice } from "./grid-choice";
+import { CategoryChips } from "./category-chips";
+import { ReportPlace } from "./report-place";
 import { useFieldView } from "./use-field-view";
 
 const { category, description, address } = createIncidentEndpoint.body.shape;
-const formSchema = z.object({ category, description, address, severity: z.enum(["1", "2", "3", "4"]) });
+const formSchema = z.object({
+  category,
+  // Left empty, the name of the class says what it is: photo, class, send.
+  description: z.union([z.literal(""), description]),
+  address,
+  severity: z.enum(["1", "2", "3", "4"]),
+});
 type FormInput = z.input<typeof formSchema>;
 type FormValues = z.output<typeof formSchema>;
 
 const severities = ["1", "2", "3", "4"] as const;
 const empty: FormInput = { category: "", description: "", address: "", severity: "1" };
 
-/** Report from the spot: class, words, place, send. What was typed stays when sending fails. */
+/** Report from the spot in three taps: photo, class, send; the place comes from the phone. What was typed stays when sending fails. */
 export function ReportView({ grids }: { grids: readonly GridFigures[] }) {
   const t = useTranslations();
   const gridLabel = useGridLabel();
@@ -42,6 +51,10 @@ export function ReportView({ grids }: { grids: readonly GridFigures[] }) {
   const [grid, setGrid] = useState(grids[0]?.code ?? "");
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const here = useCurrentPosition();
+  const photos = usePhotoUploads();
+  /** Sending was asked for while a photo was on its way. */
+  const [waiting, setWaiting] = useState(false);
+  const { nameOf } = useDictionary("incident-category");
   const shape = useQuery({
     queryKey: ["grid", grid],
     queryFn: ({ signal }) => callApi(readGridEndpoint, { params: { code: grid }, signal }),
@@ -54,29 +67,50 @@ export function ReportView({ grids }: { grids: readonly GridFigures[] }) {
   const report = useMutation({
     mutationFn: ({ severity, ...values }: FormValues) => {
       if (!position) throw new TypeError("a report needs a place");
-      const body = { ...values, severity: Number(severity), position };
+      const words = values.description || nameOf(values.category);
+      const body = { ...values, description: words, severity: Number(severity), position, photos: photos.ids };
       return callApi(createIncidentEndpoint, { body, idempotencyKey });
     },
     onSuccess: async ({ id, number, gridCode }) => {
       showToast("done", t("field.reported", { number, grid: gridLabel(gridCode) }));
       form.reset(empty);
+      photos.clear();
       setKey(crypto.randomUUID());
       await queries.invalidateQueries({ queryKey: ["incidents"] });
       await setView({ tab: "today", case: id });
     },
     onError: () => setKey(crypto.randomUUID()),
   });
-  const submit = form.handleSubmit((values) => report.mutate(values));
+  const submit = form.handleSubmit((values) => {
+    setWaiting(photos.unfinished);
+    if (!photos.unfinished) report.mutate(values);
+  });
   return (
     <form noValidate onSubmit={submit} className="space-y-4">
       <header className="pt-5">
         <h1 className="text-28">{t("field.tab.report")}</h1>
         <p className="text-14 text-text-2">{t("field.reportNote")}</p>
       </header>
+      <PhotoPicker
+        touch
+        photos={photos}
+        label={t("photos.title")}
+        error={waiting && photos.unfinished ? t("photos.unfinished") : undefined}
+        onAdded={here.position ? undefined : here.locate}
+      />
+      <CategoryChips
+        value={useWatch({ control: form.control, name: "category" })}
+        onChoose={(chosen) => form.setValue("category", chosen, { shouldValidate: true })}
+      />
       <Field label={t("incidents.category")} error={errors.category && t("incidents.chooseCategory")}>
         {(control) => <CategorySelect {...control} {...form.register("category")} className="h-12 text-16" />}
       </Field>
-      <Field label={t("incidents.description")} error={errors.description && t("common.required")}>
+      <Field
+        label={t("incidents.description")}
+        note={t("common.optional")}
+        hint={t("field.descriptionHint")}
+        error={errors.description && t("common.invalid")}
+      >
         {(control) => <TextArea {...control} {...form.register("description")} className="text-16" />}
       </Field>
       <Field label={t("incidents.severityLabel")}>
@@ -90,28 +124,7 @@ export function ReportView({ grids }: { grids: readonly GridFigures[] }) {
           </Select>
         )}
       </Field>
-      <div>
-        <p className="text-12 font-semibold text-text-2">{t("field.place")}</p>
-        <GridChoice
-          grids={grids}
-          value={here.position ? "" : grid}
-          onChange={(code) => {
-            here.clear();
-            setGrid(code);
-          }}
-        />
-        <Button size="large" className="mt-1 w-full" busy={here.pending} onClick={here.locate}>
-          <LocateFixed aria-hidden className="size-5" />
-          {t(here.position ? "field.locatedHere" : "field.locate")}
-        </Button>
-        <p role="status" className={here.failed ? "mt-1 text-14 text-due-late-text" : "mt-1 text-14 text-text-2"}>
-          {here.failed
-            ? t("field.locateFailed")
-            : position
-              ? `${t(here.position ? "field.positionHere" : "field.positionCentre")} ${position[0].toFixed(5)}°E ${position[1].toFixed(5)}°N`
-              : t("field.positionMissing")}
-        </p>
-      </div>
+      <ReportPlace grids={grids} grid={grid} onGrid={setGrid} here={here} position={position} />
       <Field label={t("incidents.address")} note={t("common.optional")}>
         {(control) => <Input {...control} {...form.register("address")} className="h-12 text-16" />}
       </Field>

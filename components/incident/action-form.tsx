@@ -7,6 +7,8 @@ import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import type { Extension, IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { transitionIncidentEndpoint } from "@/lib/contracts/incidents/transition-incident-endpoint";
+import { PhotoPicker } from "../photo/photo-picker";
+import { type PhotoUploads, usePhotoUploads } from "../photo/use-photo-uploads";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { TextArea } from "../ui/text-area";
@@ -24,13 +26,22 @@ const LEAST_REASON_CHARACTERS = 4;
 
 /** The contract's body, and on top of it what this step needs. */
 function formSchema(needs: AllowedAction["needs"]) {
-  const { reason, note, assignee } = transitionIncidentEndpoint.body.shape;
+  const { reason, note, assignee, photoRequired } = transitionIncidentEndpoint.body.shape;
   const filled = z.string().trim().min(LEAST_REASON_CHARACTERS);
   return z.object({
     reason: needs.includes("reason") ? filled.max(1_000) : reason,
     note: needs.includes("note") ? filled.max(2_000) : note,
     assignee: needs.includes("assignee") ? z.string().min(1) : assignee,
+    photoRequired,
   });
+}
+
+/** Steps of somebody who stands before the thing. */
+const withPhotos: ReadonlySet<AllowedAction["action"]> = new Set(["verify", "feed-back", "fail-inspection", "close"]);
+
+function problemOf(photos: PhotoUploads, needs: AllowedAction["needs"]): "unfinished" | "needed" | undefined {
+  if (photos.unfinished) return "unfinished";
+  return needs.includes("photo") && photos.ids.length === 0 ? "needed" : undefined;
 }
 
 interface ActionFormProps {
@@ -49,13 +60,18 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
   const refusalText = useRefusalText();
   const form = useForm({ resolver: zodResolver(formSchema(needs)), defaultValues: {} });
   const assignee = useWatch({ control: form.control, name: "assignee" }) ?? "";
-  const { errors } = form.formState;
+  const { errors, isSubmitted } = form.formState;
+  const photos = usePhotoUploads();
+  const photoProblem = isSubmitted ? problemOf(photos, needs) : undefined;
 
   const submit = form.handleSubmit(async (values) => {
+    if (problemOf(photos, needs)) return;
     try {
-      const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+      const given = Object.fromEntries(
+        Object.entries(values).filter(([, value]) => value !== undefined && value !== ""),
+      );
       const time = asksTime || action === "grant-extension" ? { extension } : {};
-      await transition.mutateAsync({ action, ...given, ...time, idempotencyKey });
+      await transition.mutateAsync({ action, ...given, ...time, photos: photos.ids, idempotencyKey });
       showToast("done", t("incidents.done", { number: incident.number, action: t(`incidents.action.${action}`) }));
       onDone();
     } catch (error) {
@@ -93,6 +109,27 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
         <Field label={t("incidents.noteOptional")} note={t("common.optional")}>
           {(control) => <TextArea {...control} {...form.register("note")} rows={2} />}
         </Field>
+      )}
+      {action === "dispatch" && (
+        <label className="flex items-start gap-2.5">
+          <input
+            type="checkbox"
+            defaultChecked={incident.photoRequired}
+            {...form.register("photoRequired")}
+            className="mt-0.5 size-4 accent-accent"
+          />
+          <span>
+            {t("photos.demand")} <span className="block text-12 text-text-3">{t("photos.demandHint")}</span>
+          </span>
+        </label>
+      )}
+      {(needs.includes("photo") || withPhotos.has(action)) && (
+        <PhotoPicker
+          photos={photos}
+          label={t("photos.title")}
+          note={needs.includes("photo") ? undefined : t("common.optional")}
+          error={photoProblem && t(`photos.${photoProblem}`)}
+        />
       )}
       {errors.root && (
         <p role="alert" className="rounded-control bg-late-soft px-3 py-2 text-13 text-due-late-text">

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { isSettled } from "@/lib/incidents/incident-status";
+import { PhotoGallery } from "../photo/photo-gallery";
 import { LoadFailure } from "../shared/load-failure";
 import { useDictionary } from "../shared/use-dictionary";
 import { useGridLabel } from "../shared/use-grid-label";
@@ -66,6 +67,7 @@ function CopyButton({ text }: { text: string }) {
 
 function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean }) {
   const t = useTranslations("incidents");
+  const photos = useTranslations("photos");
   const { nameOf } = useDictionary("incident-category");
   const gridLabel = useGridLabel();
   const { role } = useSession();
@@ -104,6 +106,14 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
       <Block title={t("assignee")}>
         <p>{incident.assignee ?? <span className="text-text-3">{t("nobody")}</span>}</p>
       </Block>
+      {(incident.photos.length > 0 || incident.photoRequired) && (
+        <Block
+          title={photos("title")}
+          aside={incident.photoRequired ? photos("required") : photos("count", { count: incident.photos.length })}
+        >
+          <PhotoGallery incident={incident} />
+        </Block>
+      )}
       {incident.reporter && (
         <Block title={t("reporter")}>
           <ReporterContact incidentId={incident.id} masked={incident.reporter} />

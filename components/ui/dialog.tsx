@@ -13,12 +13,16 @@ interface DialogProps {
   /** Under the title. */
   description?: ReactNode;
   children: ReactNode;
-  width?: "narrow" | "wide";
+  width?: "narrow" | "wide" | "full";
   /** Leaves out the visible title row (the title stays for screen readers). */
   bare?: boolean;
 }
 
-const widths = { narrow: "w-[min(30rem,calc(100vw-2rem))]", wide: "w-[min(44rem,calc(100vw-2rem))]" } as const;
+const widths = {
+  narrow: "w-[min(30rem,calc(100vw-2rem))]",
+  wide: "w-[min(44rem,calc(100vw-2rem))]",
+  full: "w-[min(72rem,calc(100vw-2rem))]",
+} as const;
 
 /**
  * The browser's own modal dialog: it traps focus, closes on Esc, makes the rest inert and gives focus back.

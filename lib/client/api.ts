@@ -8,6 +8,8 @@ interface CallInput<Body> {
   params?: Readonly<Record<string, Scalar>>;
   query?: Readonly<Record<string, Scalar | undefined>>;
   body?: Body;
+  /** Sent as it is, instead of a JSON body. */
+  file?: Blob;
   /** The revision the user saw; sent as `If-Match`. */
   ifMatch?: number;
   /** The same key for every attempt at one act, so that a repeated click does it once. */
@@ -45,16 +47,17 @@ function addressOf(path: string, { params = {}, query = {} }: CallInput<unknown>
 }
 
 async function send(method: string, address: string, input: CallInput<unknown>): Promise<Response> {
-  const { body, ifMatch, idempotencyKey, signal } = input;
+  const { body, file, ifMatch, idempotencyKey, signal } = input;
   const headers = new Headers({ accept: "application/json" });
   if (body !== undefined) headers.set("content-type", "application/json");
+  if (file) headers.set("content-type", file.type);
   if (ifMatch !== undefined) headers.set("if-match", `"${ifMatch}"`);
   if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
   try {
     return await fetch(address, {
       method,
       headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file ? { body: file } : body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
   } catch (cause) {

@@ -8,6 +8,7 @@ import field from "./en/field.json";
 import hazards from "./en/hazards.json";
 import incidents from "./en/incidents.json";
 import map from "./en/map.json";
+import photos from "./en/photos.json";
 import plan from "./en/plan.json";
 import publicPage from "./en/public-page.json";
 import shell from "./en/shell.json";
@@ -25,6 +26,7 @@ export const en: typeof zhCn = {
   hazards,
   incidents,
   map,
+  photos,
   plan,
   publicPage,
   shell,

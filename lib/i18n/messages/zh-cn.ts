@@ -8,6 +8,7 @@ import field from "./zh-CN/field.json";
 import hazards from "./zh-CN/hazards.json";
 import incidents from "./zh-CN/incidents.json";
 import map from "./zh-CN/map.json";
+import photos from "./zh-CN/photos.json";
 import plan from "./zh-CN/plan.json";
 import publicPage from "./zh-CN/public-page.json";
 import shell from "./zh-CN/shell.json";
@@ -24,6 +25,7 @@ export const zhCn = {
   hazards,
   incidents,
   map,
+  photos,
   plan,
   publicPage,
   shell,
