@@ -133,7 +133,14 @@ export function ReportView({ grids }: { grids: readonly GridFigures[] }) {
           {t(`errors.${errorCodeOf(report.error)}`)}
         </p>
       )}
-      <Button type="submit" look="primary" size="large" className="w-full" busy={report.isPending} disabled={!position}>
+      <Button
+        type="submit"
+        look="primary"
+        size="large"
+        className="sticky bottom-2 w-full"
+        busy={report.isPending}
+        disabled={!position}
+      >
         {t("field.send")}
       </Button>
     </form>

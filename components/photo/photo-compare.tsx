@@ -23,13 +23,14 @@ export function PhotoCompare({ incidentId, pair: { before, after } }: PhotoCompa
         <div className="absolute inset-0" style={{ clipPath: `inset(0 ${100 - percent}% 0 0)` }}>
           <Side incidentId={incidentId} photo={before} name={t("before")} align="left" />
         </div>
-        <span aria-hidden className="absolute inset-y-0 w-0.5 bg-sym-edge" style={{ left: `${percent}%` }} />
+        <span aria-hidden className="absolute inset-y-0 w-0.5 bg-white shadow-1" style={{ left: `${percent}%` }} />
         <input
           type="range"
           min={0}
           max={100}
           value={percent}
-          aria-label={t("line")}
+          aria-hidden
+          tabIndex={-1}
           onChange={({ target }) => setPercent(Number(target.value))}
           className="absolute inset-0 size-full cursor-ew-resize opacity-0"
         />

@@ -3,7 +3,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import Image from "next/image";
 import { useNow, useTranslations } from "next-intl";
-import type { KeyboardEvent } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { Photo } from "@/lib/contracts/photos/photo";
 import { Moment } from "../shared/moment";
 import { Dialog } from "../ui/dialog";
@@ -59,14 +59,20 @@ interface OnePhotoProps {
 function OnePhoto({ address, photo, place, count, onWalk }: OnePhotoProps) {
   const t = useTranslations("photos");
   const now = useNow();
-  const walk = (event: KeyboardEvent) => {
+  const walk = useEffectEvent((event: KeyboardEvent) => {
     const next = { ArrowLeft: place - 1, ArrowRight: place + 1, Home: 0, End: count - 1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     onWalk(next);
-  };
+  });
+  // Whatever in the dialog has the focus: the photo is all that it shows.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => walk(event);
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
   return (
-    <figure onKeyDown={walk} className="flex min-h-0 flex-col gap-2 px-5 pb-4">
+    <figure className="flex min-h-0 flex-col gap-2 px-5 pb-4">
       <Image
         unoptimized
         key={address}
@@ -74,7 +80,7 @@ function OnePhoto({ address, photo, place, count, onWalk }: OnePhotoProps) {
         width={photo.width}
         height={photo.height}
         alt={t("nth", { place: place + 1 })}
-        className="mx-auto max-h-[70dvh] min-h-0 w-auto max-w-full rounded-2 bg-sunken object-contain"
+        className="mx-auto max-h-[70dvh] w-auto max-w-full shrink-0 rounded-2 bg-sunken object-contain"
       />
       <figcaption className="flex items-center justify-center gap-3 text-13 text-text-2">
         <IconButton label={t("previous")} onClick={() => onWalk(place - 1)} disabled={place === 0}>
@@ -86,7 +92,7 @@ function OnePhoto({ address, photo, place, count, onWalk }: OnePhotoProps) {
             {place + 1} / {count}
           </span>
         </span>
-        <IconButton label={t("next")} autoFocus onClick={() => onWalk(place + 1)} aria-disabled={place === count - 1}>
+        <IconButton label={t("next")} onClick={() => onWalk(place + 1)} disabled={place === count - 1}>
           <ChevronRight aria-hidden className="size-4" />
         </IconButton>
       </figcaption>
