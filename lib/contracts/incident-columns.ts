@@ -1,7 +1,18 @@
+import {
+  type ColumnShape,
+  type ColumnValue,
+  type NumberPlane,
+  planeAt,
+  planeOf,
+  planeWidths,
+  shapeOf,
+  writePlane,
+} from "./number-column";
+
 /**
- * Many incidents as columns instead of rows: what a map and a time strip need of each, 31 bytes a row and no parsing.
+ * Many incidents as columns instead of rows: what a map and a time strip need of each, some 23 bytes a case and no parsing.
  * The layout is described in docs/api.md, "Incident columns". Both ends are little-endian machines, as all are that run
- * a browser or Node today, so the arrays are views on the received bytes.
+ * a browser or Node today, so typed arrays are laid over the bytes.
  */
 export interface IncidentColumns {
   /** The live stream's number before the rows were read: `/live?after=` it, and no change is missed. */
@@ -25,59 +36,67 @@ export interface IncidentColumns {
   /** As in the live stream, so that an older event can be told from a newer one; 255 = that or more. */
   revision: Uint8Array;
   severity: Uint8Array;
-  /** Fewer than 16 of them: it shares a byte with the severity. */
   source: Uint8Array;
   status: Uint8Array;
 }
 
-const MAGIC = 0x31434746; // "FGC1"
+const MAGIC = 0x32434746; // "FGC2"
 const PREFIX_BYTES = 8;
-const MOST_OFFSET = 0xffff_ffff;
+
+/** In this order inside each plane. Times after the report are small, where times since 1970 are not. */
+const columnNames = ["id", "lng", "lat", "reportedAt", "closedAfter", "dueAfter", "kind", "history"] as const;
+type ColumnName = (typeof columnNames)[number];
 
 interface Header {
   count: number;
-  /** The smallest id; the ids follow as offsets from it. null: the ids lie too far apart and follow as 64-bit numbers. */
-  firstId: number | null;
   lastEventId: number;
   statuses: readonly string[];
   sources: readonly string[];
   categories: readonly string[];
   gridCodes: readonly string[];
+  /** `kind` = ((grid · categories + category) · statuses + status) · severities + severity, with the numbers of each. */
+  severities: number;
+  /** `history` = revision · sources + source. */
+  columns: Readonly<Record<ColumnName, ColumnShape>>;
+  /** `closedAfter`, `dueAfter`: 0 = none, else seconds after the report + this. */
+  later: { closedAfter: number; dueAfter: number };
 }
 
-/** The columns after the ids, widest first, so that each begins at a multiple of its own width. */
-const layout = [
-  ["lng", Int32Array],
-  ["lat", Int32Array],
-  ["reportedAt", Uint32Array],
-  ["closedAt", Uint32Array],
-  ["dueAt", Uint32Array],
-  ["category", Uint16Array],
-  ["grid", Uint16Array],
-  ["revision", Uint8Array],
-  ["severityAndSource", Uint8Array],
-  ["status", Uint8Array],
-] as const;
-
 export function encodeIncidentColumns(columns: IncidentColumns): Uint8Array<ArrayBuffer> {
-  const { id, lastEventId, statuses, sources, categories, gridCodes } = columns;
-  const firstId = offsetBase(id);
-  const header: Header = { count: id.length, firstId, lastEventId, statuses, sources, categories, gridCodes };
+  const { id, lng, lat, reportedAt, revision, source, lastEventId, statuses, sources, categories, gridCodes } = columns;
+  const count = id.length;
+  const severities = columns.severity.reduce((most, severity) => Math.max(most, severity), 0) + 1;
+  const closed = afterReport(columns.closedAt, reportedAt);
+  const due = afterReport(columns.dueAt, reportedAt);
+  const values: Record<ColumnName, ColumnValue> = {
+    id: (index) => id[index]!,
+    lng: (index) => lng[index]!,
+    lat: (index) => lat[index]!,
+    reportedAt: (index) => reportedAt[index]!,
+    closedAfter: closed.value,
+    dueAfter: due.value,
+    kind: (index) =>
+      ((columns.grid[index]! * categories.length + columns.category[index]!) * statuses.length +
+        columns.status[index]!) *
+        severities +
+      columns.severity[index]!,
+    history: (index) => revision[index]! * sources.length + source[index]!,
+  };
+  const shapes = Object.fromEntries(columnNames.map((name) => [name, shapeOf(count, values[name])]));
+  const header: Header = {
+    ...{ count, lastEventId, statuses, sources, categories, gridCodes, severities },
+    columns: shapes as Record<ColumnName, ColumnShape>,
+    later: { closedAfter: closed.later, dueAfter: due.later },
+  };
   const text = new TextEncoder().encode(JSON.stringify(header));
-  const ids = firstId === null ? id : offsets(id, firstId);
-  const severityAndSource = columns.severity.map((severity, i) => severity | (columns.source[i]! << 4));
-  const packed = { ...columns, severityAndSource };
-  const arrays = [ids, ...layout.map(([name]) => packed[name])];
   const start = bodyStart(text.byteLength);
-  const bytes = new Uint8Array(start + arrays.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  const perCase = columnNames.reduce((sum, name) => sum + header.columns[name].bytes, 0);
+  const bytes = new Uint8Array(start + count * perCase);
   new DataView(bytes.buffer).setUint32(0, MAGIC, true);
   new DataView(bytes.buffer).setUint32(4, text.byteLength, true);
   bytes.set(text, PREFIX_BYTES);
-  let at = start;
-  for (const { buffer, byteOffset, byteLength } of arrays) {
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at += byteLength;
-  }
+  for (const { name, width, plane } of planes(bytes.buffer, start, header))
+    writePlane(plane, width, header.columns[name], values[name]);
   return bytes;
 }
 
@@ -88,52 +107,76 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
     throw new RangeError("not incident columns");
   const headerBytes = view.getUint32(4, true);
   const text = new TextDecoder().decode(new Uint8Array(bytes, PREFIX_BYTES, headerBytes));
-  const { count, firstId, ...told } = JSON.parse(text) as Header;
-  let at = bodyStart(headerBytes);
-  const take = <T>(Kind: {
-    new (buffer: ArrayBuffer, offset: number, length: number): T;
-    BYTES_PER_ELEMENT: number;
-  }): T => {
-    const column = new Kind(bytes, at, count);
-    at += count * Kind.BYTES_PER_ELEMENT;
-    return column;
+  const header = JSON.parse(text) as Header;
+  const { count, severities, columns, later, ...told } = header;
+  const { statuses, sources, categories } = told;
+  const found = planes(bytes, bodyStart(headerBytes), header);
+  /** Fills an array with a column; `turn` makes the number that is wanted from the one that was sent. */
+  const filled = <T extends NumberPlane | Int32Array>(
+    into: T,
+    name: ColumnName,
+    turn: (sent: number, index: number) => number = (sent) => sent,
+  ): T => {
+    const { from } = columns[name];
+    const [low, high] = found.filter((part) => part.name === name).map(({ plane }) => plane);
+    for (let index = 0; index < count; index += 1)
+      into[index] = turn(from + low![index]! + (high ? high[index]! * 2 ** 16 : 0), index);
+    return into;
   };
-  const columns = {
-    id: firstId === null ? take(Float64Array) : Float64Array.from(take(Uint32Array), (offset) => offset + firstId),
-    lng: take(Int32Array),
-    lat: take(Int32Array),
-    reportedAt: take(Uint32Array),
-    closedAt: take(Uint32Array),
-    dueAt: take(Uint32Array),
-    category: take(Uint16Array),
-    grid: take(Uint16Array),
-    revision: take(Uint8Array),
+  const reportedAt = filled(new Uint32Array(count), "reportedAt");
+  const moment = (name: "closedAfter" | "dueAfter"): Uint32Array =>
+    filled(new Uint32Array(count), name, (sent, index) => (sent === 0 ? 0 : sent + later[name] + reportedAt[index]!));
+  const kind = filled(new Float64Array(count), "kind");
+  const history = filled(new Float64Array(count), "history");
+  const part = <T extends NumberPlane>(into: T, below: number, radix: number, of = kind): T => {
+    for (let index = 0; index < count; index += 1) into[index] = Math.floor(of[index]! / below) % radix;
+    return into;
   };
-  const severityAndSource = take(Uint8Array);
+  const belowCategory = statuses.length * severities;
   return {
     ...told,
-    ...columns,
-    severity: severityAndSource.map((both) => both & 15),
-    source: severityAndSource.map((both) => both >> 4),
-    status: take(Uint8Array),
+    id: filled(new Float64Array(count), "id"),
+    lng: filled(new Int32Array(count), "lng"),
+    lat: filled(new Int32Array(count), "lat"),
+    reportedAt,
+    closedAt: moment("closedAfter"),
+    dueAt: moment("dueAfter"),
+    category: part(new Uint16Array(count), belowCategory, categories.length),
+    grid: part(new Uint16Array(count), belowCategory * categories.length, Infinity),
+    revision: part(new Uint8Array(count), sources.length, Infinity, history),
+    source: part(new Uint8Array(count), 1, sources.length, history),
+    severity: part(new Uint8Array(count), 1, severities),
+    status: part(new Uint8Array(count), severities, statuses.length),
   };
 }
 
 const bodyStart = (headerBytes: number): number => Math.ceil((PREFIX_BYTES + headerBytes) / 8) * 8;
 
-function offsets(ids: Float64Array, firstId: number): Uint32Array {
-  const result = new Uint32Array(ids.length);
-  for (let index = 0; index < ids.length; index += 1) result[index] = ids[index]! - firstId;
-  return result;
+interface Plane {
+  name: ColumnName;
+  width: (typeof planeWidths)[number];
+  plane: NumberPlane;
 }
 
-function offsetBase(ids: Float64Array): number | null {
+/** Where everything lies: all planes of 8 bytes a case, then those of 4, 2 and 1. */
+function planes(buffer: ArrayBuffer, start: number, { count, columns }: Header): Plane[] {
+  let at = start;
+  return planeWidths.flatMap((width) =>
+    columnNames
+      .filter((name) => planeOf(columns[name], width))
+      .map((name) => {
+        const plane = planeAt(buffer, at, count, width);
+        at += count * width;
+        return { name, width, plane };
+      }),
+  );
+}
+
+/** Seconds after the report, counted so that the least is 1; 0 stands for no time. */
+function afterReport(moments: Uint32Array, reportedAt: Uint32Array): { later: number; value: ColumnValue } {
   let least = Infinity;
-  let most = 0;
-  for (const id of ids) {
-    least = Math.min(least, id);
-    most = Math.max(most, id);
-  }
-  if (ids.length === 0) return 0;
-  return most - least <= MOST_OFFSET ? least : null;
+  for (let index = 0; index < moments.length; index += 1)
+    if (moments[index] !== 0) least = Math.min(least, moments[index]! - reportedAt[index]!);
+  const later = least === Infinity ? 0 : least - 1;
+  return { later, value: (index) => (moments[index] === 0 ? 0 : moments[index]! - reportedAt[index]! - later) };
 }

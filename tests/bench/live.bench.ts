@@ -4,7 +4,6 @@ import { z } from "zod";
 import { ok } from "@/lib/kernel/result";
 import { inTransaction } from "@/lib/server/db/tx";
 import { createIncident } from "@/lib/server/services/incidents/create-incident";
-import { readIncidentColumns } from "@/lib/server/services/incidents/read-incident-columns";
 import type { Bench, BenchRow } from "./bench";
 import { benchActor } from "./bench-actor";
 import { benchToken } from "./bench-token";
@@ -168,29 +167,16 @@ async function memoryWithClients(headers: Record<string, string>): Promise<numbe
   return rss / 2 ** 20;
 }
 
-async function columnsMilliseconds(): Promise<number> {
-  const times: number[] = [];
-  for (let call = 0; call < 20; call++) {
-    const began = performance.now();
-    const read = await readIncidentColumns(benchActor(), {});
-    if (!read.ok) throw new Error(read.failure.code);
-    times.push(performance.now() - began);
-  }
-  return percentile(times, 0.5);
-}
-
 async function run(): Promise<BenchRow[]> {
   await demoDatabase();
   const headers = await benchToken();
   const position = await anyPlace();
-  const columns = await columnsMilliseconds();
   const bare = percentile(await fanOutOfBareServer(), 0.99);
   const plane = percentile(await fanOutOfPlane(headers, position), 0.99);
   const memory = await memoryWithClients(headers);
   const writers = await writersRatio(headers, position);
   const whole = (value: number): number => Math.round(value);
   return [
-    { what: "60 000 incidents as columns, median", measured: whole(columns), unit: "ms", required: { atMost: 300 } },
     { what: "bare node:http SSE server, p99", measured: whole(bare), unit: "ms" },
     { what: "commit → 1 000 clients, p99", measured: whole(plane), unit: "ms" },
     { what: "the difference", measured: whole(plane - bare), unit: "ms", required: { atMost: 100 } },

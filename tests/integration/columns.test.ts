@@ -59,7 +59,7 @@ describe("GET /api/incidents/columns", () => {
     expect((await call("commander", "?since=yesterday")).status).toBe(400);
   });
 
-  it("packs 60 000 cases into 31 bytes each", { timeout: 120_000 }, async () => {
+  it("packs 60 000 cases into 23 bytes each", { timeout: 120_000 }, async () => {
     await program.query(
       `insert into incidents (district_code, number, category, severity, status, source, description,
         grid_code, position, reported_at)
@@ -70,6 +70,6 @@ describe("GET /api/incidents/columns", () => {
     const answer = await call("commander", "?since=2026-03-01T00:00:00Z");
     const bytes = await answer.arrayBuffer();
     expect(decodeIncidentColumns(bytes).id).toHaveLength(60_000);
-    expect(bytes.byteLength / 60_000).toBeLessThan(31.1);
+    expect(bytes.byteLength / 60_000).toBeLessThan(23.1);
   });
 });

@@ -352,3 +352,43 @@ describe("the spatial index", () => {
     },
   );
 });
+
+describe("the role that reads cases without a window", () => {
+  const idsAs = async (username: string, options?: TxOptions): Promise<number[]> => {
+    const ids: number[] = [];
+    await inTransaction(
+      fixtureActor(username),
+      async (tx) => {
+        await tx.copyAs("fangge_whole", "select id from incidents where id <= 6", (row) =>
+          ids.push(row.readInt32BE(10)),
+        );
+        return ok(undefined);
+      },
+      options,
+    );
+    return ids.sort();
+  };
+
+  it("sees what each user's scope and role allow, and no more", async () => {
+    expect(await idsAs("commander", { viewport: [0, 0, 1, 1] })).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(await idsAs("gridleader")).toEqual([1, 2]);
+    expect(await idsAs("department")).toEqual([2]);
+    for (const user of ["planner", "admin", "auditor"]) expect(await idsAs(user)).toEqual([]);
+    expect(await idsAs("planner", { purpose: "count" })).toEqual([]);
+  });
+
+  it("reads nothing but cases, writes nothing, and is given back", async () => {
+    const as = (statement: string) => () =>
+      inTransaction(fixtureActor("commander"), async (tx) => {
+        await tx.copyAs("fangge_whole", statement, () => undefined);
+        return ok(undefined);
+      });
+    await expect(as("select 1 from households")).rejects.toThrow(/permission denied/);
+    await expect(as("update incidents set status = 'void' returning id")).rejects.toThrow(/permission denied/);
+    const after = await inTransaction(fixtureActor("commander"), async (tx) => {
+      await tx.copyAs("fangge_whole", "select 1", () => undefined);
+      return ok(await tx.rows("select current_user::text as name", [], z.object({ name: z.string() })));
+    });
+    expect(after).toEqual(ok([{ name: "fangge_app" }]));
+  });
+});

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { Result } from "@/lib/kernel/result";
 import { signalOutbox } from "@/lib/server/live/outbox-signal";
+import { asCopy, copyRows } from "./copy-rows";
 import { appPool } from "./pool";
 import { type Bounds, viewportHex, wholeWorld } from "./viewport";
 
@@ -16,6 +17,11 @@ export interface Tx {
    * connection: for a hot statement whose best plan does not depend on values or viewport.
    */
   run(sql: string, values?: readonly unknown[], name?: string): Promise<number>;
+  /**
+   * Runs a select as another role that row-level security binds, and hands over each row in COPY's binary form. Literals in
+   * it must be escaped. `take` must not keep the row.
+   */
+  copyAs(role: "fangge_whole", select: string, take: (row: Buffer) => void): Promise<void>;
   /**
    * Opens one record to row-level policies that otherwise hide it from this role, after the service found it may be seen.
    * @param key an incident's id; of a household its door, `district/building/stairwell/room`
@@ -78,6 +84,8 @@ function transactionOn(client: PoolClient, actor: Actor): Tx {
     rows: async (sql, values, row) => (await query(sql, values)).rows.map((raw) => row.parse(raw)),
     run: async (text, values = [], name) =>
       (await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) })).rowCount ?? 0,
+    copyAs: (role, select, take) =>
+      copyRows(client, [`set local role ${role}`, asCopy(select), "set local role fangge_app"].join("; "), take),
     grant: async (kind, key) => {
       await client.query(`set local app.granted_${kind} = ${escapeLiteral(key)}`);
     },

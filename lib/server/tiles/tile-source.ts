@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { TileAddress } from "@/lib/geometry/tile-address";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { Limiter } from "../concurrency/limiter";
-import { copyRow } from "../db/copy-row";
+import { copyRows } from "../db/copy-rows";
 import { appPool } from "../db/pool";
 import { layerRevision } from "./layer-revision";
 import { type Tile, TileCache } from "./tile-cache";
@@ -17,7 +17,9 @@ const limiter = new Limiter(Math.min(8, availableParallelism() + 2), 600);
 const cache = new TileCache(CACHE_BYTES);
 const inFlight = new Map<string, Promise<Result<Tile>>>();
 
-const empty = Buffer.alloc(0);
+/** Number of fields and length of the only one. */
+const ONE_FIELD_HEAD_BYTES = 6;
+const empty: Buffer = Buffer.alloc(0);
 
 export interface TileWanted {
   layer: TileLayer;
@@ -72,8 +74,10 @@ async function fetchTile(statement: string): Promise<Buffer> {
   const client = await appPool().connect();
   let broken: Error | undefined;
   try {
-    const [tile] = await copyRow(client, statement);
-    if (!tile) throw new Error("a select of one column gave none");
+    let tile = empty;
+    await copyRows(client, statement, (row) => {
+      tile = Buffer.from(row.subarray(ONE_FIELD_HEAD_BYTES));
+    });
     return tile;
   } catch (error) {
     // The text broke off before its `commit`: the session still stands in the failed transaction.

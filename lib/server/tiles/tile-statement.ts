@@ -1,7 +1,7 @@
 import { escapeLiteral } from "pg";
 import type { Actor } from "@/lib/access/actor";
 import type { TileAddress } from "@/lib/geometry/tile-address";
-import { asCopy } from "../db/copy-row";
+import { asCopy } from "../db/copy-rows";
 import { viewportHex } from "../db/viewport";
 import { TILE_EXTENT, type TileFrame, tileFrame } from "./tile-frame";
 import type { TileView, VectorLayer } from "./tile-layer";
