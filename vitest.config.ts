@@ -36,6 +36,8 @@ export default defineConfig({
           globalSetup: ["tests/helpers/start-test-cluster.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A wait for a state, not a judgement of speed: the machine may be busy with other things.
+          expect: { poll: { timeout: 15_000 } },
           // A database each: more workers than cores only wait for each other.
           maxWorkers: 2,
         },
