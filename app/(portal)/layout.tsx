@@ -3,6 +3,7 @@ import { getLocale } from "next-intl/server";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { MapProvider } from "@/components/map/map-provider";
+import { panelsCookie, parsePanelWidths } from "@/components/shell/panel-widths";
 import { PortalShell } from "@/components/shell/portal-shell";
 import { QueryProvider } from "@/components/shell/query-provider";
 import { parseTheme, themeCookie } from "@/components/shell/theme";
@@ -14,9 +15,12 @@ import { valueOrThrow } from "./value-or-throw";
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
   const locale = await getLocale();
-  const theme = parseTheme((await cookies()).get(themeCookie)?.value);
+  const kept = await cookies();
+  const theme = parseTheme(kept.get(themeCookie)?.value);
+  const panels = parsePanelWidths(kept.get(panelsCookie)?.value);
   const areas = valueOrThrow(await areasOfScope(actor));
   const session = {
+    userId: actor.userId,
     name: actor.name,
     role: actor.role,
     office: actor.office,
@@ -26,7 +30,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   return (
     <NuqsAdapter>
       <QueryProvider>
-        <PortalShell session={session} theme={theme}>
+        <PortalShell session={session} theme={theme} panels={panels}>
           <MapProvider>{children}</MapProvider>
         </PortalShell>
       </QueryProvider>

@@ -40,8 +40,11 @@ export function CommandMap() {
   );
   const selection: MapSelection | null =
     view.case !== null ? { kind: "incident", id: view.case } : grid !== null ? { kind: "grid", id: grid } : null;
-  const { category, severity, source } = view;
-  const filter = useMemo(() => ({ category, severity, source, area: area ?? "" }), [category, severity, source, area]);
+  const { place, category, severity, source } = view;
+  const filter = useMemo(() => {
+    const areas = place.length > 0 ? place : area === null ? [] : [area];
+    return { category, severity, source, area: areas };
+  }, [place, category, severity, source, area]);
   return (
     <MapArea
       switches={switches}

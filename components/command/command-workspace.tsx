@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { IncidentInspector } from "../incident/incident-inspector";
 import { useSession } from "../shell/shell-session";
+import { SidePanel } from "../shell/side-panel";
 import { useArea } from "../shell/use-area";
 import { Button } from "../ui/button";
 import { classNames } from "../ui/class-names";
@@ -13,6 +14,7 @@ import { IncidentQueue } from "./incident-queue";
 import { NewCaseDialog } from "./new-case-dialog";
 import { OpenCasesOverview } from "./open-cases-overview";
 import { useLiveQueue } from "./use-live-queue";
+import { casePanelId } from "./use-queue-keys";
 import { useQueueView } from "./use-queue-view";
 
 /**
@@ -29,30 +31,37 @@ export function CommandWorkspace() {
   const close = () => void setView({ case: null });
   return (
     <div className="relative flex size-full bg-surface">
-      <div
+      <SidePanel
+        name="queue"
+        side="left"
+        handleLabel={t("queueWidth")}
         className={classNames(
-          "w-85 shrink-0 border-r border-line max-lg:w-full max-lg:border-0",
+          "border-r border-line max-lg:w-full max-lg:border-0",
           narrowPane === "map" && "max-lg:hidden",
         )}
       >
         <IncidentQueue />
-      </div>
+      </SidePanel>
       <div className={classNames("min-w-0 flex-1", narrowPane === "queue" && "max-lg:hidden")}>
         <CommandMap />
       </div>
-      <aside
-        aria-label={t("overview")}
+      <SidePanel
+        name="inspector"
+        side="right"
+        handleLabel={t("caseWidth")}
         className={classNames(
-          "w-86 shrink-0 border-l border-line bg-surface max-xl:absolute max-xl:inset-y-0 max-xl:right-0 max-xl:z-10 max-xl:shadow-2 max-lg:w-full max-lg:border-0",
+          "border-l border-line bg-surface max-xl:absolute! max-xl:inset-y-0 max-xl:right-0 max-xl:z-10 max-xl:shadow-2 max-lg:w-full max-lg:border-0",
           view.case === null && "max-xl:hidden",
         )}
       >
-        {view.case === null ? (
-          <OpenCasesOverview />
-        ) : (
-          <IncidentInspector key={view.case} id={view.case} onClose={close} />
-        )}
-      </aside>
+        <aside id={casePanelId} tabIndex={-1} aria-label={t("overview")} className="h-full outline-none">
+          {view.case === null ? (
+            <OpenCasesOverview />
+          ) : (
+            <IncidentInspector key={view.case} id={view.case} onClose={close} />
+          )}
+        </aside>
+      </SidePanel>
       {view.case === null && (
         <Button
           className="absolute bottom-3 left-1/2 -translate-x-1/2 shadow-2 lg:hidden"

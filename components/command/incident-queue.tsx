@@ -1,66 +1,64 @@
 "use client";
 
-import { Plus, RefreshCw } from "lucide-react";
+import { Download, Plus, RefreshCw } from "lucide-react";
 import { useNow, useTranslations } from "next-intl";
-import { useId, useMemo } from "react";
-import { useShortcut } from "@/lib/client/use-shortcut";
+import { useId, useMemo, useRef } from "react";
+import { useStore } from "zustand";
 import { formatCount } from "@/lib/i18n/format-count";
 import { IncidentRow } from "../incident/incident-row";
 import { useMapAddress } from "../map/use-map-address";
 import { LoadFailure } from "../shared/load-failure";
 import { RelativeTime } from "../shared/relative-time";
 import { useDictionary } from "../shared/use-dictionary";
-import { useListKeys } from "../shared/use-list-keys";
 import { useSession } from "../shell/shell-session";
-import { useArea } from "../shell/use-area";
 import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
 import { Notice } from "../ui/notice";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { VirtualList } from "../ui/virtual-list";
+import { CaseElsewhereLine } from "./case-elsewhere-line";
 import { QueueFilters } from "./queue-filters";
-import { byDeadline, matchesFilter, matchesTime, sortIntoTabs } from "./queue-state";
+import { QueueSearch } from "./queue-search";
+import { queueSelectionStore, tickUpTo, toggleCase } from "./queue-selection";
 import { QueueTabs } from "./queue-tabs";
-import { useClassesOf, useOpenIncidents, useSettledIncidents } from "./use-queue";
+import { SavedFiltersMenu } from "./saved-filters-menu";
+import { SelectionBar } from "./selection-bar";
+import { useQueueExport } from "./use-queue-export";
+import { caseListId, useQueueKeys } from "./use-queue-keys";
+import { useQueueRows } from "./use-queue-rows";
 import { useQueueView } from "./use-queue-view";
 
 const STALE_MILLISECONDS = 90_000;
+/** In the address, an absent value; written as an empty list it would only make it longer. */
+const noFilter = { place: null, category: null, severity: null, source: null, text: null };
 
 /** The queue: tabs that count, filters, and the cases of the tab by the time they have left. */
 export function IncidentQueue() {
   const t = useTranslations();
   const now = useNow({ updateInterval: 15_000 });
   const { role } = useSession();
-  const [area] = useArea();
   const [view, setView] = useQueueView();
-  const [{ window, hour }] = useMapAddress();
+  const [, setAddress] = useMapAddress();
   const { nameOf } = useDictionary("incident-category");
-  const open = useOpenIncidents(area ?? undefined);
-  const settled = useSettledIncidents(area ?? undefined, view.days);
+  const { open, settled, source, tabs, ofTab, rows, counts } = useQueueRows(view, now);
+  const exportRows = useQueueExport();
   const panelId = useId();
-
-  const tabs = useMemo(() => sortIntoTabs(open.data ?? [], role, now.getTime()), [open.data, role, now]);
-  const source = view.tab === "settled" ? settled : open;
-  const rows = useMemo(() => {
-    const ofTab = view.tab === "settled" ? (settled.data ?? []) : tabs[view.tab].toSorted(byDeadline);
-    return ofTab.filter((incident) => matchesFilter(incident, view) && matchesTime(incident, { window, hour }));
-  }, [view, settled.data, tabs, window, hour]);
-  const classes = useClassesOf(source.data);
+  const search = useRef<HTMLInputElement>(null);
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const selectedIds = useStore(queueSelectionStore, (state) => state.selectedIds);
+  const tickedInSight = ids.filter((id) => selectedIds.has(id)).length;
 
   const select = (id: string | null) => void setView({ case: id });
-  const canRegister = role === "commander";
-  useListKeys({ ids: rows.map(({ id }) => id), selected: view.case, onSelect: select });
-  useShortcut("n", () => canRegister && void setView({ new: "1" }));
-
-  const counted = (list: readonly unknown[]) => (open.data ? list.length : null);
-  const counts = {
-    waiting: counted(tabs.waiting),
-    handling: counted(tabs.handling),
-    soon: counted(tabs.soon),
-    late: counted(tabs.late),
-    settled: settled.data?.length ?? null,
+  const clearFilters = () => {
+    void setView(noFilter);
+    // The time that map and strip are narrowed to leaves out rows as well.
+    void setAddress({ window: null, hour: null });
   };
+  const canRegister = role === "commander";
+  useQueueKeys({ ids, selected: view.case, onSelect: select, onTab: (tab) => void setView({ tab }), search });
+
   const tabName = t(`command.tab.${view.tab}`);
+  const isEmpty = counts[view.tab] === 0;
   return (
     <section aria-label={t("command.queue")} className="@container flex h-full min-h-0 flex-col">
       <header className="flex h-12 shrink-0 items-center gap-2 pr-3 pl-4">
@@ -73,41 +71,79 @@ export function IncidentQueue() {
           <RefreshCw aria-hidden className={open.isFetching ? "size-4 animate-spin" : "size-4"} />
         </IconButton>
         {canRegister && (
-          <Button onClick={() => void setView({ new: "1" })}>
+          <Button aria-keyshortcuts="N" onClick={() => void setView({ new: "1" })}>
             <Plus aria-hidden className="size-4" />
             {t("command.new")}
           </Button>
         )}
       </header>
       <QueueTabs value={view.tab} counts={counts} panelId={panelId} onChange={(tab) => void setView({ tab })} />
-      <QueueFilters
-        value={view}
-        classes={classes}
-        withSpan={view.tab === "settled"}
-        onChange={(change) => void setView(change)}
-      />
-      <div className="flex h-7 shrink-0 items-center justify-between border-y border-line bg-sunken px-4 text-12 text-text-3">
-        <span>{t(view.tab === "settled" ? "command.byNewest" : "command.byDeadline")}</span>
-        <span>{t("command.shown", { count: formatCount(rows.length) })}</span>
-      </div>
+      <search aria-label={t("command.filterLabel")} className="space-y-1.5 px-3 py-2">
+        <QueueFilters
+          value={view}
+          incidents={ofTab}
+          withSpan={view.tab === "settled"}
+          onChange={(change) => void setView(change)}
+          onClear={clearFilters}
+        />
+        <div className="flex gap-1.5">
+          <QueueSearch input={search} value={view.text} onChange={(text) => void setView({ text })} />
+          <SavedFiltersMenu view={view} onApply={(filter) => void setView(filter)} />
+          <IconButton
+            label={t("command.export", { count: formatCount(rows.length) })}
+            size="small"
+            className="border border-line disabled:opacity-50"
+            disabled={rows.length === 0}
+            onClick={() => exportRows(rows, tabName)}
+          >
+            <Download aria-hidden className="size-4" />
+          </IconButton>
+        </div>
+      </search>
+      {tickedInSight > 0 ? (
+        <SelectionBar count={tickedInSight} ids={ids} />
+      ) : (
+        <div className="flex h-7 shrink-0 items-center justify-between border-y border-line bg-sunken px-4 text-12 text-text-3">
+          <span>{t(view.tab === "settled" ? "command.byNewest" : "command.byDeadline")}</span>
+          <span>{t("command.shown", { count: formatCount(rows.length) })}</span>
+        </div>
+      )}
+      {view.case !== null && source.data && (
+        <CaseElsewhereLine
+          id={view.case}
+          tab={view.tab}
+          rows={rows}
+          tabs={tabs}
+          settled={settled.data ?? []}
+          onTab={(tab) => {
+            clearFilters();
+            void setView({ tab });
+          }}
+          onClearFilters={clearFilters}
+        />
+      )}
       <div role="tabpanel" id={panelId} aria-labelledby={`tab-${view.tab}`} className="flex min-h-0 flex-1 flex-col">
         {source.isPending && <SkeletonRows label={t("common.loading")} rows={12} />}
         {source.isError && !source.data && <LoadFailure error={source.error} onRetry={() => void source.refetch()} />}
         {source.data && rows.length === 0 && (
           <Notice
-            kind={counts[view.tab] === 0 ? "empty" : "no-match"}
-            title={counts[view.tab] === 0 ? t("command.emptyTitle", { tab: tabName }) : t("common.noMatchTitle")}
+            kind={isEmpty ? "empty" : "no-match"}
+            title={isEmpty ? t("command.emptyTitle", { tab: tabName }) : t("common.noMatchTitle")}
           >
-            {t(counts[view.tab] === 0 ? "command.emptyText" : "common.noMatchText")}
+            {t(isEmpty ? "command.emptyText" : "common.noMatchText")}
           </Notice>
         )}
         {rows.length > 0 && (
           <VirtualList
+            id={caseListId}
             label={t("command.listLabel")}
             items={rows}
             idOf={({ id }) => id}
             selected={view.case}
             onSelect={select}
+            ticked={selectedIds}
+            onTick={(id, range) => (range ? tickUpTo(id, ids) : toggleCase(id))}
+            tickLabel={t("command.tick")}
             rowRem={3.75}
             rowClassName="gap-2.5 pr-4 pl-3"
           >

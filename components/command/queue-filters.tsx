@@ -1,55 +1,51 @@
 "use client";
 
-import { Search, X } from "lucide-react";
+import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { incidentSources } from "@/lib/incidents/incident-source";
-import { useDictionary } from "../shared/use-dictionary";
+import type { Incident } from "@/lib/contracts/incidents/incident";
 import { Button } from "../ui/button";
+import { FilterChip } from "../ui/filter-chip";
 import { FilterSelect } from "../ui/filter-select";
+import { emptyFilter, isFiltered, type QueueFilter } from "./queue-state";
+import { useFilterOptions } from "./use-filter-options";
 import { settledSpans } from "./use-queue-view";
 
-export interface QueueFilterValues {
-  category: string;
-  severity: string;
-  source: string;
-  text: string;
-  days: number;
-}
-
 interface QueueFiltersProps {
-  value: QueueFilterValues;
-  classes: readonly string[];
+  value: QueueFilter & { days: number };
+  /** The cases of the tab, before these filters. */
+  incidents: readonly Incident[];
   /** Settled cases are read for a span of days. */
   withSpan: boolean;
-  onChange: (change: Partial<QueueFilterValues>) => void;
+  onChange: (
+    change: Partial<Record<"place" | "category" | "severity" | "source", string[]>> & { days?: number },
+  ) => void;
+  onClear: () => void;
 }
 
-const severities = ["4", "3", "2", "1"] as const;
+const chips = ["place", "category", "severity", "source"] as const;
 
-export function QueueFilters({ value, classes, withSpan, onChange }: QueueFiltersProps) {
+/** A chip for each kind of filter; several values of one kind mean any of them. */
+export function QueueFilters({ value, incidents, withSpan, onChange, onClear }: QueueFiltersProps) {
   const t = useTranslations();
-  const { nameOf } = useDictionary("incident-category");
-  const active = value.category !== "" || value.severity !== "" || value.source !== "" || value.text !== "";
+  const options = useFilterOptions(incidents, value);
   return (
-    <search aria-label={t("command.filterLabel")} className="flex flex-wrap items-center gap-1.5 px-3 py-2">
-      <FilterSelect
-        label={t("command.filterCategory")}
-        value={value.category}
-        options={classes.map((code) => ({ value: code, label: nameOf(code) }))}
-        onChange={(category) => onChange({ category })}
-      />
-      <FilterSelect
-        label={t("command.filterSeverity")}
-        value={value.severity}
-        options={severities.map((severity) => ({ value: severity, label: t(`incidents.severity.${severity}`) }))}
-        onChange={(severity) => onChange({ severity })}
-      />
-      <FilterSelect
-        label={t("command.filterSource")}
-        value={value.source}
-        options={incidentSources.map((source) => ({ value: source, label: t(`incidents.source.${source}`) }))}
-        onChange={(source) => onChange({ source })}
-      />
+    <div className="flex flex-wrap items-center gap-1.5">
+      {chips.map((name) => {
+        const label = t(`command.filter.${name}`);
+        const chosen = options[name].filter((option) => value[name].includes(option.value));
+        const names = chosen.map((option) => option.label).join(t("shell.listSeparator"));
+        return (
+          <FilterChip
+            key={name}
+            label={label}
+            summary={t("command.chip", { label, values: names })}
+            clearLabel={t("command.clearChip", { label })}
+            value={value[name]}
+            options={options[name]}
+            onChange={(next) => onChange({ [name]: next })}
+          />
+        );
+      })}
       {withSpan && (
         <FilterSelect
           label={t("command.settledSpanLabel")}
@@ -59,27 +55,18 @@ export function QueueFilters({ value, classes, withSpan, onChange }: QueueFilter
           onChange={(days) => onChange({ days: Number(days) })}
         />
       )}
-      <span className="relative min-w-32 flex-1">
-        <Search aria-hidden className="absolute top-1.5 left-2 size-4 text-text-3" />
-        <input
-          type="search"
-          aria-label={t("command.filterText")}
-          placeholder={t("command.filterText")}
-          value={value.text}
-          onChange={(event) => onChange({ text: event.target.value })}
-          className="h-7 w-full max-w-72 rounded-control border border-line bg-surface pr-2 pl-7.5 text-12 hover:border-line-strong"
-        />
-      </span>
-      {active && (
-        <Button
-          look="quiet"
-          size="small"
-          onClick={() => onChange({ category: "", severity: "", source: "", text: "" })}
-        >
+      {isFiltered({
+        ...emptyFilter,
+        place: value.place,
+        category: value.category,
+        severity: value.severity,
+        source: value.source,
+      }) && (
+        <Button look="quiet" size="small" onClick={onClear}>
           <X aria-hidden className="size-3.5" />
           {t("common.clear")}
         </Button>
       )}
-    </search>
+    </div>
   );
 }

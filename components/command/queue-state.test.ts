@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
-import { byDeadline, matchesFilter, matchesTime, openStatuses, settledStatuses, sortIntoTabs } from "./queue-state";
+import {
+  byDeadline,
+  emptyFilter,
+  isFiltered,
+  matchesFilter,
+  matchesTime,
+  openStatuses,
+  settledStatuses,
+  sortIntoTabs,
+} from "./queue-state";
 
 const now = Date.parse("2026-11-22T08:41:00Z");
 
@@ -51,19 +60,28 @@ describe("sortIntoTabs", () => {
 });
 
 describe("matchesFilter", () => {
-  const everything = { category: "", severity: "", source: "", text: "" };
   it.each([
     [{}, true],
-    [{ category: "04" }, true],
-    [{ category: "01" }, false],
-    [{ severity: "3", source: "hotline" }, true],
-    [{ severity: "1" }, false],
-    [{ source: "patrol" }, false],
+    [{ category: ["04"] }, true],
+    [{ category: ["01"] }, false],
+    [{ category: ["01", "04"] }, true],
+    [{ place: ["990102003"] }, true],
+    [{ place: ["990102003005005", "990102001"] }, true],
+    [{ place: ["990102001"] }, false],
+    [{ severity: ["3", "4"], source: ["hotline"] }, true],
+    [{ severity: ["3"], source: ["patrol"] }, false],
+    [{ severity: ["1"] }, false],
     [{ text: "0347" }, true],
     [{ text: " 主管 " }, true],
     [{ text: "燃气" }, false],
   ])("%j → %s", (filter, expected) => {
-    expect(matchesFilter(incident({}), { ...everything, ...filter })).toBe(expected);
+    expect(matchesFilter(incident({}), { ...emptyFilter, ...filter })).toBe(expected);
+  });
+
+  it("knows a filter that asks for nothing", () => {
+    expect(isFiltered(emptyFilter)).toBe(false);
+    expect(isFiltered({ ...emptyFilter, source: ["hotline"] })).toBe(true);
+    expect(isFiltered({ ...emptyFilter, text: "井盖" })).toBe(true);
   });
 });
 

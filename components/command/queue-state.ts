@@ -46,19 +46,32 @@ export function sortIntoTabs(
   return tabs;
 }
 
+/** Any of the values of one kind, and all kinds together; an empty list asks for nothing. */
 export interface QueueFilter {
-  category: string;
-  severity: string;
-  source: string;
+  /** Codes of areas or grids; a code holds all codes that begin with it. */
+  place: readonly string[];
+  category: readonly string[];
+  severity: readonly string[];
+  source: readonly string[];
   text: string;
 }
 
-export function matchesFilter(incident: Incident, { category, severity, source, text }: QueueFilter): boolean {
+export const emptyFilter = { place: [], category: [], severity: [], source: [], text: "" } as const;
+
+export const isFiltered = ({ place, category, severity, source, text }: QueueFilter): boolean =>
+  [place, category, severity, source, text].some(({ length }) => length > 0);
+
+const isOneOf = (wanted: readonly string[], value: string): boolean => wanted.length === 0 || wanted.includes(value);
+const beginsWithOneOf = (wanted: readonly string[], value: string): boolean =>
+  wanted.length === 0 || wanted.some((prefix) => value.startsWith(prefix));
+
+export function matchesFilter(incident: Incident, { place, category, severity, source, text }: QueueFilter): boolean {
   const words = text.trim().toLowerCase();
   return (
-    incident.category.startsWith(category) &&
-    (severity === "" || String(incident.severity) === severity) &&
-    (source === "" || incident.source === source) &&
+    beginsWithOneOf(place, incident.gridCode) &&
+    beginsWithOneOf(category, incident.category) &&
+    isOneOf(severity, String(incident.severity)) &&
+    isOneOf(source, incident.source) &&
     (words === "" ||
       [incident.number, incident.description, incident.address, incident.gridCode].some((part) =>
         part.toLowerCase().includes(words),

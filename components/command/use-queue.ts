@@ -1,7 +1,6 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { callApi } from "@/lib/client/api";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import { listIncidentsEndpoint } from "@/lib/contracts/incidents/list-incidents-endpoint";
@@ -52,9 +51,3 @@ export function useSettledIncidents(area: string | undefined, days: number) {
     refetchInterval: 3 * REFRESH_MILLISECONDS,
   });
 }
-
-const none: readonly Incident[] = [];
-
-/** The categories that occur, so that the class filter offers nothing that leads nowhere. */
-export const useClassesOf = (incidents: readonly Incident[] = none): string[] =>
-  useMemo(() => [...new Set(incidents.map(({ category }) => category.slice(0, 2)))].sort(), [incidents]);

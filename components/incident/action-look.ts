@@ -15,6 +15,28 @@ const forward: readonly IncidentAction[] = [
   "reopen",
 ];
 
+/** The letter that presses the step's button; steps that never stand side by side may share one. */
+export const actionKeys: Readonly<Record<IncidentAction, string>> = {
+  verify: "V",
+  register: "R",
+  refuse: "Q",
+  dispatch: "D",
+  accept: "A",
+  return: "U",
+  start: "S",
+  resume: "S",
+  suspend: "P",
+  "request-extension": "E",
+  "grant-extension": "G",
+  "deny-extension": "Y",
+  "feed-back": "B",
+  inspect: "I",
+  "fail-inspection": "H",
+  close: "C",
+  void: "W",
+  reopen: "O",
+};
+
 /** The most likely step first, the others in the order of the loop. */
 export function rankActions<T extends { action: IncidentAction }>(actions: readonly T[]): T[] {
   const rank = ({ action }: T) => {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { Button } from "../ui/button";
 import { ActionDialog } from "./action-dialog";
-import { rankActions } from "./action-look";
+import { actionKeys, rankActions } from "./action-look";
 
 type AllowedAction = IncidentDetail["allowedActions"][number];
 
@@ -27,6 +27,8 @@ export function IncidentActions({ incident, size = "medium" }: IncidentActionsPr
           key={allowed.action}
           size={size}
           look={place === 0 ? "primary" : "secondary"}
+          aria-keyshortcuts={actionKeys[allowed.action]}
+          title={t("pressKey", { key: actionKeys[allowed.action] })}
           onClick={() => setChosen(allowed)}
         >
           {allowed.action === "dispatch" && incident.status === "dispatched"

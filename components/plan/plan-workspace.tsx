@@ -6,6 +6,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { formatCount } from "@/lib/i18n/format-count";
 import { useTableSort } from "../shared/use-table-sort";
+import { SidePanel } from "../shell/side-panel";
 import { DataTable, sortRows } from "../ui/data-table";
 import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
@@ -53,9 +54,16 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   }));
   return (
     <div className="flex size-full bg-surface">
-      <aside className="hidden w-68 shrink-0 flex-col border-r border-line lg:flex">
-        <PlansPanel />
-      </aside>
+      <SidePanel
+        name="plans"
+        side="left"
+        handleLabel={t("plan.plansWidth")}
+        className="border-r border-line max-lg:hidden"
+      >
+        <aside className="flex h-full flex-col">
+          <PlansPanel />
+        </aside>
+      </SidePanel>
       <section className="flex min-w-0 flex-1 flex-col">
         <div className="min-h-0 flex-1 border-b border-line max-lg:hidden">
           <PlanMap />

@@ -3,9 +3,12 @@
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
+import { useButtonKeys } from "@/lib/client/use-button-keys";
 import { useShortcut } from "@/lib/client/use-shortcut";
 import { Toaster } from "../ui/toaster";
 import { CommandPalette } from "./command-palette";
+import type { PanelWidths } from "./panel-widths";
+import { PanelWidthsProvider } from "./panel-widths-context";
 import { type ShellActions, ShellActionsContext } from "./shell-actions";
 import { type ShellSession, ShellSessionProvider } from "./shell-session";
 import { ShortcutsDialog } from "./shortcuts-dialog";
@@ -19,11 +22,12 @@ import { WorkspaceRail } from "./workspace-rail";
 interface PortalShellProps {
   session: ShellSession;
   theme: Theme;
+  panels: PanelWidths;
   children: ReactNode;
 }
 
 /** Rail, top bar, and the workspace. */
-export function PortalShell({ session, theme: initialTheme, children }: PortalShellProps) {
+export function PortalShell({ session, theme: initialTheme, panels, children }: PortalShellProps) {
   const t = useTranslations("shell");
   const common = useTranslations("common");
   const [dialog, setDialog] = useState<"search" | "shortcuts" | null>(null);
@@ -33,6 +37,7 @@ export function PortalShell({ session, theme: initialTheme, children }: PortalSh
   // The grid leader's phone has bars of its own under the thumb.
   const ownBars = usePathname().startsWith("/field") ? "max-lg:hidden" : "";
   useShortcut("mod+k", () => setDialog("search"));
+  useButtonKeys();
   useShortcut("?", () => setDialog("shortcuts"));
 
   const actions = useMemo<ShellActions>(
@@ -59,7 +64,7 @@ export function PortalShell({ session, theme: initialTheme, children }: PortalSh
           />
           <div className="relative isolate min-h-0 flex-1">
             <main id="main" tabIndex={-1} className="size-full overflow-hidden outline-none">
-              {children}
+              <PanelWidthsProvider initial={panels}>{children}</PanelWidthsProvider>
             </main>
           </div>
         </div>

@@ -6,6 +6,7 @@ import type { ShellArea } from "./shell-area";
 
 /** Who is signed in and where; what every workspace of the portal may show. */
 export interface ShellSession {
+  userId: string;
   name: string;
   role: Role;
   office: string;

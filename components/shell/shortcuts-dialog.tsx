@@ -1,35 +1,92 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { actionKeys } from "../incident/action-look";
 import { Dialog } from "../ui/dialog";
 import { Kbd } from "../ui/kbd";
 
-const shortcuts = [
-  { name: "search", keys: ["⌘K", "Ctrl K"] },
-  { name: "next", keys: ["J"] },
-  { name: "previous", keys: ["K"] },
-  { name: "close", keys: ["Esc"] },
-  { name: "new", keys: ["N"] },
-  { name: "help", keys: ["?"] },
+const groups = [
+  {
+    name: "everywhere",
+    shortcuts: [
+      { name: "search", keys: ["⌘K", "Ctrl K"] },
+      { name: "confirm", keys: ["⌘↵", "Ctrl ↵"] },
+      { name: "close", keys: ["Esc"] },
+      { name: "help", keys: ["?"] },
+    ],
+  },
+  {
+    name: "list",
+    shortcuts: [
+      { name: "next", keys: ["J", "↓"] },
+      { name: "previous", keys: ["K", "↑"] },
+      { name: "open", keys: ["↵"] },
+      { name: "tabs", keys: ["1", "–", "5"] },
+      { name: "filter", keys: ["/"] },
+      { name: "tick", keys: ["X"] },
+      { name: "tickRange", keys: ["⇧↓", "⇧↑"] },
+      { name: "new", keys: ["N"] },
+    ],
+  },
+  {
+    name: "map",
+    shortcuts: [
+      { name: "legend", keys: ["L"] },
+      { name: "strip", keys: ["T"] },
+      { name: "fullscreen", keys: ["F"] },
+    ],
+  },
+] as const;
+
+/** The steps of a usual case, in the order they come. */
+const steps = [
+  "verify",
+  "register",
+  "dispatch",
+  "accept",
+  "start",
+  "feed-back",
+  "inspect",
+  "close",
+  "suspend",
 ] as const;
 
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useTranslations();
   return (
-    <Dialog open={open} onClose={onClose} title={t("shell.shortcuts")} closeLabel={t("common.close")}>
-      <dl className="divide-y divide-line px-5">
-        {shortcuts.map(({ name, keys }) => (
-          <div key={name} className="flex items-center justify-between py-2">
-            <dt>{t(`shell.shortcut.${name}`)}</dt>
-            <dd className="flex gap-1.5">
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dd>
-          </div>
+    <Dialog open={open} onClose={onClose} title={t("shell.shortcuts")} closeLabel={t("common.close")} width="wide">
+      <div className="min-h-0 gap-x-8 overflow-y-auto px-5 sm:columns-2">
+        {groups.map(({ name, shortcuts }) => (
+          <Group key={name} title={t(`shell.shortcutGroup.${name}`)}>
+            {shortcuts.map((shortcut) => (
+              <Line key={shortcut.name} label={t(`shell.shortcut.${shortcut.name}`)} keys={shortcut.keys} />
+            ))}
+          </Group>
         ))}
-      </dl>
+        <Group title={t("shell.shortcutGroup.case")}>
+          {steps.map((step) => (
+            <Line key={step} label={t(`incidents.action.${step}`)} keys={[actionKeys[step]]} />
+          ))}
+        </Group>
+      </div>
       <p className="px-5 pt-2 pb-4 text-12 text-text-3">{t("shell.shortcutsNote")}</p>
     </Dialog>
   );
 }
+
+const Group = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="mb-4 break-inside-avoid">
+    <h3 className="mb-1 text-12 text-text-3">{title}</h3>
+    <dl className="divide-y divide-line">{children}</dl>
+  </section>
+);
+
+const Line = ({ label, keys }: { label: string; keys: readonly string[] }) => (
+  <div className="flex items-center justify-between gap-3 py-1.5">
+    <dt>{label}</dt>
+    <dd className="flex gap-1.5">
+      {keys.map((key) => (key === "–" ? <span key={key}>–</span> : <Kbd key={key}>{key}</Kbd>))}
+    </dd>
+  </div>
+);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
+import { Check } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { classNames } from "./class-names";
 import { useRemPixels } from "./use-rem-pixels";
@@ -14,12 +15,20 @@ interface VirtualListProps<T> {
   /** In rem, so that rows grow with the type on a large screen. */
   rowRem: number;
   rowClassName?: string;
+  /** Rows that are ticked, apart from the one that is selected. */
+  ticked?: ReadonlySet<string>;
+  /** Ticks or unticks one row; with `range`, all up to it. Space, Shift and the mouse do it. */
+  onTick?: (id: string, range: boolean) => void;
+  tickLabel?: string;
+  /** So that focus can be given to the list. */
+  id?: string;
   children: (item: T) => ReactNode;
 }
 
 /** A list box of any length: only the rows in sight exist. Arrows, Home and End walk it. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { label, items, idOf, selected, onSelect, rowRem, rowClassName, children } = props;
+  const { ticked, onTick, tickLabel, id: listId } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rowPixels = rowRem * useRemPixels();
   const rows = useVirtualizer({
@@ -36,15 +45,25 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   }, [place, rows]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === " " && onTick && selected !== null) {
+      event.preventDefault();
+      onTick(selected, event.shiftKey);
+      return;
+    }
     const to = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: items.length - 1 }[event.key];
     const item = to === undefined ? undefined : items[Math.min(items.length - 1, Math.max(0, to))];
     if (!item) return;
     event.preventDefault();
+    if (event.shiftKey && onTick) {
+      if (selected !== null && !ticked?.has(selected)) onTick(selected, false);
+      onTick(idOf(item), true);
+    }
     onSelect(idOf(item));
   };
   return (
     <div
       ref={scroller}
+      id={listId}
       role="listbox"
       aria-label={label}
       tabIndex={0}
@@ -64,12 +83,16 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
               id={`row-${id}`}
               role="option"
               aria-selected={isSelected}
+              aria-checked={onTick && (ticked?.has(id) ?? false)}
               aria-setsize={items.length}
               aria-posinset={index + 1}
-              onClick={() => onSelect(id)}
+              onClick={(event) => {
+                if (onTick && (event.shiftKey || event.ctrlKey || event.metaKey)) onTick(id, event.shiftKey);
+                else onSelect(id);
+              }}
               style={{ height: size, transform: `translateY(${start}px)` }}
               className={classNames(
-                "absolute inset-x-0 top-0 flex items-center border-b border-line",
+                "group absolute inset-x-0 top-0 flex items-center border-b border-line select-none",
                 isSelected
                   ? "bg-accent-soft before:absolute before:inset-y-0 before:left-0 before:w-0.75 before:bg-accent"
                   : "hover:bg-sunken",
@@ -77,10 +100,37 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
               )}
             >
               {children(item)}
+              {onTick && <Tick on={ticked?.has(id) ?? false} label={tickLabel} onTick={(range) => onTick(id, range)} />}
             </div>
           );
         })}
       </div>
     </div>
+  );
+}
+
+/** Lies over the row's sign while the mouse is on the row, and stays there once ticked. Keys have Space. */
+function Tick({ on, label, onTick }: { on: boolean; label: string | undefined; onTick: (range: boolean) => void }) {
+  return (
+    <span
+      title={label}
+      onClick={(event) => {
+        event.stopPropagation();
+        onTick(event.shiftKey);
+      }}
+      className={classNames(
+        "absolute inset-y-0 left-0 hidden w-12 place-items-center bg-surface pl-1 group-hover:grid",
+        on && "grid!",
+      )}
+    >
+      <span
+        className={classNames(
+          "grid size-4.5 place-items-center rounded-1 border",
+          on ? "border-accent bg-accent text-on-accent" : "border-line-strong bg-surface",
+        )}
+      >
+        {on && <Check aria-hidden className="size-3.5" strokeWidth={3} />}
+      </span>
+    </span>
   );
 }

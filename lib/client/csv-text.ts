@@ -1,0 +1,11 @@
+/** A spreadsheet takes a cell that begins like this for a formula; it may then call out or change other cells. */
+const formula = /^[=+\-@\t\r]/;
+
+function cell(value: string): string {
+  const harmless = formula.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** RFC 4180 with a byte order mark, without which Excel reads Chinese as something else. No cell can become a formula. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
