@@ -12,7 +12,7 @@ import { useTheme } from "../shell/use-theme";
 import { classNames } from "../ui/class-names";
 import { ProductMark } from "../ui/product-mark";
 
-const nobody = { name: "", role: "public", office: "", scope: [], areas: [] } as const;
+const nobody = { userId: "", name: "", role: "public", office: "", scope: [], areas: [] } as const;
 const pages = ["report", "follow"] as const;
 
 /** Head, the two things a resident can do here, and one of them. */
