@@ -1,6 +1,14 @@
 import { incidentActions } from "@/lib/incidents/incident-action";
 
-const otherEntries = ["report", "reach-milestone"] as const;
+const otherEntries = [
+  "report",
+  "reach-milestone",
+  "comment",
+  "merge",
+  "unmerge",
+  "take-duplicate",
+  "release-duplicate",
+] as const;
 
 export type KnownAction = (typeof incidentActions)[number] | (typeof otherEntries)[number];
 

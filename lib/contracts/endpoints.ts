@@ -15,7 +15,9 @@ import { readHealthEndpoint } from "./health/read-health-endpoint";
 import { listHouseholdsEndpoint } from "./households/list-households-endpoint";
 import { revealHouseholdEndpoint } from "./households/reveal-household-endpoint";
 import { searchHouseholdsEndpoint } from "./households/search-households-endpoint";
+import { commentIncidentEndpoint } from "./incidents/comment-incident-endpoint";
 import { createIncidentEndpoint } from "./incidents/create-incident-endpoint";
+import { listDuplicatesEndpoint, mergeIncidentEndpoint } from "./incidents/duplicate-endpoints";
 import { incidentHouseholdEndpoint, revealIncidentHouseholdEndpoint } from "./incidents/incident-household-endpoints";
 import { listAssigneesEndpoint } from "./incidents/list-assignees-endpoint";
 import { listIncidentsEndpoint } from "./incidents/list-incidents-endpoint";
@@ -72,7 +74,10 @@ export const endpoints: readonly AnyEndpoint[] = [
   listHouseholdsEndpoint,
   revealHouseholdEndpoint,
   searchHouseholdsEndpoint,
+  commentIncidentEndpoint,
   createIncidentEndpoint,
+  listDuplicatesEndpoint,
+  mergeIncidentEndpoint,
   incidentHouseholdEndpoint,
   revealIncidentHouseholdEndpoint,
   listAssigneesEndpoint,

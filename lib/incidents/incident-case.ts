@@ -14,6 +14,8 @@ export interface IncidentCase {
   handledBy: string | null;
   /** The command centre wants to see the finished work. */
   photoRequired: boolean;
+  /** The case that this one was merged into; its status is then `void`. */
+  duplicateOf: string | null;
   registeredAt: number | null;
   closedAt: number | null;
 }

@@ -30,6 +30,7 @@ const anyCase: fc.Arbitrary<IncidentCase> = fc.record({
   assigneeName: fc.constant(null),
   handledBy: fc.option(anyUser),
   photoRequired: fc.boolean(),
+  duplicateOf: fc.constant(null),
   registeredAt: fc.constant(null),
   closedAt: fc.constant(null),
 });
@@ -100,6 +101,7 @@ describe("the closed loop", () => {
       assigneeName: null,
       handledBy: null,
       photoRequired: false,
+      duplicateOf: null,
       registeredAt: null,
       closedAt: null,
     };
@@ -126,6 +128,7 @@ describe("the closed loop", () => {
       assigneeName: "区供水公司",
       handledBy: "w1",
       photoRequired: false,
+      duplicateOf: null,
       registeredAt: 0,
       closedAt: 6,
     });
@@ -141,6 +144,7 @@ describe("the closed loop", () => {
       assigneeName: null,
       handledBy: null,
       photoRequired: false,
+      duplicateOf: null,
       registeredAt: 0,
       closedAt: null,
     };
@@ -171,6 +175,7 @@ describe("the closed loop", () => {
       assigneeUserId: null,
       handledBy: null,
       photoRequired: false,
+      duplicateOf: null,
     } as const;
     const actions = (source: "public" | "hotline") =>
       allowedActions({ ...facts, source }, commander).map(({ action }) => action);

@@ -25,6 +25,7 @@ export const errorCodes = {
   "camera-rule": 422,
   "unknown-category": 422,
   "unknown-assignee": 422,
+  "merge-refused": 422,
   "photo-required": 422,
   "unknown-photo": 422,
   "unreadable-photo": 422,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { caseOperations } from "@/lib/incidents/case-operation";
 import { limitUnits } from "@/lib/incidents/deadline";
 import { deadlineStages } from "@/lib/incidents/deadline-rule";
 import { incidentActions } from "@/lib/incidents/incident-action";
@@ -81,6 +82,9 @@ export const incidentDetailSchema = incidentSchema.extend({
   photos: z.array(photoSchema),
   /** The command centre asked for a photo of the finished work. */
   photoRequired: z.boolean(),
+  /** The case that this one was merged into. */
+  duplicateOf: idField.nullable(),
+  allowedOperations: z.array(z.enum(caseOperations)),
   allowedActions: z.array(allowedActionSchema),
   /** The local day whose rules the case keeps. */
   rulesOn: z.string(),

@@ -1,6 +1,7 @@
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { maskName, maskPhone } from "@/lib/households/mask";
 import { allowedActions } from "@/lib/incidents/allowed-actions";
+import { allowedOperations } from "@/lib/incidents/case-operation";
 import { type IncidentRow, toIncident } from "@/lib/server/db/queries/incidents/incident-row";
 import { listTimeline } from "@/lib/server/db/queries/incidents/list-timeline";
 import { listPhotos } from "@/lib/server/db/queries/photos/list-photos";
@@ -8,6 +9,7 @@ import type { Tx } from "@/lib/server/db/tx";
 import { limitsOf } from "./limits-of";
 import { openReporter } from "./open-reporter";
 import { readProgress } from "./read-progress";
+import { toCase } from "./to-case";
 
 /** The whole case as its actor may see it. The case must have been granted to departments before. */
 export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<IncidentDetail> {
@@ -18,6 +20,8 @@ export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<Incident
     timeline: await listTimeline(tx, row),
     photos: await listPhotos(tx, row),
     photoRequired: row.photo_required,
+    duplicateOf: row.duplicate_of,
+    allowedOperations: allowedOperations(toCase(row), tx.actor),
     allowedActions: allowedActions(caseFacts(row), tx.actor).map(({ action, needs }) => ({
       action,
       needs: [...needs],

@@ -11,6 +11,7 @@ export const toCase = (row: IncidentRow): IncidentCase => ({
   assigneeName: row.assignee_name,
   handledBy: row.handled_by,
   photoRequired: row.photo_required,
+  duplicateOf: row.duplicate_of,
   registeredAt: row.registered_at === null ? null : Date.parse(row.registered_at),
   closedAt: row.closed_at === null ? null : Date.parse(row.closed_at),
 });

@@ -7,7 +7,7 @@ import { lngLat, toPosition } from "../lng-lat";
 
 export const incidentColumns = `district_code, id, number, category, severity, status, source, description, address, grid_code,
   ${lngLat("position")}, department_code, assignee_user_id, assignee_name, handled_by, reported_at, registered_at, due_from,
-  due_at, closed_at, photo_required, revision`;
+  due_at, closed_at, photo_required, duplicate_of, revision`;
 
 export const incidentRow = z.object({
   district_code: z.string(),
@@ -32,6 +32,7 @@ export const incidentRow = z.object({
   due_at: isoTime.nullable(),
   closed_at: isoTime.nullable(),
   photo_required: z.boolean(),
+  duplicate_of: z.string().nullable(),
   revision: z.number(),
 });
 
