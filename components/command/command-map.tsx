@@ -15,7 +15,16 @@ import { useArea } from "../shell/use-area";
 import { useOpenIncidents } from "./use-queue";
 import { useQueueView } from "./use-queue-view";
 
-const switches: readonly MapSwitch[] = ["incidents", "heat", "hexagons", "choropleth", "grids", "cameras", "hazards"];
+const switches: readonly MapSwitch[] = [
+  "incidents",
+  "heat",
+  "hexagons",
+  "hotspots",
+  "choropleth",
+  "grids",
+  "cameras",
+  "hazards",
+];
 const defaultOn: readonly MapSwitch[] = ["incidents", "heat", "grids"];
 
 /** The command centre's map: cases live, where they gather, and the time they came in. */

@@ -1,11 +1,13 @@
 import type { Layer } from "@deck.gl/core";
+import type { findHexagons, hexagonsOf } from "@/lib/client/hexagons/hexagons-of";
 import type { DensityLattice } from "@/lib/geometry/kernel-density";
-import { heatLattice, heatLayer } from "@/lib/map/deck/heat-layer";
+import { type HeatPicture, heatLattice, heatPicture } from "@/lib/map/deck/heat-picture";
 import type { hexagonLayer } from "@/lib/map/deck/hexagon-layer";
+import { hotSpotLayer } from "@/lib/map/deck/hot-spot-layer";
 import { incidentLayers, symbolScale } from "@/lib/map/deck/incident-layers";
+import { hexagonResolution } from "@/lib/map/hexagon-resolution";
 import { type BoundingBox, type ClusteredIncidents, clusterIncidents } from "@/lib/map/incidents/cluster-incidents";
 import { type IncidentsInWindow, incidentsInWindow } from "@/lib/map/incidents/incident-window";
-import type { HexagonCounter, hexagonResolution } from "@/lib/map/incidents/incidents-in-hexagons";
 import type { MapView } from "./map-view";
 
 /** Closed cases are context: near, not from afar. */
@@ -16,24 +18,26 @@ interface Picture {
   /** Where labels must give way. */
   obstacles: GeoJSON.FeatureCollection<GeoJSON.Point>;
   tag: { position: readonly [number, number]; text: string } | null;
+  /** Of the heat map, per square kilometre. */
+  heatPeak: number | null;
 }
 
 interface HexagonTools {
-  counter: HexagonCounter;
+  hexagonsOf: typeof hexagonsOf;
+  findHexagons: typeof findHexagons;
   hexagonLayer: typeof hexagonLayer;
-  hexagonResolution: typeof hexagonResolution;
 }
 
 /** H3 is as large as all of our own map code; it comes when hexagons are first switched on. */
 async function loadHexagonTools(): Promise<HexagonTools> {
-  const [counting, drawing] = await Promise.all([
-    import("@/lib/map/incidents/incidents-in-hexagons"),
+  const [finding, drawing] = await Promise.all([
+    import("@/lib/client/hexagons/hexagons-of"),
     import("@/lib/map/deck/hexagon-layer"),
   ]);
   return {
-    counter: new counting.HexagonCounter(),
+    hexagonsOf: finding.hexagonsOf,
+    findHexagons: finding.findHexagons,
     hexagonLayer: drawing.hexagonLayer,
-    hexagonResolution: counting.hexagonResolution,
   };
 }
 
@@ -55,8 +59,10 @@ class Memo<Value> {
 export class IncidentPicture {
   readonly #inWindow = new Memo<IncidentsInWindow>();
   readonly #lattice = new Memo<DensityLattice | null>();
-  readonly #heat = new Memo<Layer[]>();
+  readonly #heat = new Memo<HeatPicture>();
   readonly #hexagons = new Memo<Layer[]>();
+  readonly #hotSpots = new Memo<Layer[]>();
+  #finding = false;
   readonly #clusters = new Memo<ClusteredIncidents>();
   readonly #symbols = new Memo<Layer[]>();
   readonly #obstacles = new Memo<Picture["obstacles"]>();
@@ -73,14 +79,10 @@ export class IncidentPicture {
     const seen = this.#inWindow.of([tableVersion, window.from, window.to, kept], () =>
       incidentsInWindow(table, window, kept),
     );
-    const surface = switches.has("heat")
-      ? this.#heatLayers(view, seen)
-      : switches.has("hexagons")
-        ? this.#hexagonLayers(view, seen, zoom)
-        : [];
-    if (!switches.has("incidents")) {
-      return { layers: surface, obstacles: nothingInTheWay, tag: null };
-    }
+    const heat = switches.has("heat") ? this.#heatPicture(view, seen) : null;
+    const heatPeak = heat?.peakPerSquareKilometre ?? null;
+    const surface = heat?.layers ?? this.#places(view, seen, zoom);
+    if (!switches.has("incidents")) return { layers: surface, obstacles: nothingInTheWay, tag: null, heatPeak };
     const selectedRow = selection?.kind === "incident" ? table.rowOf(selection.id) : undefined;
     const level = Math.floor(zoom);
     const area = aroundView(bounds);
@@ -110,25 +112,48 @@ export class IncidentPicture {
       selectedRow !== undefined && view.selectionTag
         ? { position: [table.lng[selectedRow]!, table.lat[selectedRow]!] as const, text: view.selectionTag }
         : null;
-    return { layers: [...surface, ...symbols], obstacles, tag };
+    return { layers: [...surface, ...symbols], obstacles, tag, heatPeak };
   }
 
-  #heatLayers({ table, tableVersion, tokens }: MapView, seen: IncidentsInWindow): Layer[] {
+  #heatPicture({ table, tableVersion, tokens, weighting }: MapView, seen: IncidentsInWindow): HeatPicture {
     // The lattice only grows with the number of cases: a changed status moves nothing.
     const lattice = this.#lattice.of([table, table.count], () => heatLattice(table));
-    return this.#heat.of([seen, tokens, lattice, tableVersion], () =>
-      lattice ? [heatLayer(table, seen.reported, lattice, tokens)] : [],
+    return this.#heat.of([seen, tokens, lattice, tableVersion, weighting], () =>
+      lattice ? heatPicture(table, seen.reported, lattice, weighting, tokens) : noHeat,
     );
   }
 
-  #hexagonLayers({ table, tokens }: MapView, seen: IncidentsInWindow, zoom: number): Layer[] {
+  #places(view: MapView, seen: IncidentsInWindow, zoom: number): Layer[] {
+    const { switches, hotSpots, spot, tokens } = view;
+    if (switches.has("hexagons")) return this.#hexagonLayers(view, seen, zoom);
+    if (!switches.has("hotspots") || hotSpots === null) return [];
+    return this.#hotSpots.of([hotSpots, spot, tokens], () => [hotSpotLayer(hotSpots, spot, tokens)]);
+  }
+
+  #hexagonLayers({ table, tokens, weighting }: MapView, seen: IncidentsInWindow, zoom: number): Layer[] {
     const tools = this.#hexagonTools;
     if (tools === null) void this.#loadHexagonTools();
     if (tools === null || tools === "loading") return [];
-    const resolution = tools.hexagonResolution(zoom);
-    return this.#hexagons.of([seen, tokens, resolution], () => [
-      tools.hexagonLayer(tools.counter.count(table, seen.reported, resolution), tokens),
+    const resolution = hexagonResolution(zoom);
+    const index = tools.hexagonsOf(table, resolution);
+    if (index === null) {
+      void this.#findHexagons(tools, table, resolution);
+      return [];
+    }
+    return this.#hexagons.of([seen, tokens, resolution, weighting], () => [
+      tools.hexagonLayer(index.count(table, seen.reported, resolution, weighting), tokens),
     ]);
+  }
+
+  async #findHexagons(tools: HexagonTools, table: MapView["table"], resolution: number): Promise<void> {
+    if (this.#finding) return;
+    this.#finding = true;
+    try {
+      await tools.findHexagons(table, resolution, new AbortController().signal);
+      this.#onReady();
+    } finally {
+      this.#finding = false;
+    }
   }
 
   async #loadHexagonTools(): Promise<void> {
@@ -142,6 +167,8 @@ export class IncidentPicture {
     }
   }
 }
+
+const noHeat: HeatPicture = { layers: [], peakPerSquareKilometre: 0 };
 
 const nothingInTheWay: Picture["obstacles"] = { type: "FeatureCollection", features: [] };
 

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { z } from "zod";
+import type { HotSpotPart } from "@/lib/map/deck/hot-spot-layer";
 import type { IncidentCluster } from "@/lib/map/incidents/cluster-incidents";
 import type { MapSelection } from "@/lib/map/map-selection";
 import { mapStore } from "./map-store";
@@ -22,6 +23,10 @@ export function listenToMap(map: MapLibreMap, sync: MapSync): () => void {
     const drawn = sync.pick(event.point.x, event.point.y);
     if (drawn?.layer?.id === "incident-cluster") {
       openCluster(drawn.object as IncidentCluster, event);
+      return;
+    }
+    if (drawn?.layer?.id === "hot-spot") {
+      mapStore.setState({ spot: (drawn.object as HotSpotPart).id });
       return;
     }
     const row: unknown = drawn?.layer?.id.startsWith("incident-") ? drawn.object : undefined;

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { followIncidents, incidentFeedStore, needIncidentsSince, onArrival } from "@/lib/client/live/incident-feed";
 import { useShortcut } from "@/lib/client/use-shortcut";
+import { comparedWindows } from "@/lib/map/incidents/compared-windows";
 import { everyIncident, type IncidentFilter, keptRows } from "@/lib/map/incidents/incident-filter";
 import { USUAL_WEEKS } from "@/lib/map/incidents/usual-counts";
 import type { MapSelection } from "@/lib/map/map-selection";
@@ -11,6 +12,8 @@ import { type MapSwitch, toggleSwitch } from "@/lib/map/map-switches";
 import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
 import { spanBounds } from "@/lib/map/time-span";
 import { ClusterListPanel } from "./cluster-list-panel";
+import { HotSpotPanel } from "./hot-spots/hot-spot-panel";
+import { useHotSpots } from "./hot-spots/use-hot-spots";
 import { LayerBar } from "./layer-bar";
 import { MapControls } from "./map-controls";
 import { mapHost } from "./map-host";
@@ -80,6 +83,14 @@ export function MapArea(props: MapAreaProps) {
   const filter = useMemo(() => ({ ...wanted, weekHour: hour }), [wanted, hour]);
   const kept = useMemo(() => keptRows(feed.table, filter), [feed, filter]);
   const onNow = address.on ?? defaultOn;
+  const isJudging = switches.includes("hotspots") && onNow.includes("hotspots");
+  const spot = useStore(mapStore, (state) => state.spot);
+  const judged = { table: feed.table, version: feed.version, kept, window: time.shown };
+  const hotSpots = useHotSpots({ isOn: isJudging, unit: address.unit, area: filter.area, ...judged });
+  const judgedFrom = isJudging ? Math.min(...comparedWindows(time.shown).map((window) => window.from)) : Infinity;
+  useEffect(() => {
+    if (phase === "ready" && judgedFrom < Infinity) needIncidentsSince(judgedFrom);
+  }, [phase, judgedFrom]);
   const view = useMapView({
     on: switches.filter((name) => onNow.includes(name)),
     selection,
@@ -88,6 +99,8 @@ export function MapArea(props: MapAreaProps) {
     window: time.shown,
     table: feed.table,
     tableVersion: feed.version,
+    hotSpots,
+    spot,
     kept,
     weighting: address.weigh,
     fieldOfView,
@@ -128,7 +141,10 @@ export function MapArea(props: MapAreaProps) {
               />
             </div>
             <div className="pointer-events-none! flex items-end justify-between gap-3 *:pointer-events-auto">
-              {legendOpen ? <MapLegend on={onNow} metric={metric} /> : <span />}
+              <div className="flex min-w-0 flex-col items-start gap-2">
+                {isJudging && <HotSpotPanel scene={hotSpots} spot={spot} />}
+                {legendOpen && <MapLegend on={onNow} metric={metric} />}
+              </div>
               <MapReadout />
             </div>
           </div>

@@ -5,6 +5,8 @@ import type { ReactNode } from "react";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import { type ChoroplethMetric, choroplethSteps } from "@/lib/map/style/boundary-layers";
 import { SeverityShape } from "../ui/severity-shape";
+import { DensityKey } from "./density-key";
+import { LegendRamp } from "./legend-ramp";
 
 interface MapLegendProps {
   on: readonly MapSwitch[];
@@ -24,10 +26,9 @@ export function MapLegend({ on, metric }: MapLegendProps) {
       className="flex flex-col gap-2 rounded-2 bg-raised px-3 py-2.5 text-12 text-text-2 shadow-2"
     >
       {shows("incidents") && <IncidentKeys />}
-      {shows("heat") && <Ramp variable="heat" steps={6} few={t("few")} many={t("many")} title={t("heatTitle")} />}
-      {shows("hexagons") && <Ramp variable="heat" steps={6} few="1" many="32+" title={t("hexagonTitle")} />}
+      {(shows("heat") || shows("hexagons")) && <DensityKey kind={shows("heat") ? "heat" : "hexagons"} />}
       {shows("choropleth") && (
-        <Ramp
+        <LegendRamp
           variable="choro"
           steps={4}
           few={metric === "households" ? "1" : "0"}
@@ -94,31 +95,3 @@ function CameraKeys() {
     </div>
   );
 }
-
-interface RampProps {
-  variable: "heat" | "choro";
-  steps: number;
-  few: string;
-  many: string;
-  title: string;
-}
-
-const Ramp = ({ variable, steps, few, many, title }: RampProps) => (
-  <div>
-    <svg
-      viewBox={`0 0 ${steps} 1`}
-      preserveAspectRatio="none"
-      aria-hidden
-      className="h-2 w-full overflow-hidden rounded-1"
-    >
-      {Array.from({ length: steps }, (_, i) => (
-        <rect key={i} x={i} width="1.02" height="1" fill={`var(--${variable}-${i + 1})`} />
-      ))}
-    </svg>
-    <div className="mt-0.5 flex justify-between gap-3 text-11">
-      <span>{few}</span>
-      <span className="truncate">{title}</span>
-      <span>{many}</span>
-    </div>
-  </div>
-);

@@ -28,6 +28,10 @@ interface MapState {
   isOpen: boolean;
   problem: MapProblem | null;
   clusterList: ClusterList | null;
+  /** The hot spot that is explained: an H3 cell or a grid code. */
+  spot: string | null;
+  /** Densest spot of the heat map as drawn, per square kilometre; null without one. */
+  heatPeak: number | null;
 }
 
 const nothing = (): undefined => undefined;
@@ -44,4 +48,6 @@ export const mapStore = createStore<MapState>(() => ({
   isOpen: false,
   problem: null,
   clusterList: null,
+  spot: null,
+  heatPeak: null,
 }));

@@ -21,6 +21,8 @@ const REVEAL_ZOOM = 13;
  * Everything else may read the map, never write it.
  */
 export class MapSync {
+  /** Hears how dense the heat map's densest spot is, for the legend. */
+  onHeatPeak: (perSquareKilometre: number | null) => void = () => undefined;
   readonly #map: MapLibreMap;
   readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
   readonly #marks: MapMarks;
@@ -32,6 +34,7 @@ export class MapSync {
   #stained = new Set<string>();
   #obstacles: GeoJSON.FeatureCollection | null = null;
   #hovered: string | null = null;
+  #heatPeak: number | null = null;
   #ready = false;
 
   /** @param map a map that was made with `buildStyle` of this very view */
@@ -67,13 +70,15 @@ export class MapSync {
     if (!this.#ready) return;
     const view = this.#seen;
     const bounds = this.#map.getBounds();
-    const { layers, obstacles, tag } = this.#picture.paint(view, this.#map.getZoom(), [
+    const { layers, obstacles, tag, heatPeak } = this.#picture.paint(view, this.#map.getZoom(), [
       bounds.getWest(),
       bounds.getSouth(),
       bounds.getEast(),
       bounds.getNorth(),
     ]);
     this.#overlay.setProps({ layers });
+    if (heatPeak !== this.#heatPeak) this.onHeatPeak(heatPeak);
+    this.#heatPeak = heatPeak;
     // The worker lays out all labels again for new obstacles, so only for new ones.
     if (obstacles !== this.#obstacles) void this.#source("incident-obstacle").setData(obstacles);
     this.#obstacles = obstacles;

@@ -1,3 +1,4 @@
+import type { HotSpotScene } from "@/lib/map/incidents/hot-spot-scene";
 import type { IncidentTable } from "@/lib/map/incidents/incident-table";
 import type { TimeWindow } from "@/lib/map/incidents/incident-window";
 import type { Weighting } from "@/lib/map/incidents/severity-weight";
@@ -28,6 +29,10 @@ export interface MapView {
   /** 1 for each row that the filters keep; null = all. */
   kept: Uint8Array | null;
   weighting: Weighting;
+  /** What was found where; null = not asked for, or not yet known. */
+  hotSpots: HotSpotScene | null;
+  /** The hot spot that is explained. */
+  spot: string | null;
   /** Ring of the selected camera's view cone. */
   fieldOfView: [number, number][] | null;
   /** Text and symbols against a desk's. */

@@ -43,6 +43,7 @@ export function openMap(element: HTMLDivElement, onLost: () => void): () => void
   if (!map) return () => undefined;
 
   const sync = new MapSync(map, view, origin, layers);
+  sync.onHeatPeak = (heatPeak) => mapStore.setState({ heatPeak });
   mapStore.setState({ sync, problem: null });
   map.once("load", () => mapStore.setState({ isOpen: true }));
   if (!from) void scopeBounds().then((bounds) => bounds && sync.jumpToBounds(bounds));

@@ -23,7 +23,7 @@ const rootScale = (): number =>
 
 /** What the map shows, the same object as long as nothing in it changes; null while there is no page to read colours of. */
 export function useMapView({ on, selection, window, ...rest }: Wanted): MapView | null {
-  const { selectionTag, metric, table, tableVersion, kept, weighting, fieldOfView } = rest;
+  const { selectionTag, metric, table, tableVersion, kept, weighting, hotSpots, spot, fieldOfView } = rest;
   const tokens = useThemeTokens();
   const locale = useLocale() === "en" ? "en" : "zh-CN";
   // Lists and pairs are made anew by every render; their parts tell whether they changed.
@@ -50,10 +50,12 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         window: { from, to },
         kept,
         weighting,
+        hotSpots,
+        spot,
         fieldOfView,
         scale: rootScale(),
       },
     // biome-ignore format: one list
-    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, fieldOfView],
+    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView],
   );
 }

@@ -101,12 +101,14 @@ function blurColumns(from: Float32Array, to: Float32Array, columns: number, rows
 /**
  * Points per square metre, smoothed with a Gaussian of `bandwidthMetres` (true metres, whatever the zoom).
  * @param indices which points count
+ * @param weights what each point counts for; absent = 1
  */
 export function kernelDensity(
   { lng, lat }: PositionColumns,
   indices: ArrayLike<number>,
   lattice: DensityLattice,
   bandwidthMetres: number,
+  weights?: ArrayLike<number>,
 ): Float32Array {
   const { west, east, south, north, columns, rows, cellMetres } = lattice;
   const values = new Float32Array(columns * rows);
@@ -115,7 +117,8 @@ export function kernelDensity(
   for (let i = 0; i < indices.length; i++) {
     const column = Math.floor(((lng[indices[i]!]! - west) / (east - west)) * columns);
     const row = Math.floor(((north - lat[indices[i]!]!) / (north - south)) * rows);
-    if (column >= 0 && column < columns && row >= 0 && row < rows) values[row * columns + column]! += perCell;
+    if (column >= 0 && column < columns && row >= 0 && row < rows)
+      values[row * columns + column]! += perCell * (weights?.[indices[i]!] ?? 1);
   }
   for (const width of boxWidths(bandwidthMetres / cellMetres)) {
     blurRows(values, spare, columns, rows, width);

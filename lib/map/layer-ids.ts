@@ -56,6 +56,7 @@ export const styleLayerIds = [
 export const deckLayerIds = [
   "heat",
   "hexagon",
+  "hot-spot",
   "incident-closed",
   "incident-open",
   "incident-cluster",

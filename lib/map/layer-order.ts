@@ -31,6 +31,7 @@ export const layerOrder: readonly MapLayerId[] = [
   "choropleth",
   "heat",
   "hexagon",
+  "hot-spot",
   "grid-hit",
   "grid-line",
   "community-line",

@@ -5,6 +5,7 @@ export const mapSwitches = [
   "incidents",
   "heat",
   "hexagons",
+  "hotspots",
   "choropleth",
   "grids",
   "cameras",
@@ -14,11 +15,12 @@ export const mapSwitches = [
 
 export type MapSwitch = (typeof mapSwitches)[number];
 
-/** Style layers behind each switch; incidents, heat and hexagons are drawn by deck.gl. */
+/** Style layers behind each switch; incidents, heat, hexagons and hot spots are drawn by deck.gl. */
 export const layersOfSwitch: Readonly<Record<MapSwitch, readonly StyleLayerId[]>> = {
   incidents: ["incident-obstacle"],
   heat: [],
   hexagons: [],
+  hotspots: [],
   choropleth: ["choropleth"],
   grids: ["grid-line", "community-line", "street-line", "label-grid", "label-grid-code"],
   cameras: ["camera", "camera-cell", "camera-cell-count"],
@@ -26,14 +28,13 @@ export const layersOfSwitch: Readonly<Record<MapSwitch, readonly StyleLayerId[]>
   households: ["household", "household-cell"],
 };
 
-/** Heat and hexagons both say where much is reported; one at a time can be read. */
-const rivals: Partial<Record<MapSwitch, MapSwitch>> = { heat: "hexagons", hexagons: "heat" };
+/** All of them cover the ground with what is reported; one at a time can be read. */
+const rivals: readonly MapSwitch[] = ["heat", "hexagons", "hotspots"];
 
 /** The switches after one of them was turned. */
 export function toggleSwitch(on: ReadonlySet<MapSwitch>, turned: MapSwitch): Set<MapSwitch> {
   const next = new Set(on);
   if (next.delete(turned)) return next;
-  const rival = rivals[turned];
-  if (rival) next.delete(rival);
+  if (rivals.includes(turned)) for (const rival of rivals) next.delete(rival);
   return next.add(turned);
 }

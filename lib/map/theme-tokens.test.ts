@@ -6,7 +6,14 @@ test.each(["light", "dark"] as const)("the style sheets have every colour of the
   const tokens = styleSheetTokens(theme);
   expect(tokens.heatBlend).toBe(theme === "light" ? "multiply" : "screen");
   expect(tokens.heatOpacity).toBeGreaterThan(0);
-  for (const color of [tokens.land, tokens.surface, ...tokens.heat, ...tokens.choropleth]) {
+  for (const color of [
+    tokens.land,
+    tokens.surface,
+    ...tokens.heat,
+    ...tokens.hot,
+    ...tokens.cold,
+    ...tokens.choropleth,
+  ]) {
     expect(color).toMatch(/^#[0-9a-f]{6}([0-9a-f]{2})?$/);
   }
 });

@@ -40,6 +40,9 @@ export interface MapTokens {
   household: string;
   /** Few → many, six steps. */
   heat: readonly string[];
+  /** Noted, sure. */
+  hot: readonly string[];
+  cold: readonly string[];
   heatBlend: "multiply" | "screen";
   heatOpacity: number;
   /** Few → many, four steps with their opacity. */
@@ -97,6 +100,8 @@ export function readThemeTokens(css: (name: string) => string): MapTokens {
     hazard: read("hazard"),
     household: read("household"),
     heat: steps("heat", 6),
+    hot: steps("hot", 2),
+    cold: steps("cold", 2),
     heatBlend: read("heat-blend") === "screen" ? "screen" : "multiply",
     heatOpacity: Number(read("heat-opacity")),
     choropleth: steps("choro", 4),

@@ -2,7 +2,7 @@ import type { MapTokens } from "../theme-tokens";
 import { rgba } from "./color";
 
 /** Below the first share of the peak nothing is drawn; each further one begins a step. */
-const heatThresholds = [0.12, 0.24, 0.38, 0.53, 0.68, 0.83] as const;
+export const heatThresholds = [0.12, 0.24, 0.38, 0.53, 0.68, 0.83] as const;
 /** The lowest steps fade out. */
 const stepOpacity = [0.5, 0.7, 0.85, 1, 1, 1];
 const LEVELS = 256;

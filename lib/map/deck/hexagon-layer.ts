@@ -1,6 +1,6 @@
 import { SolidPolygonLayer } from "@deck.gl/layers";
+import type { HexagonCount } from "../incidents/hexagon-index";
 import { hexagonStep } from "../incidents/hexagon-step";
-import type { HexagonCount } from "../incidents/incidents-in-hexagons";
 import type { MapTokens } from "../theme-tokens";
 import { rgba } from "./color";
 import { deckLayerProps } from "./deck-layer-props";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clusterIncidents } from "./cluster-incidents";
+import { HexagonIndex } from "./hexagon-index";
 import { hexagonStep } from "./hexagon-step";
 import { IncidentTable, type MapIncident } from "./incident-table";
 import { incidentsInWindow } from "./incident-window";
-import { HexagonCounter } from "./incidents-in-hexagons";
 import { latenessAt } from "./lateness";
 import { timeHistogram } from "./time-histogram";
 
@@ -149,7 +149,9 @@ test("the histogram counts each case in the step it was reported in", () => {
 
 test("hexagons count all cases and colour by doubling", () => {
   const table = tableOf([incident(1), incident(2), incident(3, { position: [118.3, 30.95] })]);
-  const hexagons = new HexagonCounter().count(table, [0, 1, 2], 9);
+  const index = new HexagonIndex();
+  index.complete(table, 9);
+  const hexagons = index.count(table, [0, 1, 2], 9, "count");
   expect(hexagons.map(({ count }) => count).sort()).toEqual([1, 2]);
   expect(hexagons[0]!.ring[0]).toEqual(hexagons[0]!.ring.at(-1));
   expect([1, 2, 3, 4, 31, 32, 5000].map(hexagonStep)).toEqual([0, 1, 1, 2, 4, 5, 5]);

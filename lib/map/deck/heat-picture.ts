@@ -6,6 +6,7 @@ import {
   type PositionColumns,
 } from "@/lib/geometry/kernel-density";
 import type { IncidentTable } from "../incidents/incident-table";
+import { severityWeight, type Weighting } from "../incidents/severity-weight";
 import type { MapTokens } from "../theme-tokens";
 import { deckLayerProps } from "./deck-layer-props";
 import { heatImage, heatRamp } from "./heat-image";
@@ -39,19 +40,29 @@ const positionsOf = (table: IncidentTable): PositionColumns => ({
 export const heatLattice = (table: IncidentTable): DensityLattice | null =>
   densityLattice(positionsOf(table), HEAT_BANDWIDTH_METRES);
 
+export interface HeatPicture {
+  layers: BitmapLayer[];
+  /** What the top colour stands for. */
+  peakPerSquareKilometre: number;
+}
+
 /** Density of the rows given, drawn in the theme's blend mode. */
-export function heatLayer(
+export function heatPicture(
   table: IncidentTable,
   rows: ArrayLike<number>,
   lattice: DensityLattice,
+  weighting: Weighting,
   tokens: MapTokens,
-): BitmapLayer {
-  const density = kernelDensity(positionsOf(table), rows, lattice, HEAT_BANDWIDTH_METRES);
-  const data = heatImage(density, heatRamp(tokens), LEAST_PEAK);
-  return new BitmapLayer({
+): HeatPicture {
+  const weights = table.severity.subarray(0, table.count).map((severity) => severityWeight(severity, weighting));
+  const density = kernelDensity(positionsOf(table), rows, lattice, HEAT_BANDWIDTH_METRES, weights);
+  const peak = density.reduce((most, value) => Math.max(most, value), LEAST_PEAK);
+  const data = heatImage(density, heatRamp(tokens), peak);
+  const layer = new BitmapLayer({
     ...deckLayerProps("heat", blends[tokens.heatBlend]),
     bounds: [lattice.west, lattice.south, lattice.east, lattice.north],
     image: new ImageData(data, lattice.columns, lattice.rows),
     textureParameters: { minFilter: "linear", magFilter: "linear" },
   });
+  return { layers: [layer], peakPerSquareKilometre: peak * 1e6 };
 }

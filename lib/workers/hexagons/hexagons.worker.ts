@@ -1,0 +1,4 @@
+import { answerMessages } from "../answer-messages";
+import { answerHexagons } from "./hexagon-data";
+
+answerMessages(answerHexagons);

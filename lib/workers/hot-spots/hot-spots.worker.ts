@@ -1,0 +1,4 @@
+import { answerMessages } from "../answer-messages";
+import { answerHotSpots } from "./hot-spot-data";
+
+answerMessages(answerHotSpots);
