@@ -19,7 +19,7 @@ const severities = [1, 2, 3, 4] as const;
 export function MapLegend({ on, metric }: MapLegendProps) {
   const t = useTranslations("map");
   const shows = (name: MapSwitch): boolean => on.includes(name);
-  if (on.every((name) => name === "grids")) return null;
+  if (on.every((name) => name === "grids" || name === "hotspots")) return null;
   return (
     <section
       aria-label={t("legend")}

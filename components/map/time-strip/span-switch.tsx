@@ -22,7 +22,7 @@ export function SpanSwitch({ span, onSpan }: SpanSwitchProps) {
           type="button"
           aria-pressed={each === span}
           onClick={() => onSpan(each)}
-          className={`h-7 border-line px-2.5 text-12 not-first:border-l ${
+          className={`h-7 border-line px-2 text-12 not-first:border-l ${
             each === span ? "bg-accent-soft font-semibold text-accent" : "text-text-2 hover:bg-sunken"
           }`}
         >

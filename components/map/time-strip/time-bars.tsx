@@ -3,7 +3,7 @@ import type { TimeWindow } from "@/lib/map/incidents/incident-window";
 import type { HistogramBar } from "@/lib/map/incidents/time-histogram";
 
 const CHART_HEIGHT = 56;
-/** A red cap must be seen on a bar of one case, too. */
+/** The red of a bar's late cases hangs from its top; one in a bar of many must be seen, too. */
 const CAP_HEIGHT = 2.5;
 /** A quiet night does not make two cases look like a rush. */
 const LEAST_PEAK = 4;
@@ -45,7 +45,7 @@ export const TimeBars = memo(function TimeBars({ bars, usual, step, brush, span 
               <rect
                 {...shape}
                 y={CHART_HEIGHT - openTop - closedTop - CAP_HEIGHT}
-                height={CAP_HEIGHT}
+                height={Math.max(CAP_HEIGHT, height(late))}
                 className="fill-due-late"
               />
             )}

@@ -7,6 +7,7 @@ import { formatCount } from "@/lib/i18n/format-count";
 import { localTime } from "@/lib/i18n/local-time";
 import type { IncidentTable } from "@/lib/map/incidents/incident-table";
 import { incidentsInWindow } from "@/lib/map/incidents/incident-window";
+import type { TimeSpan } from "@/lib/map/time-span";
 import { IconButton } from "../../ui/icon-button";
 import type { TimeWindowControl } from "../use-time-window";
 import { PlayControls } from "./play-controls";
@@ -41,11 +42,11 @@ export function TimeStrip({ time, feed, kept, isLoading, open, onOpen, tools, ch
   ].join(" · ");
   return (
     <section aria-label={t("label")} className="@container shrink-0 border-t border-line bg-surface">
-      <div className="flex min-h-12 flex-wrap items-center gap-x-2.5 px-3 @3xl:gap-x-3 @3xl:px-4 whitespace-nowrap @max-xl:py-1">
+      <div className="flex min-h-12 flex-wrap items-center gap-x-2 px-3 @3xl:gap-x-3 @3xl:px-4 whitespace-nowrap @max-xl:py-1">
         <PlayControls time={time} />
         {/* Never cut off: what does not fit beside the controls goes below them. */}
         <p className="flex flex-1 flex-col justify-center text-12 leading-4 text-text-2 @4xl:flex-row @4xl:items-baseline @4xl:justify-start @4xl:gap-3 @max-xl:order-last @max-xl:flex-row @max-xl:items-baseline @max-xl:justify-between @max-xl:gap-2">
-          <b className="text-13 text-text">{windowText(from, Math.min(to, time.now))}</b>
+          <b className="text-12 text-text @3xl:text-13">{windowText(from, Math.min(to, time.now), time.span)}</b>
           <span className="text-11 @4xl:text-12">{isLoading ? t("loading") : figures}</span>
         </p>
         <div className="flex items-center gap-1 @3xl:gap-2 @max-xl:ml-auto">
@@ -61,9 +62,10 @@ export function TimeStrip({ time, feed, kept, isLoading, open, onOpen, tools, ch
   );
 }
 
-/** The end is said by its clock alone where it lies on the same day as the start, the start always with its day. */
-function windowText(from: number, to: number): string {
+/** Bars of days need no clock. Else the end is said by its clock alone where it lies on the same day as the start, the start always with its day. */
+function windowText(from: number, to: number, span: TimeSpan): string {
   const [start, end] = [localTime(from * 1000), localTime(to * 1000)];
+  if (span === "90d") return `${start.shortDay} – ${end.shortDay}`;
   const isOneDay = start.day === end.day;
   return `${start.shortDay} ${start.clock} – ${isOneDay ? "" : `${end.shortDay} `}${end.clock}`;
 }

@@ -24,7 +24,7 @@ export function hotSpotLayer(
     hot: rgba(tokens.hot[0]!, OPACITY),
     cold: rgba(tokens.cold[0]!, OPACITY),
     "cold-sure": rgba(tokens.cold[1]!, OPACITY),
-    none: rgba(tokens.textMuted, 0.12),
+    none: rgba(tokens.textMuted, 0.07),
     untested: rgba(tokens.textMuted, 0),
   };
   const chosenLine = rgba(tokens.accent, 1);
