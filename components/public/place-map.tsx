@@ -39,6 +39,8 @@ export function PlaceMap({ place, missing }: PlaceMapProps) {
     metric: "open-rate",
     weighting: "severity",
     kept: null,
+    hotSpots: null,
+    spot: null,
     window: noTime,
     table: nothing,
     tableVersion: 0,
