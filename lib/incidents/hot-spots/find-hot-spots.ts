@@ -26,7 +26,7 @@ export interface HotSpots {
 }
 
 /** A place is tested when it and its neighbours have this many cases, now and before together: fewer make no bell curve. */
-export const LEAST_LOCAL_CASES = 10;
+const LEAST_LOCAL_CASES = 10;
 
 /**
  * Where more (or fewer) cases gather than in the weeks before.

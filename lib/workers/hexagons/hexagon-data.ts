@@ -3,14 +3,14 @@ import { z } from "zod";
 
 const doubles = z.instanceof(Float64Array);
 
-export const hexagonQuestion = z.object({ lng: doubles, lat: doubles, resolution: z.int().min(0).max(15) });
+const hexagonQuestion = z.object({ lng: doubles, lat: doubles, resolution: z.int().min(0).max(15) });
 
 /** H3 cells of many positions: each cell named once, each position a place in that list. */
 export const hexagonAnswer = z.object({ cells: z.array(z.string()), places: z.instanceof(Uint32Array) });
 
 export type HexagonAnswer = z.infer<typeof hexagonAnswer>;
 
-export function cellsOf({ lng, lat, resolution }: z.infer<typeof hexagonQuestion>): HexagonAnswer {
+function cellsOf({ lng, lat, resolution }: z.infer<typeof hexagonQuestion>): HexagonAnswer {
   const known = new Map<string, number>();
   const cells: string[] = [];
   const places = Uint32Array.from(lng, (degrees, i) => {
