@@ -64,7 +64,7 @@ export function findHotSpots({ observed, before, neighbours }: HotSpotInput): Ho
 const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 const localSums = (values: Float64Array, { offsets, items }: NeighbourLists): Float64Array<ArrayBuffer> =>
-  Float64Array.from(values, (own, i) => {
+  new Float64Array(values).map((own, i) => {
     let sum = own;
     for (let at = offsets[i]!; at < offsets[i + 1]!; at++) sum += values[items[at]!]!;
     return sum;

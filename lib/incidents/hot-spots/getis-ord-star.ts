@@ -16,7 +16,7 @@ export function getisOrdStar(values: Float64Array, { offsets, items }: Neighbour
   }
   const mean = sum / n;
   const deviation = Math.sqrt(Math.max(0, squares / n - mean * mean));
-  return Float64Array.from(values, (own, i) => {
+  return new Float64Array(values).map((own, i) => {
     let local = own;
     for (let at = offsets[i]!; at < offsets[i + 1]!; at++) local += values[items[at]!]!;
     const weight = offsets[i + 1]! - offsets[i]! + 1;

@@ -30,12 +30,21 @@ export const hotSpotAnswer = z.object({
 
 export type HotSpotAnswer = z.infer<typeof hotSpotAnswer>;
 
+const disks = new Map<string, readonly string[]>();
+
+/** A cell and those round it. They are asked for again with every step of a played hour, and never change. */
+function diskOf(cell: string): readonly string[] {
+  const disk = disks.get(cell) ?? gridDisk(cell, 1);
+  disks.set(cell, disk);
+  return disk;
+}
+
 /** The cells next to each cell, of those given. */
 function hexagonNeighbours(cells: readonly string[]): NeighbourLists {
   const places = new Map(cells.map((cell, i) => [cell, i]));
   return packNeighbours(
     cells.map((cell, i) =>
-      gridDisk(cell, 1)
+      diskOf(cell)
         .map((next) => places.get(next))
         .filter((place): place is number => place !== undefined && place !== i),
     ),
