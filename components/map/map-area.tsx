@@ -86,7 +86,12 @@ export function MapArea(props: MapAreaProps) {
   const isJudging = switches.includes("hotspots") && onNow.includes("hotspots");
   const spot = useStore(mapStore, (state) => state.spot);
   const judged = { table: feed.table, version: feed.version, kept, window: time.shown };
-  const hotSpots = useHotSpots({ isOn: isJudging, unit: address.unit, area: filter.area, ...judged });
+  const hotSpots = useHotSpots({
+    isOn: isJudging,
+    unit: address.unit,
+    area: filter.area.length === 1 ? filter.area[0]! : "",
+    ...judged,
+  });
   const judgedFrom = isJudging ? Math.min(...comparedWindows(time.shown).map((window) => window.from)) : Infinity;
   useEffect(() => {
     if (phase === "ready" && judgedFrom < Infinity) needIncidentsSince(judgedFrom);

@@ -62,7 +62,7 @@ async function run(): Promise<BenchRow[]> {
   const lattice = heatLattice(table);
   if (lattice === null) throw new Error("a table of cases has no lattice");
   const window = (round: number) => ({ from: NOW - 90 * DAY + round * 3600, to: NOW - round * 3600 });
-  const filter = (round: number) => ({ ...everyIncident, category: `0${1 + (round % 9)}` });
+  const filter = (round: number) => ({ ...everyIncident, category: [`0${1 + (round % 9)}`] });
   const figures = (kept: Uint8Array | null, round: number) => {
     const seen = incidentsInWindow(table, window(round), kept);
     const { from, to } = window(0);
