@@ -30,6 +30,7 @@ const named = [
   "camera-industry",
   "camera-network",
   "building-kind",
+  "assessment-weight",
 ] as const;
 
 const isNamed = (name: string): name is (typeof named)[number] => named.some((known) => known === name);

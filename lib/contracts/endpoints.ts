@@ -1,4 +1,5 @@
 import { listAreasEndpoint } from "./areas/list-areas-endpoint";
+import { readAssessmentEndpoint } from "./assessments/read-assessment-endpoint";
 import { listAuditEndpoint } from "./audit/list-audit-endpoint";
 import { verifyAuditEndpoint } from "./audit/verify-audit-endpoint";
 import { listCamerasEndpoint } from "./cameras/list-cameras-endpoint";
@@ -24,6 +25,8 @@ import { listIncidentsEndpoint } from "./incidents/list-incidents-endpoint";
 import { reachMilestoneEndpoint } from "./incidents/reach-milestone-endpoint";
 import { readIncidentColumnsEndpoint } from "./incidents/read-incident-columns-endpoint";
 import { readIncidentEndpoint } from "./incidents/read-incident-endpoint";
+import { readLatenessEndpoint } from "./incidents/read-lateness-endpoint";
+import { readRatesEndpoint } from "./incidents/read-rates-endpoint";
 import { revealReporterEndpoint } from "./incidents/reveal-reporter-endpoint";
 import { transitionIncidentEndpoint } from "./incidents/transition-incident-endpoint";
 import { readOpenapiEndpoint } from "./openapi/read-openapi-endpoint";
@@ -58,6 +61,7 @@ import { listUsersEndpoint } from "./users/list-users-endpoint";
 /** Every call of the HTTP contract. A route that is not here fails the contract test, and is in no document. */
 export const endpoints: readonly AnyEndpoint[] = [
   listAreasEndpoint,
+  readAssessmentEndpoint,
   listAuditEndpoint,
   verifyAuditEndpoint,
   listCamerasEndpoint,
@@ -84,6 +88,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   listIncidentsEndpoint,
   reachMilestoneEndpoint,
   readIncidentColumnsEndpoint,
+  readLatenessEndpoint,
+  readRatesEndpoint,
   readIncidentEndpoint,
   revealReporterEndpoint,
   transitionIncidentEndpoint,

@@ -6,9 +6,9 @@ interface RunningLimit {
   dueAt: number;
 }
 
-const SOON_SHARE = 0.2;
-const SOON_LEAST_MINUTES = 10;
-const VERY_LATE_TIMES = 3;
+export const SOON_SHARE = 0.2;
+export const SOON_LEAST_MINUTES = 10;
+export const VERY_LATE_TIMES = 3;
 const TEN_MINUTES = SOON_LEAST_MINUTES * 60_000;
 
 /**

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
+import { indicators } from "@/lib/incidents/indicator";
 import { boundingBoxField } from "../bounding-box";
 import { endpoint } from "../endpoint";
 import { areaCodeField, idField, instantField, wordsField } from "../fields";
@@ -22,6 +23,16 @@ export const listIncidentsEndpoint = endpoint({
       .string()
       .regex(/^\d{2}(\d{3})?$/)
       .optional(),
+    /** A department's code; `-` for cases that no department has. */
+    department: z
+      .string()
+      .regex(/^(-|[a-z][a-z0-9-]{1,39})$/)
+      .optional(),
+    /** Open cases this near to their limit now. */
+    lateness: wordsField(["soon", "late", "very-late"]).optional(),
+    /** The cases behind a figure of `/api/incidents/rates`: all it judges, or those that meet it (`met=yes`) or do not. */
+    indicator: z.enum(indicators).optional(),
+    met: z.enum(["yes", "no"]).optional(),
     bbox: boundingBoxField.optional(),
     since: instantField.optional(),
     until: instantField.optional(),

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import type { Indicator } from "@/lib/incidents/indicator";
 import type { Tx } from "../../tx";
 import { exactTime } from "../iso-time";
 import { inPart, pageOverParts, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
 import { incidentColumns, incidentRow } from "./incident-row";
+import { indicatorConditions } from "./indicator-conditions";
+import { latenessConditions } from "./lateness-conditions";
 
 export interface IncidentFilter {
   parts: readonly ScopePart[];
@@ -12,6 +15,12 @@ export interface IncidentFilter {
   status?: readonly string[] | undefined;
   /** Class or sub-class. */
   category?: string | undefined;
+  department?: string | undefined;
+  lateness?: readonly ("soon" | "late" | "very-late")[] | undefined;
+  indicator?: Indicator | undefined;
+  met?: "yes" | "no" | undefined;
+  /** "Late" is judged at this moment. */
+  now?: Date | undefined;
   since?: string | undefined;
   until?: string | undefined;
   after?: readonly [reportedAt: string, id: string] | undefined;
@@ -28,6 +37,12 @@ export function listIncidents(tx: Tx, filter: IncidentFilter): Promise<z.infer<t
     filter.departmentCode === null ? "" : `and department_code = ${value(filter.departmentCode)}`,
     filter.status ? `and status = any (${value(filter.status)})` : "",
     filter.category ? `and category >= ${value(filter.category)} and category < ${value(`${filter.category}~`)}` : "",
+    filter.department === undefined
+      ? ""
+      : filter.department === "-"
+        ? "and department_code is null"
+        : `and department_code = ${value(filter.department)}`,
+    judged(filter, value),
     filter.since ? `and reported_at >= ${value(filter.since)}` : "",
     filter.until ? `and reported_at < ${value(filter.until)}` : "",
     filter.after
@@ -42,4 +57,20 @@ export function listIncidents(tx: Tx, filter: IncidentFilter): Promise<z.infer<t
     { orderBy: "reported_at desc, id desc", limit: filter.limit },
   );
   return tx.rows(text, statement.values, row);
+}
+
+/** The cases that a board or a figure counts, by the conditions it counts with. */
+function judged({ lateness, indicator, met, now }: IncidentFilter, value: (given: unknown) => string): string {
+  if (!lateness && !indicator) return "";
+  const moment = `${value(now ?? new Date())}::timestamptz`;
+  const late = latenessConditions(moment);
+  // Not every definition asks the time, and a value that no condition names is refused by the database.
+  const conditions = [`${moment} is not null`];
+  if (lateness) conditions.push(`(${lateness.map((one) => `(${late[one]})`).join(" or ")})`);
+  if (indicator) {
+    const { counts, meets } = indicatorConditions(moment)[indicator];
+    conditions.push(counts);
+    if (met) conditions.push(met === "yes" ? meets : `(${meets}) is not true`);
+  }
+  return conditions.map((condition) => `and ${condition}`).join(" ");
 }
