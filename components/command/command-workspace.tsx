@@ -12,7 +12,7 @@ import { classNames } from "../ui/class-names";
 import { CommandMap } from "./command-map";
 import { IncidentQueue } from "./incident-queue";
 import { NewCaseDialog } from "./new-case-dialog";
-import { OpenCasesOverview } from "./open-cases-overview";
+import { OverviewPanel } from "./overview-panel";
 import { useLiveQueue } from "./use-live-queue";
 import { casePanelId } from "./use-queue-keys";
 import { useQueueView } from "./use-queue-view";
@@ -56,7 +56,7 @@ export function CommandWorkspace() {
       >
         <aside id={casePanelId} tabIndex={-1} aria-label={t("overview")} className="h-full outline-none">
           {view.case === null ? (
-            <OpenCasesOverview />
+            <OverviewPanel />
           ) : (
             <IncidentInspector key={view.case} id={view.case} onClose={close} />
           )}

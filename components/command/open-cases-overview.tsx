@@ -47,12 +47,9 @@ export function OpenCasesOverview() {
     [data, now],
   );
   return (
-    <section className="flex h-full flex-col">
-      <header className="flex h-12 shrink-0 items-center gap-2 px-4">
-        <h2 className="text-14">{t("command.overview")}</h2>
-        <span className="truncate text-12 text-text-3">{t("command.overviewHint")}</span>
-      </header>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+    <div>
+      <p className="px-4 py-2 text-12 text-text-3">{t("command.overviewHint")}</p>
+      <div>
         {!groups && <SkeletonRows label={t("common.loading")} rows={8} />}
         {groups && data && (
           <>
@@ -73,7 +70,7 @@ export function OpenCasesOverview() {
           </>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 

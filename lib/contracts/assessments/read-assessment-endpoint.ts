@@ -2,6 +2,7 @@ import { z } from "zod";
 import { indicators } from "@/lib/incidents/indicator";
 import { endpoint } from "../endpoint";
 import { areaCodeField } from "../fields";
+import { lineName } from "../incidents/line-name";
 import { ratesSchema } from "../incidents/rate";
 import { noBody, noParams } from "../nothing";
 
@@ -11,6 +12,7 @@ export const monthField = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, 
 
 const lineSchema = z.object({
   key: z.string(),
+  ...lineName,
   cases: z.int().nullable(),
   /** 0…100; null: too few cases to judge. */
   score: z.number().nullable(),

@@ -3,6 +3,7 @@ import { endpoint } from "../endpoint";
 import { areaCodeField } from "../fields";
 import { noBody, noParams } from "../nothing";
 import { countGroups } from "./count-group";
+import { lineName } from "./line-name";
 
 const count = z.int().nullable();
 
@@ -18,7 +19,9 @@ export const readLatenessEndpoint = endpoint({
     status: 200,
     schema: z.object({
       asOf: z.string(),
-      items: z.array(z.object({ key: z.string(), open: count, soon: count, late: count, veryLate: count })),
+      items: z.array(
+        z.object({ key: z.string(), ...lineName, open: count, soon: count, late: count, veryLate: count }),
+      ),
     }),
   },
 });

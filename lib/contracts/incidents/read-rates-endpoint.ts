@@ -3,6 +3,7 @@ import { endpoint } from "../endpoint";
 import { areaCodeField, instantField } from "../fields";
 import { noBody, noParams } from "../nothing";
 import { countGroups } from "./count-group";
+import { lineName } from "./line-name";
 import { definitionsSchema, ratesSchema } from "./rate";
 
 export const readRatesEndpoint = endpoint({
@@ -24,7 +25,7 @@ export const readRatesEndpoint = endpoint({
       /** "Past the limit" is judged at this moment. */
       asOf: z.string(),
       definitions: definitionsSchema,
-      items: z.array(z.object({ key: z.string(), cases: z.int().nullable(), rates: ratesSchema })),
+      items: z.array(z.object({ key: z.string(), ...lineName, cases: z.int().nullable(), rates: ratesSchema })),
     }),
   },
 });

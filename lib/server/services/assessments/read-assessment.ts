@@ -10,6 +10,7 @@ import { countRates } from "@/lib/server/db/queries/incidents/count-rates";
 import { listDictionary } from "@/lib/server/db/queries/reference/list-dictionary";
 import { scopeParts } from "@/lib/server/db/queries/scope-parts";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
+import { namedLines } from "../incidents/named-lines";
 import { shownRates } from "../incidents/shown-rates";
 
 type Query = z.output<typeof readAssessmentEndpoint.query>;
@@ -26,14 +27,18 @@ export function readAssessment(actor: Actor, { month, by, area }: Query): Promis
       const parts = await scopeParts(tx, area);
       const rows = parts.length === 0 ? [] : await countRates(tx, { parts, by, since, until, now });
       // What nobody was given is nobody's.
-      const assessed = rows.filter(({ key }) => key !== "");
+      const assessed = await namedLines(
+        tx,
+        by,
+        rows.filter(({ key }) => key !== ""),
+      );
       const scores = assessed.map(({ rates }) => scoreOf(rates, weights));
       const ranks = ranksOf(scores);
       return ok({
         ...{ month, since, until, asOf: now.toISOString(), leastCases: LEAST_CASES },
         formula: weights.map(({ indicator, weight }) => ({ indicator, weight, isBurden: isBurden(indicator) })),
-        items: assessed.map(({ key, cases, rates }, place) => ({
-          key,
+        items: assessed.map(({ key, name, nameEn, cases, rates }, place) => ({
+          ...{ key, name, nameEn },
           cases: shownCount(actor.role, cases),
           score: scores[place] ?? null,
           rank: ranks[place] ?? null,

@@ -6,6 +6,7 @@ import { ok, type Result } from "@/lib/kernel/result";
 import { countLateness } from "@/lib/server/db/queries/incidents/count-lateness";
 import { scopeParts } from "@/lib/server/db/queries/scope-parts";
 import { inTransaction } from "@/lib/server/db/tx";
+import { namedLines } from "./named-lines";
 
 type Query = z.output<typeof readLatenessEndpoint.query>;
 type Answer = z.output<typeof readLatenessEndpoint.success.schema>;
@@ -20,8 +21,8 @@ export function readLateness(actor: Actor, { area, by }: Query): Promise<Result<
       const rows = parts.length === 0 ? [] : await countLateness(tx, { parts, by, now });
       return ok({
         asOf: now.toISOString(),
-        items: rows.map(({ key, open, soon, late, veryLate }) => ({
-          key,
+        items: (await namedLines(tx, by, rows)).map(({ key, name, nameEn, open, soon, late, veryLate }) => ({
+          ...{ key, name, nameEn },
           open: shown(open),
           soon: shown(soon),
           late: shown(late),

@@ -7,6 +7,7 @@ import { ok, type Result } from "@/lib/kernel/result";
 import { countRates } from "@/lib/server/db/queries/incidents/count-rates";
 import { scopeParts } from "@/lib/server/db/queries/scope-parts";
 import { inTransaction } from "@/lib/server/db/tx";
+import { namedLines } from "./named-lines";
 import { shownRates } from "./shown-rates";
 
 type Query = z.output<typeof readRatesEndpoint.query>;
@@ -22,8 +23,8 @@ export function readRates(actor: Actor, { area, since, until, by }: Query): Prom
       return ok({
         asOf: now.toISOString(),
         definitions: indicatorDefinitions,
-        items: rows.map(({ key, cases, rates }) => ({
-          key,
+        items: (await namedLines(tx, by, rows)).map(({ key, name, nameEn, cases, rates }) => ({
+          ...{ key, name, nameEn },
           cases: shownCount(actor.role, cases),
           rates: shownRates(actor.role, rates),
         })),

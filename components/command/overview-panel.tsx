@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useSession } from "../shell/shell-session";
+import { Segmented } from "../ui/segmented";
+import { AssessmentPanel } from "./assessment-panel";
+import { FigureCases } from "./figure-cases";
+import { LatenessBoard } from "./lateness-board";
+import { OpenCasesOverview } from "./open-cases-overview";
+import { RatesPanel } from "./rates-panel";
+import { figurePanels, noFigure, useFiguresView } from "./use-figures-view";
+
+/** Beside the map while no case is chosen: what is open, what is late, how well the loop works, the month's assessment. */
+export function OverviewPanel() {
+  const t = useTranslations("command.figures");
+  const { role } = useSession();
+  const [view, setView] = useFiguresView();
+  // A department works on its own cases; the city's figures are not its business.
+  const panels = role === "department" ? (["open"] as const) : figurePanels;
+  const panel = panels.find((one) => one === view.panel) ?? "open";
+  const isOpened = view.indicator !== null || view.lateness !== null;
+  return (
+    <section aria-label={t("panel.title")} className="flex h-full flex-col">
+      <header className="flex h-12 shrink-0 items-center border-b border-line px-3">
+        <Segmented
+          label={t("panel.title")}
+          value={panel}
+          options={panels.map((value) => ({ value, label: t(`panel.${value}`) }))}
+          onChange={(next) => void setView({ panel: next, ...noFigure })}
+        />
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        {panel === "open" && <OpenCasesOverview />}
+        {panel !== "open" && isOpened && <FigureCases />}
+        {panel === "lateness" && !isOpened && <LatenessBoard />}
+        {panel === "rates" && !isOpened && <RatesPanel />}
+        {panel === "assessment" && !isOpened && <AssessmentPanel />}
+      </div>
+    </section>
+  );
+}
