@@ -5,6 +5,7 @@ import { listCameras } from "@/lib/server/db/queries/cameras/list-cameras";
 import { findGridAt } from "@/lib/server/db/queries/grids/find-grid-at";
 import { listHazards } from "@/lib/server/db/queries/hazards/list-hazards";
 import { listHouseholds } from "@/lib/server/db/queries/households/list-households";
+import { countLateness } from "@/lib/server/db/queries/incidents/count-lateness";
 import { listIncidents } from "@/lib/server/db/queries/incidents/list-incidents";
 import { scopeParts } from "@/lib/server/db/queries/scope-parts";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
@@ -92,6 +93,25 @@ describe("as the app role", () => {
     const plan = await planOf("commander", lists[table]("commander"));
     expect(plan).toContain(index);
     expect(plan).not.toMatch(/^Sort |-> +Sort /m);
+  });
+
+  it.each([
+    ["the first that are late", { lateness: ["late", "very-late"] as const }],
+    ["the first behind a figure", { indicator: "closure-in-time" as const, met: "no" as const }],
+    ["one status", { status: ["reported"] }],
+  ])("a page of %s is read in the order of the reports, not sorted from all rows", async (_, filter) => {
+    const list = (tx: Tx) =>
+      listIncidents(tx, { parts: parts("commander"), departmentCode: null, limit: 51, ...filter });
+    const plan = await planOf("commander", list);
+    expect(plan).toContain("incidents_reported");
+    expect(plan).not.toMatch(/^Sort |-> +Sort /m);
+  });
+
+  it("the board of what is late reads open cases only, by their index", async () => {
+    await program.query("update incidents set status = 'closed', closed_at = due_at where id % 50 <> 1");
+    await program.query("analyze incidents");
+    const board = (tx: Tx) => countLateness(tx, { parts: parts("commander"), by: "grid", now: new Date() });
+    expect(await planOf("commander", board)).toContain("incidents_open_due");
   });
 
   it("the grid of a place is found by the spatial index", async () => {
