@@ -5,7 +5,6 @@ import { indicators } from "@/lib/incidents/indicator";
 
 export const figurePanels = ["open", "lateness", "rates", "assessment"] as const;
 export const figureGroups = ["grid", "street", "department", "class"] as const;
-export type FigureGroup = (typeof figureGroups)[number];
 export const figureSpans = [7, 30, 90] as const;
 const latenesses = ["soon", "late", "very-late"] as const;
 

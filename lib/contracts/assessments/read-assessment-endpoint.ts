@@ -8,7 +8,7 @@ import { noBody, noParams } from "../nothing";
 
 export const assessedGroups = ["grid", "street", "department"] as const;
 
-export const monthField = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, "must be a month like 2026-10");
+const monthField = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, "must be a month like 2026-10");
 
 const lineSchema = z.object({
   key: z.string(),
