@@ -6,5 +6,6 @@ import { currentActor } from "@/lib/server/auth/current-actor";
 /** The reader of a portal page; sends to sign-in when there is none. Looked up once per request. */
 export const requireActor = cache(async (): Promise<Actor> => {
   const actor = await currentActor();
+  if (actor?.role === "wall") redirect("/wall");
   return actor ?? redirect("/sign-in");
 });

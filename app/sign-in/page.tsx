@@ -17,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   const destination = localPath((await searchParams).next);
   const actor = await currentActor();
-  if (actor) redirect(destination === "/" ? `/${homeOf(actor.role)}` : destination);
+  // At a wall's browser somebody may still sign in.
+  if (actor && actor.role !== "wall") redirect(destination === "/" ? `/${homeOf(actor.role)}` : destination);
   const theme = parseTheme((await cookies()).get(themeCookie)?.value);
   return (
     <SignInFrame theme={theme}>

@@ -26,7 +26,7 @@ export function ReportProgress({
       <p className="text-14 text-text-2">
         {category} · {t("reportedAt", { time: moment(report.reportedAt) })}
       </p>
-      <h2 className="mt-1 text-22" role="status">
+      <h2 className="mt-1 text-20" role="status">
         {t(`stage.${report.stage}`)}
       </h2>
       <p className="mt-1 text-14 text-text-2">{t(`stageNote.${report.stage}`)}</p>

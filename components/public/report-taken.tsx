@@ -28,13 +28,13 @@ export function ReportTaken({ number, code, onAnother }: ReportTakenProps) {
       <dl className="mt-5 grid gap-4 rounded-3 border border-line p-5 sm:grid-cols-2">
         <div>
           <dt className="text-12 text-text-2">{t("number")}</dt>
-          <dd className="text-22 font-semibold tabular-nums" data-testid="report-number">
+          <dd className="text-20 font-semibold tabular-nums" data-testid="report-number">
             {number}
           </dd>
         </div>
         <div>
           <dt className="text-12 text-text-2">{t("code")}</dt>
-          <dd className="font-mono text-22 font-semibold" data-testid="follow-code">
+          <dd className="font-mono text-20 font-semibold" data-testid="follow-code">
             {code}
           </dd>
         </div>

@@ -13,9 +13,10 @@ const workspacesOf: Record<Role, readonly Workspace[]> = {
   admin: ["admin", "audit"],
   auditor: ["audit"],
   public: [],
+  wall: [],
 };
 
 /** The first page of a role, as its path without the slash. */
-export const homeOf = (role: Role): string => workspacesOf[role][0] ?? "public";
+export const homeOf = (role: Role): string => workspacesOf[role][0] ?? (role === "wall" ? "wall" : "public");
 
 export const mayOpen = (role: Role, workspace: Workspace): boolean => workspacesOf[role].includes(workspace);

@@ -57,6 +57,8 @@ import {
 } from "./users/change-user-endpoints";
 import { createUserEndpoint } from "./users/create-user-endpoint";
 import { listUsersEndpoint } from "./users/list-users-endpoint";
+import { openWallEndpoint } from "./wall/open-wall-endpoint";
+import { readWallEndpoint } from "./wall/read-wall-endpoint";
 
 /** Every call of the HTTP contract. A route that is not here fails the contract test, and is in no document. */
 export const endpoints: readonly AnyEndpoint[] = [
@@ -116,6 +118,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   setScopesEndpoint,
   createUserEndpoint,
   listUsersEndpoint,
+  openWallEndpoint,
+  readWallEndpoint,
   readSimulatorEndpoint,
   switchSimulatorEndpoint,
 ];

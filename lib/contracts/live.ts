@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { incidentSources } from "@/lib/incidents/incident-source";
 
-export const liveTopics = ["incidents", "hazards", "cameras", "grids"] as const;
+/** `wall` is no topic of its own: a wall is told of a case that it moved, and not more. */
+export const liveTopics = ["incidents", "hazards", "cameras", "grids", "wall"] as const;
 
 export type LiveTopic = (typeof liveTopics)[number];
 
@@ -22,3 +23,6 @@ export const liveIncident = z.object({
   dueAt: z.string().nullable(),
   revision: z.number().int(),
 });
+
+/** `data:` of an event of topic `wall`: that a case of this community changed. */
+export const liveWall = z.object({ community: z.string() });

@@ -2,8 +2,8 @@ import type { Role } from "@/lib/access/role";
 import type { TileSourceId } from "./sources";
 
 const readers: Readonly<Record<TileSourceId, readonly Role[]>> = {
-  base: ["commander", "department", "planner", "grid_leader", "leader", "admin", "auditor", "public"],
-  grids: ["commander", "department", "planner", "grid_leader", "leader", "admin"],
+  base: ["commander", "department", "planner", "grid_leader", "leader", "admin", "auditor", "public", "wall"],
+  grids: ["commander", "department", "planner", "grid_leader", "leader", "admin", "wall"],
   cameras: ["commander", "planner", "grid_leader", "leader", "admin"],
   hazards: ["commander", "department", "planner", "grid_leader", "leader"],
   households: ["commander", "planner", "grid_leader", "leader"],

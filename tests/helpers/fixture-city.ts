@@ -35,6 +35,7 @@ const scopes: Record<string, { role: Role; scope: string[]; department?: string 
   leader: { role: "leader", scope: ["990102"] },
   admin: { role: "admin", scope: ["990102"] },
   auditor: { role: "auditor", scope: ["990102"] },
+  wall: { role: "wall", scope: ["990102"] },
 };
 
 export const fixtureUserNames = Object.keys(scopes);

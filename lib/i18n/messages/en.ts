@@ -13,6 +13,7 @@ import plan from "./en/plan.json";
 import publicPage from "./en/public-page.json";
 import shell from "./en/shell.json";
 import signIn from "./en/sign-in.json";
+import wall from "./en/wall.json";
 import type { zhCn } from "./zh-cn";
 
 export const en: typeof zhCn = {
@@ -31,4 +32,5 @@ export const en: typeof zhCn = {
   publicPage,
   shell,
   signIn,
+  wall,
 };

@@ -13,6 +13,7 @@ import plan from "./zh-CN/plan.json";
 import publicPage from "./zh-CN/public-page.json";
 import shell from "./zh-CN/shell.json";
 import signIn from "./zh-CN/sign-in.json";
+import wall from "./zh-CN/wall.json";
 
 export const zhCn = {
   admin,
@@ -30,4 +31,5 @@ export const zhCn = {
   publicPage,
   shell,
   signIn,
+  wall,
 };

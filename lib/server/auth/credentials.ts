@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { actorOfSession, actorOfToken, type SignedIn } from "./load-actor";
 import { sessionTokenOf } from "./session-cookie";
+import { wallTokenOf } from "./wall-cookie";
 
 export type Credential = { kind: "token" | "session"; secret: string };
 
@@ -12,7 +13,9 @@ export function credentialOf(headers: { get(name: string): string | null }): Cre
     return token === undefined ? null : { kind: "token", secret: token };
   }
   const token = sessionTokenOf(headers.get("cookie"));
-  return token === null ? null : { kind: "session", secret: token };
+  if (token !== null) return { kind: "session", secret: token };
+  const wall = wallTokenOf(headers.get("cookie"));
+  return wall === null ? null : { kind: "token", secret: wall };
 }
 
 export const holderOf = ({ kind, secret }: Credential): Promise<SignedIn | null> =>

@@ -23,7 +23,8 @@ export interface SignInOutcome {
   setCookies: string[];
 }
 
-const findUser = "select id, name, role, office from users where username = $1 and disabled_at is null";
+const findUser =
+  "select id, name, role, office from users where username = $1 and disabled_at is null and role <> 'wall'";
 const userRow = z.object({ id: z.string(), name: z.string(), role: z.string(), office: z.string() });
 type User = z.infer<typeof userRow>;
 

@@ -32,8 +32,8 @@ export interface Tx {
 export interface TxOptions {
   /** Limits what is read to a window; the spatial indexes work through it. */
   viewport?: Bounds;
-  /** `count`: this role may have figures but no rows; the service must return figures only. */
-  purpose?: "count";
+  /** `count`: this role may have figures but no rows; the service must return figures only. `wall`: figures and masked cases. */
+  purpose?: "count" | "wall";
   readOnly?: boolean;
 }
 

@@ -20,6 +20,7 @@ const event = (topic: LiveTopic, gridCode = "990102001001001", departmentCode: s
   gridCode,
   departmentCode,
   frame: "",
+  wallFrame: null,
 });
 
 describe("mayReceive", () => {
@@ -32,6 +33,7 @@ describe("mayReceive", () => {
       leader: "incidents cameras grids",
       admin: "cameras grids",
       auditor: "",
+      wall: "wall",
     });
   });
 

@@ -15,6 +15,7 @@ const readers: Readonly<Record<LiveTopic, readonly Role[]>> = {
   hazards: ["commander", "grid_leader", "department"],
   cameras: ["commander", "planner", "grid_leader", "leader", "admin"],
   grids: ["commander", "department", "planner", "grid_leader", "leader", "admin"],
+  wall: ["wall"],
 };
 
 export const topicsOf = (role: Role): LiveTopic[] => liveTopics.filter((topic) => readers[topic].includes(role));

@@ -9,6 +9,7 @@ const event = (streamId: number): LiveEvent => ({
   gridCode: "990102001001001",
   departmentCode: null,
   frame: "x".repeat(10),
+  wallFrame: null,
 });
 
 describe("EventRing", () => {

@@ -10,6 +10,8 @@ export interface LiveEvent {
   departmentCode: string | null;
   /** A whole SSE event: `id`, `event`, `data` and the empty line. */
   frame: string;
+  /** The same for a wall; null where a wall is told nothing. */
+  wallFrame: string | null;
 }
 
 const outboxRow = z.object({
@@ -20,6 +22,8 @@ const outboxRow = z.object({
   department_code: z.string().nullable(),
   data: z.record(z.string(), z.unknown()),
 });
+
+const COMMUNITY_DIGITS = 12;
 
 /** @returns null for a row that no program of this version wrote: it is logged and left out, and the stream goes on */
 export function liveEvent(raw: unknown): LiveEvent | null {
@@ -33,5 +37,7 @@ export function liveEvent(raw: unknown): LiveEvent | null {
   const { stream_id: streamId, topic, grid_code: gridCode, department_code: departmentCode } = row.data;
   // JSON has no raw line break, so the data is one line.
   const frame = `id: ${streamId}\nevent: ${topic}\ndata: ${JSON.stringify(data.data)}\n\n`;
-  return { streamId, topic, gridCode, departmentCode, frame };
+  const community = JSON.stringify({ community: gridCode.slice(0, COMMUNITY_DIGITS) });
+  const wallFrame = topic === "incidents" ? `id: ${streamId}\nevent: wall\ndata: ${community}\n\n` : null;
+  return { streamId, topic, gridCode, departmentCode, frame, wallFrame };
 }

@@ -5,7 +5,7 @@ import type { LiveEvent } from "./live-event";
 /** Clients of one role, scope, department and choice of topics: filtered for, and put into bytes, once. */
 interface Group {
   clients: Set<LiveClient>;
-  wants: (event: LiveEvent) => boolean;
+  frameOf: (event: LiveEvent) => string;
 }
 
 /** Everybody who is up to date; who still catches up is not in here yet. */
@@ -20,7 +20,7 @@ export class LiveGroups {
 
   add(client: LiveClient): void {
     const key = groupKey(client);
-    const group = this.#groups.get(key) ?? { clients: new Set(), wants: wantsOf(client) };
+    const group = this.#groups.get(key) ?? { clients: new Set(), frameOf: frameOf(client) };
     group.clients.add(client);
     this.#groups.set(key, group);
   }
@@ -34,8 +34,8 @@ export class LiveGroups {
 
   /** All events of one round leave in one write per client. */
   broadcast(events: readonly LiveEvent[]): void {
-    for (const { clients, wants } of [...this.#groups.values()]) {
-      const frames = framesOf(events, wants);
+    for (const { clients, frameOf: frame } of [...this.#groups.values()]) {
+      const frames = framesOf(events, frame);
       if (frames !== "") this.#send(clients, frames);
     }
   }
@@ -57,17 +57,17 @@ export class LiveGroups {
 
 const groupKey = ({ actor, topics }: LiveClient): string => `${audienceKey(actor)} ${topics.join(",")}`;
 
-const wantsOf =
-  ({ actor, topics }: LiveClient): Group["wants"] =>
-  (event) =>
-    topics.includes(event.topic) && mayReceive(actor, event);
+const frameOf =
+  ({ actor, topics }: LiveClient): Group["frameOf"] =>
+  (event) => {
+    if (topics.includes(event.topic) && mayReceive(actor, event)) return event.frame;
+    const forWall =
+      event.wallFrame !== null && topics.includes("wall") && mayReceive(actor, { ...event, topic: "wall" });
+    return forWall ? (event.wallFrame ?? "") : "";
+  };
 
-const framesOf = (events: readonly LiveEvent[], wants: Group["wants"]): string =>
-  events
-    .filter(wants)
-    .map(({ frame }) => frame)
-    .join("");
+const framesOf = (events: readonly LiveEvent[], frame: Group["frameOf"]): string => events.map(frame).join("");
 
 /** What one client is to receive of these events. */
 export const framesFor = (client: LiveClient, events: readonly LiveEvent[]): string =>
-  framesOf(events, wantsOf(client));
+  framesOf(events, frameOf(client));
