@@ -38,7 +38,7 @@ export function WallMap({ wall, version, scene }: WallMapProps) {
   const { place, from, to } = useMemo(() => {
     const now = Date.parse(wall.at);
     const target =
-      scene === "hot" ? hottestPlace(wall.marks) : scene === "late" ? worstLate(wall.attention, now)?.position : null;
+      scene === "hot" ? hottestPlace(wall.marks) : scene === "late" ? worstLate(wall.marks, now)?.position : null;
     return { place: target ?? null, from: 0, to: now / 1000 };
   }, [wall, scene]);
   const view = useMapView({

@@ -1,4 +1,4 @@
-import type { Wall, WallCase } from "@/lib/contracts/wall/read-wall-endpoint";
+import type { Wall } from "@/lib/contracts/wall/read-wall-endpoint";
 
 export const wallScenes = ["overview", "hot", "late", "heat"] as const;
 
@@ -19,21 +19,21 @@ export function hottestPlace(marks: readonly { position: Place }[]): Place | nul
   return most?.place ?? null;
 }
 
-/** The case longest past its limit among those that need attention. */
-export function worstLate(cases: readonly WallCase[], now: number): WallCase | null {
+/** The case longest past its limit. */
+export function worstLate<Case extends { dueAt: string | null }>(cases: readonly Case[], now: number): Case | null {
   const late = cases.filter(({ dueAt }) => dueAt !== null && Date.parse(dueAt) < now);
-  return late.reduce<WallCase | null>(
+  return late.reduce<Case | null>(
     (worst, each) => (worst !== null && Date.parse(worst.dueAt ?? "") <= Date.parse(each.dueAt ?? "") ? worst : each),
     null,
   );
 }
 
 /** The scenes that have something to show now; the overview always has. */
-export const scenesOf = (wall: Pick<Wall, "marks" | "attention">, now: number): WallScene[] =>
+export const scenesOf = (wall: Pick<Wall, "marks">, now: number): WallScene[] =>
   wallScenes.filter(
     (scene) =>
       scene === "overview" ||
-      (scene === "late" ? worstLate(wall.attention, now) !== null : hottestPlace(wall.marks) !== null),
+      (scene === "late" ? worstLate(wall.marks, now) !== null : hottestPlace(wall.marks) !== null),
   );
 
 /** The scene `steps` further in the round; one that is gone counts from the start. */
