@@ -19,7 +19,7 @@ const shown: Readonly<Record<WallScene, readonly MapSwitch[]>> = {
   late: ["incidents", "grids"],
   heat: ["heat", "grids"],
 };
-const CLOSE_ZOOM = 14.5;
+const CLOSE_ZOOM = 15.5;
 
 interface WallMapProps {
   wall: Wall;

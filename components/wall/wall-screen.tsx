@@ -32,7 +32,7 @@ export function WallScreen({ role }: { role: Role }) {
       else root.dataset.theme = before;
     };
   }, []);
-  const session = useMemo(() => ({ name: "", role, office: "", scope: [], areas: [] }), [role]);
+  const session = useMemo(() => ({ userId: "", name: "", role, office: "", scope: [], areas: [] }), [role]);
   return (
     <ShellSessionProvider session={session}>
       <WallContent />

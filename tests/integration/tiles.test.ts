@@ -165,6 +165,18 @@ describe("the tile address", () => {
     expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
   });
 
+  it("names no grid leader to a wall", async () => {
+    const fields = async (user: string) => {
+      const { vector_layers } = (await (await get(user, "/tiles/grids.json")).json()) as {
+        vector_layers: { id: string; fields: object }[];
+      };
+      return Object.keys(vector_layers.find(({ id }) => id === "grids")?.fields ?? {});
+    };
+    expect(await fields("commander")).toContain("leader");
+    expect(await fields("wall")).not.toContain("leader");
+    expect((await get("wall", "/tiles/incidents.json")).status).toBe(403);
+  });
+
   it("is described by TileJSON 3.0", async () => {
     const described = (await (await get("commander", "/tiles/incidents.json")).json()) as Record<string, unknown>;
     expect(described).toMatchObject({

@@ -13,7 +13,7 @@ const JOINED_BORDERS_FROM_ZOOM = 12;
 const inForce = (frame: TileFrame): string => `g.validity @> ${today} and ${frame.inScope("g.code")}`;
 
 /** Departments see the grids but no counts: their policy hides `grid_counts`, and the column stays empty. */
-const shapes: VectorLayer = {
+const shapesWith = ({ people }: { people: boolean }): VectorLayer => ({
   id: "grids",
   minZoom: 8,
   maxZoom: 22,
@@ -23,14 +23,14 @@ const shapes: VectorLayer = {
     kind: "String",
     community: "String",
     households: "Number",
-    leader: "String",
+    ...(people && { leader: "String" as const }),
   },
   rows: (frame) => `select ${frame.shape(generalised(frame, "g.geom", "keep"))} as geom, g.code, g.kind,
     left(g.code, 12) as community, c.households
-    ${frame.z >= NAMES_FROM_ZOOM ? ", g.name, g.leader_name as leader" : ""}
+    ${frame.z >= NAMES_FROM_ZOOM ? ", g.name" : ""}${people && frame.z >= NAMES_FROM_ZOOM ? ", g.leader_name as leader" : ""}
     from grids g left join grid_counts c on c.district_code = g.district_code and c.grid_code = g.code
     where ${inForce(frame)}`,
-};
+});
 
 const labels: VectorLayer = {
   id: "grid_labels",
@@ -64,14 +64,18 @@ const borders = (id: string, level: "community" | "street", minZoom: number): Ve
   },
 });
 
-const view: TileView = {
+const viewWith = (shapes: VectorLayer): TileView => ({
   vectorLayers: [shapes, labels, borders("community_lines", "community", 11), borders("street_lines", "street", 8)],
-};
+});
+
+const view = viewWith(shapesWith({ people: true }));
+/** Strangers pass by a wall: it says no grid leader's name. */
+const wallView = viewWith(shapesWith({ people: false }));
 
 export const grids: TileLayer = {
   id: "grids",
   maxZoom: 16,
   // A boundary that takes effect at midnight is on the map soon after.
   freshSeconds: 600,
-  viewFor: (role: Role) => (role === "auditor" || role === "public" ? undefined : view),
+  viewFor: (role: Role) => (role === "auditor" || role === "public" ? undefined : role === "wall" ? wallView : view),
 };
