@@ -6,6 +6,7 @@ import { z } from "zod";
 import { callApi } from "@/lib/client/api";
 import { ApiError } from "@/lib/client/api-error";
 import { useLiveEvents } from "@/lib/client/live/use-live";
+import { liveWall } from "@/lib/contracts/live";
 import { readWallEndpoint } from "@/lib/contracts/wall/read-wall-endpoint";
 
 /** Without any event the clock alone makes cases late. */
@@ -31,7 +32,7 @@ export function useWall() {
     }, GATHER_MILLISECONDS);
   };
   // A wall's own account is told `wall`, people are told `incidents`.
-  useLiveEvents("wall", z.unknown(), readSoon);
+  useLiveEvents("wall", liveWall, readSoon);
   useLiveEvents("incidents", z.unknown(), readSoon);
   useEffect(() => () => clearTimeout(waiting.current), []);
   const isShut = error instanceof ApiError && error.code === "signed-out";
