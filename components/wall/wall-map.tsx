@@ -48,6 +48,8 @@ export function WallMap({ wall, version, scene }: WallMapProps) {
     metric: "open-rate",
     weighting: "severity",
     kept: null,
+    hotSpots: null,
+    spot: null,
     table,
     tableVersion: version,
     window: { from, to },
