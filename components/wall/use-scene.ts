@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useShortcut } from "@/lib/client/use-shortcut";
 import { sceneAfter, type WallScene } from "./wall-scenes";
 
-export const SCENE_MILLISECONDS = 15_000;
+const SCENE_MILLISECONDS = 15_000;
 
 /** The scene on the wall: goes round by itself; space holds it, the arrows change it. */
 export function useScene(scenes: readonly WallScene[]) {
