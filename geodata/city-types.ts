@@ -75,7 +75,8 @@ export type BuildingKind =
   | "school"
   | "hospital"
   | "works"
-  | "public";
+  | "public"
+  | "outbuilding";
 
 export interface CityBuilding {
   id: number;

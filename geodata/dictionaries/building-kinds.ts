@@ -16,6 +16,7 @@ const kinds: Record<BuildingKind, readonly [name: string, nameEn: string, dwelli
   hospital: ["医院", "Hospital", false],
   works: ["厂房", "Works", false],
   public: ["公共建筑", "Public building", false],
+  outbuilding: ["附属用房", "Outbuilding", false],
 };
 
 export const buildingKinds: readonly EntryLine[] = Object.entries(kinds).map(([code, [name, nameEn, dwelling]]) => [

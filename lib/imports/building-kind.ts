@@ -18,6 +18,7 @@ const kinds: ReadonlySet<string> = new Set([
   "hospital",
   "works",
   "public",
+  "outbuilding",
 ]);
 
 const fromOsm: Readonly<Record<string, string>> = {
@@ -27,6 +28,10 @@ const fromOsm: Readonly<Record<string, string>> = {
   detached: "old-house",
   terrace: "old-house",
   farm: "village-house",
+  garage: "outbuilding",
+  garages: "outbuilding",
+  shed: "outbuilding",
+  roof: "outbuilding",
   retail: "shop",
   supermarket: "mall",
   commercial: "office",

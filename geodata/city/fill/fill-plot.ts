@@ -3,6 +3,7 @@ import { fillCourtyard } from "./courtyard";
 import { fillPark } from "./green";
 import { fillHospital, fillMall, fillOffice, fillSchool, fillStation, fillWorks } from "./institutions";
 import { fillOldTown, fillUrbanVillage } from "./old-town";
+import { addOutbuildings } from "./outbuildings";
 import type { Plot } from "./plot";
 import { fillSlab } from "./slab";
 import { fillTower } from "./tower";
@@ -30,4 +31,5 @@ export function fillPlot(plot: Plot, fabric: Exclude<Fabric, "riverside" | "lake
   else if (fabric === "works") plot.coverAll("works");
   else if (fabric !== "village") plot.coverAll("block");
   FILLERS[fabric](plot);
+  addOutbuildings(plot, fabric);
 }

@@ -1,7 +1,7 @@
 import type { BuildingKind, LandKind, RoadClass } from "../../city-types";
 import { at } from "../at";
 import type { Point } from "../geometry/point";
-import { type Bounds, boundsOf, isInside } from "../geometry/ring";
+import { type Bounds, boundsOf, distanceToSegment, isInside } from "../geometry/ring";
 import { segmentCrossing } from "../geometry/segment-crossing";
 import type { Random } from "../random";
 
@@ -175,6 +175,14 @@ export class Plot {
 
   path(roadClass: RoadClass, points: Point[], { opensAtStart = false, opensAtEnd = false, steps = false } = {}): void {
     this.paths.push({ class: roadClass, points: points.map((p) => this.toWorld(p)), opensAtStart, opensAtEnd, steps });
+  }
+
+  /** Whether a place in the frame lies within so many metres of the middle of a path. */
+  isOnPath(x: number, y: number, metres: number): boolean {
+    const [wx, wy] = this.toWorld([x, y]);
+    return this.paths.some(({ points }) =>
+      points.some((to, i) => i > 0 && distanceToSegment(wx, wy, at(points, i - 1), to) < metres),
+    );
   }
 
   /** The stretches of a horizontal strip that lie wholly inside. */

@@ -23,6 +23,7 @@ const STOREY_METRES: Record<BuildingKind, number> = {
   hospital: 4,
   works: 7.5,
   public: 4.2,
+  outbuilding: 2.6,
 };
 
 export function describeBuildings(

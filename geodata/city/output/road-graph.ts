@@ -7,6 +7,7 @@ import { boundsOf } from "../geometry/ring";
 import { segmentCrossing } from "../geometry/segment-crossing";
 import type { Layout } from "../plan/lay-out";
 import { WIDTH_METRES } from "../plan/street";
+import { OneWayStreets } from "./one-way-streets";
 
 interface RawEdge {
   a: number;
@@ -208,6 +209,7 @@ function chain(positions: Position[], edges: RawEdge[], special: Map<number, "ga
     return nodes.length;
   };
   const roads: CityRoad[] = [];
+  const oneWay = new OneWayStreets();
   const done = new Uint8Array(edges.length);
   const follow = (start: number, first: number) => {
     const line = [start];
@@ -225,16 +227,18 @@ function chain(positions: Position[], edges: RawEdge[], special: Map<number, "ga
     const { class: kind, name, nameEn, bridge } = at(edges, first);
     const metres = line.map((v) => toMetres(at(positions, v)));
     const lengthMetres = metres.slice(1).reduce((sum, p, i) => sum + distance(at(metres, i), p), 0);
+    const oneway = kind === "branch" && oneWay.has(name);
+    if (oneway && oneWay.runsAgainst(name, at(metres, 0), at(metres, metres.length - 1))) line.reverse();
     roads.push({
       id: roads.length + 1,
-      from: nodeId(start),
+      from: nodeId(at(line, 0)),
       to: nodeId(at(line, line.length - 1)),
       class: kind,
       name,
       nameEn,
       widthMetres: WIDTH_METRES[kind],
       lengthMetres: Math.round(lengthMetres * 100) / 100,
-      oneway: false,
+      oneway,
       walkable: kind !== "ring",
       bridge,
       line: line.map((v) => at(positions, v)),
