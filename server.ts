@@ -13,6 +13,7 @@ import { type RunningJobs, startJobs } from "@/lib/server/jobs/start-jobs";
 import { startLive, stopLive } from "@/lib/server/live/live";
 import { log } from "@/lib/server/log";
 import { runSimulator } from "@/lib/server/simulate/simulator";
+import { runWatch } from "@/lib/server/watch/run-watch";
 
 const isDevelopment = process.argv.includes("--dev");
 Object.assign(process.env, { NODE_ENV: isDevelopment ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
@@ -34,7 +35,8 @@ const controlPlane = loadControlPlane();
 let jobs: RunningJobs | undefined;
 let liveStopped: Promise<void> | undefined;
 let simulation: Promise<void> | undefined;
-const simulationStop = new AbortController();
+let watch: Promise<void> | undefined;
+const loopsStop = new AbortController();
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (isDraining()) response.setHeader("connection", "close");
@@ -60,11 +62,11 @@ onStopRequest((reason) => {
   const stopping = gracefulShutdown({
     server,
     endStreams: () => {
-      simulationStop.abort();
+      loopsStop.abort();
       liveStopped = stopLive();
     },
     closeResources: async () => {
-      await Promise.all([jobs?.stop(), liveStopped, simulation]);
+      await Promise.all([jobs?.stop(), liveStopped, simulation, watch]);
       await Promise.all([closePools(), controlPlane.then(({ close }) => close())]);
     },
   });
@@ -96,7 +98,8 @@ server.listen(PORT, HOST, () => {
     () => {
       beginServing();
       jobs = startJobs();
-      simulation = runSimulator(simulationStop.signal);
+      simulation = runSimulator(loopsStop.signal);
+      watch = runWatch(loopsStop.signal);
       log().info({ port }, "serving");
       process.send?.({ type: "serving", port });
     },

@@ -11,9 +11,11 @@ import { MapArea } from "../map/map-area";
 import { useCamera } from "../map/use-camera";
 import { useMapCamera } from "../map/use-map-camera";
 import { useMapGrid } from "../map/use-map-grid";
+import { useSession } from "../shell/shell-session";
 import { useArea } from "../shell/use-area";
 import { useOpenIncidents } from "./use-queue";
 import { useQueueView } from "./use-queue-view";
+import { useUnitsOnDuty } from "./use-units-on-duty";
 
 const switches: readonly MapSwitch[] = [
   "incidents",
@@ -22,10 +24,11 @@ const switches: readonly MapSwitch[] = [
   "hotspots",
   "choropleth",
   "grids",
+  "units",
   "cameras",
   "hazards",
 ];
-const defaultOn: readonly MapSwitch[] = ["incidents", "heat", "grids"];
+const defaultOn: readonly MapSwitch[] = ["incidents", "heat", "grids", "units"];
 
 /** The command centre's map: cases live, where they gather, and the time they came in. */
 export function CommandMap() {
@@ -37,6 +40,8 @@ export function CommandMap() {
   const now = useNow();
   const { data: open = [] } = useOpenIncidents(area ?? undefined);
   const number = open.find(({ id }) => id === view.case)?.number;
+  const { role } = useSession();
+  const units = useUnitsOnDuty(role === "commander", area ?? undefined);
   const onSelect = useCallback(
     (selection: MapSelection | null) => {
       void setCameraId(selection?.kind === "camera" ? selection.id : null);
@@ -63,6 +68,7 @@ export function CommandMap() {
       onSelect={onSelect}
       fieldOfView={fieldOfView}
       filter={filter}
+      units={units}
       timeStrip
     >
       {camera && <CameraCard camera={camera} onClose={() => void setCameraId(null)} />}

@@ -11,6 +11,7 @@ import { LoadFailure } from "../shared/load-failure";
 import { RelativeTime } from "../shared/relative-time";
 import { useDictionary } from "../shared/use-dictionary";
 import { useSession } from "../shell/shell-session";
+import { useArea } from "../shell/use-area";
 import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
 import { Notice } from "../ui/notice";
@@ -23,6 +24,7 @@ import { queueSelectionStore, tickUpTo, toggleCase } from "./queue-selection";
 import { QueueTabs } from "./queue-tabs";
 import { SavedFiltersMenu } from "./saved-filters-menu";
 import { SelectionBar } from "./selection-bar";
+import { SevereAlarms } from "./severe-alarms";
 import { useQueueExport } from "./use-queue-export";
 import { caseListId, useQueueKeys } from "./use-queue-keys";
 import { useQueueRows } from "./use-queue-rows";
@@ -39,6 +41,7 @@ export function IncidentQueue() {
   const { role } = useSession();
   const [view, setView] = useQueueView();
   const [, setAddress] = useMapAddress();
+  const [area] = useArea();
   const { nameOf } = useDictionary("incident-category");
   const { open, settled, source, tabs, ofTab, rows, counts } = useQueueRows(view, now);
   const exportRows = useQueueExport();
@@ -100,6 +103,7 @@ export function IncidentQueue() {
           </IconButton>
         </div>
       </search>
+      {canRegister && <SevereAlarms area={area ?? undefined} onOpen={select} />}
       {tickedInSight > 0 ? (
         <SelectionBar count={tickedInSight} ids={ids} />
       ) : (

@@ -3,7 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useForm, useWatch } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { z } from "zod";
 import type { Extension, IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { transitionIncidentEndpoint } from "@/lib/contracts/incidents/transition-incident-endpoint";
@@ -13,7 +13,6 @@ import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast-store";
-import { AssigneePicker } from "./assignee-picker";
 import { ExtensionFields } from "./extension-fields";
 import { useRefusalText } from "./use-refusal-text";
 import { useTransitionIncident } from "./use-transition-incident";
@@ -26,13 +25,11 @@ const LEAST_REASON_CHARACTERS = 4;
 
 /** The contract's body, and on top of it what this step needs. */
 function formSchema(needs: AllowedAction["needs"]) {
-  const { reason, note, assignee, photoRequired } = transitionIncidentEndpoint.body.shape;
+  const { reason, note } = transitionIncidentEndpoint.body.shape;
   const filled = z.string().trim().min(LEAST_REASON_CHARACTERS);
   return z.object({
     reason: needs.includes("reason") ? filled.max(1_000) : reason,
     note: needs.includes("note") ? filled.max(2_000) : note,
-    assignee: needs.includes("assignee") ? z.string().min(1) : assignee,
-    photoRequired,
   });
 }
 
@@ -59,7 +56,6 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
   const [extension, setExtension] = useState(incident.extensionAsked ?? usualExtension);
   const refusalText = useRefusalText();
   const form = useForm({ resolver: zodResolver(formSchema(needs)), defaultValues: {} });
-  const assignee = useWatch({ control: form.control, name: "assignee" }) ?? "";
   const { errors, isSubmitted } = form.formState;
   const photos = usePhotoUploads();
   const photoProblem = isSubmitted ? problemOf(photos, needs) : undefined;
@@ -81,14 +77,6 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
   const short = t("common.tooShort", { min: LEAST_REASON_CHARACTERS });
   return (
     <form noValidate onSubmit={submit} className="flex min-h-0 flex-col gap-4 overflow-y-auto px-5 pt-2 pb-5">
-      {needs.includes("assignee") && (
-        <AssigneePicker
-          incidentId={incident.id}
-          value={assignee}
-          onChange={(chosen) => form.setValue("assignee", chosen, { shouldValidate: true })}
-          error={errors.assignee && t("common.required")}
-        />
-      )}
       {(asksTime || action === "grant-extension") && (
         <ExtensionFields
           label={t(asksTime ? "incidents.extensionAsked" : "incidents.extensionGranted")}
@@ -109,19 +97,6 @@ export function ActionForm({ incident, allowed: { action, needs }, onDone }: Act
         <Field label={t("incidents.noteOptional")} note={t("common.optional")}>
           {(control) => <TextArea {...control} {...form.register("note")} rows={2} />}
         </Field>
-      )}
-      {action === "dispatch" && (
-        <label className="flex items-start gap-2.5">
-          <input
-            type="checkbox"
-            defaultChecked={incident.photoRequired}
-            {...form.register("photoRequired")}
-            className="mt-0.5 size-4 accent-accent"
-          />
-          <span>
-            {t("photos.demand")} <span className="block text-12 text-text-3">{t("photos.demandHint")}</span>
-          </span>
-        </label>
       )}
       {(needs.includes("photo") || withPhotos.has(action)) && (
         <PhotoPicker

@@ -2,20 +2,27 @@
 
 import { Copy, MapPin, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
+import { isInHand } from "@/lib/incidents/dispatch/is-in-hand";
 import { isSettled } from "@/lib/incidents/incident-status";
 import { PhotoGallery } from "../photo/photo-gallery";
 import { LoadFailure } from "../shared/load-failure";
 import { useDictionary } from "../shared/use-dictionary";
 import { useGridLabel } from "../shared/use-grid-label";
 import { useSession } from "../shell/shell-session";
+import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
 import { type Severity, SeverityShape } from "../ui/severity-shape";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { Tag } from "../ui/tag";
 import { showToast } from "../ui/toast-store";
 import { DeadlinePanel } from "./deadline-panel";
+import { CallUnitsDialog } from "./dispatch/call-units-dialog";
+import { type DispatchChoice, proposedChoice } from "./dispatch/dispatch-choice";
+import { SuggestedUnits } from "./dispatch/suggested-units";
+import { UnitsOnCase } from "./dispatch/units-on-case";
+import { useAssignees } from "./dispatch/use-assignees";
 import { IncidentActions } from "./incident-actions";
 import { IncidentHousehold } from "./incident-household";
 import { IncidentTimeline } from "./incident-timeline";
@@ -71,6 +78,13 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
   const { nameOf } = useDictionary("incident-category");
   const gridLabel = useGridLabel();
   const { role } = useSession();
+  const mayDispatch = incident.allowedActions.some(({ action }) => action === "dispatch");
+  const assignees = useAssignees(mayDispatch ? incident.id : null);
+  // Until somebody ticks, the proposal may get better as the list is read again; another status is another question.
+  const [ticked, setTicked] = useState<{ status: string; choice: DispatchChoice } | null>(null);
+  const choice =
+    ticked?.status === incident.status ? ticked.choice : proposedChoice(assignees.data?.items ?? [], incident);
+  const [calling, setCalling] = useState(false);
   const severity = incident.severity as Severity;
   const [lng, lat] = incident.position;
   return (
@@ -101,11 +115,28 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
           </b>
         </p>
         <DeadlinePanel incident={incident} size={touch ? "large" : "medium"} />
-        <IncidentActions incident={incident} size={touch ? "large" : "medium"} />
+        <IncidentActions incident={incident} size={touch ? "large" : "medium"} dispatchChoice={choice} />
       </div>
-      <Block title={t("assignee")}>
-        <p>{incident.assignee ?? <span className="text-text-3">{t("nobody")}</span>}</p>
-      </Block>
+      {mayDispatch && (
+        <Block title={t("suggested")} aside={t("suggestedHint")}>
+          <SuggestedUnits
+            assignees={assignees}
+            value={choice}
+            onChange={(next) => setTicked({ status: incident.status, choice: next })}
+          />
+        </Block>
+      )}
+      {(incident.assignee !== null || !mayDispatch) && (
+        <Block title={t("units")}>
+          <UnitsOnCase incident={incident} />
+          {role === "commander" && isInHand(incident.status) && (
+            <Button size="small" className="mt-2" onClick={() => setCalling(true)}>
+              {t("callIn")}
+            </Button>
+          )}
+          {calling && <CallUnitsDialog incident={incident} onClose={() => setCalling(false)} />}
+        </Block>
+      )}
       {(incident.photos.length > 0 || incident.photoRequired) && (
         <Block
           title={photos("title")}

@@ -3,6 +3,8 @@ import { incidentActions } from "@/lib/incidents/incident-action";
 const otherEntries = [
   "report",
   "reach-milestone",
+  "call-in",
+  "check-in",
   "comment",
   "merge",
   "unmerge",

@@ -21,6 +21,7 @@ import { MapLegend } from "./map-legend";
 import { MapNotice } from "./map-notice";
 import { MapReadout } from "./map-readout";
 import { mapStore } from "./map-store";
+import type { MapUnit } from "./map-view";
 import { TimePanel } from "./time-strip/time-panel";
 import { useLiveTiles } from "./use-live-tiles";
 import { useMapAddress } from "./use-map-address";
@@ -44,6 +45,7 @@ interface MapAreaProps {
   /** Which cases count, on the map and in the strip; the hour of the week comes from the address. */
   filter?: Omit<IncidentFilter, "weekHour">;
   fieldOfView?: [number, number][] | null;
+  units?: readonly MapUnit[];
   /** A phone: the legend waits until it is asked for. */
   compact?: boolean;
   /** Floats over the map, e.g. a tool bar. */
@@ -51,11 +53,12 @@ interface MapAreaProps {
 }
 
 const WEEK_SECONDS = 7 * 86_400;
+const noUnits: readonly MapUnit[] = [];
 
 /** A workspace's place for the one map, with legend, switches, controls and time strip. */
 export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
-  const { selectionTag = null, fieldOfView = null, compact = false, children } = props;
+  const { selectionTag = null, fieldOfView = null, compact = false, units = noUnits, children } = props;
   const { filter: wanted = everyIncident } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
@@ -109,6 +112,7 @@ export function MapArea(props: MapAreaProps) {
     kept,
     weighting: address.weigh,
     fieldOfView,
+    units,
   });
   const { at } = address;
   useEffect(() => {

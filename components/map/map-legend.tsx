@@ -36,6 +36,9 @@ export function MapLegend({ on, metric }: MapLegendProps) {
           title={t(`metric.${metric}`)}
         />
       )}
+      {shows("units") && (
+        <Key mark={<span className="size-3.5 rounded-1 border border-sym-edge bg-unit" />}>{t("unit")}</Key>
+      )}
       {shows("cameras") && <CameraKeys />}
       {shows("hazards") && (
         <div className="flex flex-wrap gap-x-3 gap-y-1">

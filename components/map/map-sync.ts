@@ -62,6 +62,7 @@ export class MapSync {
       this.#revealSelection(view);
     }
     if (view.fieldOfView !== before.fieldOfView) this.#syncFieldOfView(view);
+    if (view.units !== before.units) this.#syncUnits(view);
     this.draw();
   }
 
@@ -150,6 +151,7 @@ export class MapSync {
     this.#syncMetric(view);
     this.#syncSelection(view);
     this.#syncFieldOfView(view);
+    this.#syncUnits(view);
     this.draw();
     // Symbol sizes and clusters follow the zoom; a pan brings other cases into sight.
     this.#map.on("zoom", () => this.draw());
@@ -221,6 +223,17 @@ export class MapSync {
     });
   }
 
+  #syncUnits({ units }: MapView): void {
+    void this.#source("unit").setData({
+      type: "FeatureCollection",
+      features: units.map(({ id, kind, position }) => ({
+        type: "Feature",
+        properties: { id, kind },
+        geometry: { type: "Point", coordinates: position },
+      })),
+    });
+  }
+
   #syncOpenByGrid(view: MapView): void {
     const counts = openByGrid(view.table);
     for (const code of this.#stained) if (!counts.has(code)) this.#stain(code, 0);
@@ -232,7 +245,7 @@ export class MapSync {
     this.#map.setFeatureState({ source: "grids", sourceLayer: "grids", id: code }, { open });
   }
 
-  #source(id: "field-of-view" | "incident-obstacle"): GeoJSONSource {
+  #source(id: "field-of-view" | "incident-obstacle" | "unit"): GeoJSONSource {
     const source = this.#map.getSource<GeoJSONSource>(id);
     if (!source) throw new Error(`The style has no source "${id}"`);
     return source;

@@ -1,3 +1,4 @@
+import type { UnitKind } from "@/lib/incidents/dispatch/unit-kind";
 import type { HotSpotScene } from "@/lib/map/incidents/hot-spot-scene";
 import type { IncidentTable } from "@/lib/map/incidents/incident-table";
 import type { TimeWindow } from "@/lib/map/incidents/incident-window";
@@ -8,6 +9,12 @@ import type { TileSourceId } from "@/lib/map/sources";
 import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
 import type { MapLocale } from "@/lib/map/style/style-input";
 import type { MapTokens } from "@/lib/map/theme-tokens";
+
+export interface MapUnit {
+  id: string;
+  kind: UnitKind;
+  position: [number, number];
+}
 
 /** All that the map shows, apart from where it looks. */
 export interface MapView {
@@ -35,6 +42,8 @@ export interface MapView {
   spot: string | null;
   /** Ring of the selected camera's view cone. */
   fieldOfView: [number, number][] | null;
+  /** Who is on duty, where each last checked in. */
+  units: readonly MapUnit[];
   /** Text and symbols against a desk's. */
   scale: number;
 }

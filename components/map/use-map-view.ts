@@ -23,7 +23,7 @@ const rootScale = (): number =>
 
 /** What the map shows, the same object as long as nothing in it changes; null while there is no page to read colours of. */
 export function useMapView({ on, selection, window, ...rest }: Wanted): MapView | null {
-  const { selectionTag, metric, table, tableVersion, kept, weighting, hotSpots, spot, fieldOfView } = rest;
+  const { selectionTag, metric, table, tableVersion, kept, weighting, hotSpots, spot, fieldOfView, units } = rest;
   const tokens = useThemeTokens();
   const locale = useLocale() === "en" ? "en" : "zh-CN";
   // Lists and pairs are made anew by every render; their parts tell whether they changed.
@@ -53,9 +53,10 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         hotSpots,
         spot,
         fieldOfView,
+        units,
         scale: rootScale(),
       },
     // biome-ignore format: one list
-    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView],
+    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, units],
   );
 }

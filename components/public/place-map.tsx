@@ -19,6 +19,7 @@ const STREET_ZOOM = 17;
 
 const nothing = new IncidentTable();
 const noTime = { from: 0, to: 0 };
+const noUnits: [] = [];
 
 interface PlaceMapProps {
   place: ReturnType<typeof usePlace>;
@@ -45,6 +46,7 @@ export function PlaceMap({ place, missing }: PlaceMapProps) {
     table: nothing,
     tableVersion: 0,
     fieldOfView: null,
+    units: noUnits,
   });
   useEffect(() => {
     slot.current?.append(mapHost());

@@ -3,6 +3,7 @@
 import { Search } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { notifiedRoles } from "@/lib/contracts/notifications/notification";
 import { classNames } from "../ui/class-names";
 import { Kbd } from "../ui/kbd";
 import { ProductMark } from "../ui/product-mark";
@@ -10,6 +11,7 @@ import { AreaSwitcher } from "./area-switcher";
 import { Clock } from "./clock";
 import { LanguageSwitch } from "./language-switch";
 import { LiveIndicator } from "./live-indicator";
+import { NotificationBell } from "./notification-bell";
 import { useSession } from "./shell-session";
 import type { Theme } from "./theme";
 import { ThemeMenu } from "./theme-menu";
@@ -62,6 +64,7 @@ export function TopBar({ className, theme, onTheme, onSearch, onShowShortcuts }:
       <div className="flex items-center">
         <LanguageSwitch />
         <ThemeMenu theme={theme} onTheme={onTheme} />
+        {notifiedRoles.some((notified) => notified === role) && <NotificationBell />}
         <UserMenu onShowShortcuts={onShowShortcuts} />
       </div>
     </header>

@@ -10,6 +10,7 @@ import { loadHouseholds } from "./load-households";
 import { loadIncidents } from "./load-incidents";
 import { loadReference } from "./load-reference";
 import { loadTotals } from "./load-totals";
+import { loadUnits } from "./load-units";
 import { loadUsers } from "./load-users";
 import { withIndexesAfter } from "./with-indexes-after";
 
@@ -73,6 +74,7 @@ async function loadAll(client: Client, options: DemoCityOptions, report: LoadCon
   await loadReference(context);
   await loadUsers(context, options.password);
   await loadGround(context);
+  await loadUnits(context);
   await loadHouseholds(context);
   await loadCameras(context);
   await loadHazards(context);

@@ -1,11 +1,12 @@
 import { hashPassword } from "@/lib/server/crypto/password";
 import { demoUsers } from "../population/users/demo-users";
+import { gridLeaderUsers } from "../population/users/grid-leaders";
 import { copyRows } from "./copy-rows";
 import type { LoadContext } from "./load-context";
 
-/** The demo users, their scopes, and an account with the password for each who can sign in. */
+/** The demo users and the grid leaders, their scopes, and an account with the password for each who can sign in. */
 export async function loadUsers({ client, city, report }: LoadContext, password: string): Promise<void> {
-  const users = demoUsers(city);
+  const users = [...demoUsers(city), ...gridLeaderUsers(city)];
   await copyRows(
     client,
     "users",

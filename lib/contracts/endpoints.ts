@@ -1,3 +1,6 @@
+import { acknowledgeEndpoint } from "./alarms/acknowledge-endpoint";
+import { listEscalationStepsEndpoint, setEscalationStepsEndpoint } from "./alarms/escalation-step-endpoints";
+import { listAlarmsEndpoint } from "./alarms/list-alarms-endpoint";
 import { listAreasEndpoint } from "./areas/list-areas-endpoint";
 import { readAssessmentEndpoint } from "./assessments/read-assessment-endpoint";
 import { listAuditEndpoint } from "./audit/list-audit-endpoint";
@@ -16,8 +19,11 @@ import { readHealthEndpoint } from "./health/read-health-endpoint";
 import { listHouseholdsEndpoint } from "./households/list-households-endpoint";
 import { revealHouseholdEndpoint } from "./households/reveal-household-endpoint";
 import { searchHouseholdsEndpoint } from "./households/search-households-endpoint";
+import { callUnitsEndpoint } from "./incidents/call-units-endpoint";
+import { checkInEndpoint } from "./incidents/check-in-endpoint";
 import { commentIncidentEndpoint } from "./incidents/comment-incident-endpoint";
 import { createIncidentEndpoint } from "./incidents/create-incident-endpoint";
+import { dispatchManyEndpoint } from "./incidents/dispatch-many-endpoint";
 import { listDuplicatesEndpoint, mergeIncidentEndpoint } from "./incidents/duplicate-endpoints";
 import { incidentHouseholdEndpoint, revealIncidentHouseholdEndpoint } from "./incidents/incident-household-endpoints";
 import { listAssigneesEndpoint } from "./incidents/list-assignees-endpoint";
@@ -29,6 +35,8 @@ import { readLatenessEndpoint } from "./incidents/read-lateness-endpoint";
 import { readRatesEndpoint } from "./incidents/read-rates-endpoint";
 import { revealReporterEndpoint } from "./incidents/reveal-reporter-endpoint";
 import { transitionIncidentEndpoint } from "./incidents/transition-incident-endpoint";
+import { listNotificationsEndpoint } from "./notifications/list-notifications-endpoint";
+import { readNotificationsEndpoint } from "./notifications/read-notifications-endpoint";
 import { readOpenapiEndpoint } from "./openapi/read-openapi-endpoint";
 import type { AnyEndpoint } from "./openapi-document";
 import { readPhotoEndpoint } from "./photos/read-photo-endpoint";
@@ -48,6 +56,9 @@ import { signOutEndpoint } from "./session/sign-out-endpoint";
 import { readSimulatorEndpoint } from "./simulator/read-simulator-endpoint";
 import { switchSimulatorEndpoint } from "./simulator/switch-simulator-endpoint";
 import { createTokenEndpoint, listTokensEndpoint, revokeTokenEndpoint } from "./tokens/token-endpoints";
+import { checkInUnitEndpoint } from "./units/check-in-unit-endpoint";
+import { listUnitsEndpoint } from "./units/list-units-endpoint";
+import { setShiftsEndpoint } from "./units/set-shifts-endpoint";
 import {
   changeOwnPasswordEndpoint,
   disableUserEndpoint,
@@ -81,6 +92,9 @@ export const endpoints: readonly AnyEndpoint[] = [
   revealHouseholdEndpoint,
   searchHouseholdsEndpoint,
   commentIncidentEndpoint,
+  callUnitsEndpoint,
+  checkInEndpoint,
+  dispatchManyEndpoint,
   createIncidentEndpoint,
   listDuplicatesEndpoint,
   mergeIncidentEndpoint,
@@ -122,4 +136,13 @@ export const endpoints: readonly AnyEndpoint[] = [
   readWallEndpoint,
   readSimulatorEndpoint,
   switchSimulatorEndpoint,
+  checkInUnitEndpoint,
+  listUnitsEndpoint,
+  setShiftsEndpoint,
+  acknowledgeEndpoint,
+  listAlarmsEndpoint,
+  listEscalationStepsEndpoint,
+  setEscalationStepsEndpoint,
+  listNotificationsEndpoint,
+  readNotificationsEndpoint,
 ];

@@ -16,6 +16,9 @@ const LONGEST_SEARCH_DAYS = 3660;
 /** Days since 1970-01-01 in local time. */
 export const localDay = (at: number): number => Math.floor((at + LOCAL_OFFSET) / DAY);
 
+/** Minutes since local midnight. */
+export const localMinute = (at: number): number => Math.floor(((((at + LOCAL_OFFSET) % DAY) + DAY) % DAY) / MINUTE);
+
 /** `YYYY-MM-DD` of a local day. */
 export const dayName = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 

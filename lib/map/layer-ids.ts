@@ -51,6 +51,7 @@ export const styleLayerIds = [
   "hazard-cell-count",
   "hazard",
   "incident-obstacle",
+  "unit",
 ] as const;
 
 export const deckLayerIds = [

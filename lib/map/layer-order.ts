@@ -61,6 +61,7 @@ export const layerOrder: readonly MapLayerId[] = [
   "incident-closed",
   "incident-open",
   "incident-cluster",
+  "unit",
   "incident-selected",
 ];
 

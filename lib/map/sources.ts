@@ -30,6 +30,7 @@ export function mapSources(origin: string, layers: readonly TileSourceId[]): Rec
   return {
     ...tiles,
     "field-of-view": { type: "geojson", data: emptyCollection },
+    unit: { type: "geojson", data: emptyCollection },
     "incident-obstacle": { type: "geojson", data: emptyCollection },
   };
 }

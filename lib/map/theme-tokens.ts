@@ -38,6 +38,7 @@ export interface MapTokens {
   fieldOfView: string;
   hazard: string;
   household: string;
+  unit: string;
   /** Few → many, six steps. */
   heat: readonly string[];
   /** Noted, sure. */
@@ -99,6 +100,7 @@ export function readThemeTokens(css: (name: string) => string): MapTokens {
     fieldOfView: read("fov"),
     hazard: read("hazard"),
     household: read("household"),
+    unit: read("unit"),
     heat: steps("heat", 6),
     hot: steps("hot", 2),
     cold: steps("cold", 2),

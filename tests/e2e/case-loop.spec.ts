@@ -23,14 +23,19 @@ test("a commander registers a case and dispatches it to a department", async ({ 
   await page.getByRole("button", { name: "确认立案" }).click();
   await expect(inspector.getByText("已立案").first()).toBeVisible();
 
-  await inspector.getByRole("button", { name: "派遣", exact: true }).click();
-  const dispatch = page.getByRole("dialog");
-  await dispatch.getByRole("button", { name: "确认派遣" }).click();
-  await expect(dispatch.getByText("请填写此项")).toBeVisible();
-  await dispatch.getByRole("radio").first().check();
-  await dispatch.getByRole("button", { name: "确认派遣" }).click();
+  // The ranking has ticked whom it proposes, and says why.
+  const suggested = inspector.getByRole("group", { name: "建议承办" });
+  const proposed = suggested.getByRole("checkbox", { checked: true });
+  await expect(proposed).toHaveCount(1);
+  await expect(suggested.getByText(/在手 \d+/).first()).toBeVisible();
+  await proposed.press("Space");
+  await inspector.getByRole("button", { name: "派遣给 0 个单位" }).click();
+  await expect(page.getByText("请先勾选承办单位")).toBeVisible();
+  await suggested.getByRole("checkbox").first().press("Space");
+  await expect(inspector.getByRole("button", { name: "派遣给 1 个单位" })).toBeVisible();
+  await page.keyboard.press("d");
   await expect(inspector.getByText("已派遣").first()).toBeVisible();
-  await expect(inspector.getByRole("listitem")).toHaveCount(3);
+  await expect(inspector.getByRole("listitem").filter({ hasText: "直办" })).toHaveCount(1);
 });
 
 test("who comes second learns who was first, keeps what was typed, and can submit again (R02)", async ({
@@ -51,10 +56,9 @@ test("who comes second learns who was first, keeps what was typed, and can submi
 
   await page.goto(`/command?case=${id}`);
   const inspector = page.getByRole("region", { name: "案卷详情" });
-  await inspector.getByRole("button", { name: "派遣", exact: true }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("radio").last().check();
-  await dialog.getByLabel("备注").fill("请今天处理");
+  const suggested = inspector.getByRole("group", { name: "建议承办" });
+  await expect(suggested.getByRole("checkbox", { checked: true }).first()).toBeVisible();
+  await inspector.getByLabel("备注").fill("请今天处理");
 
   const other = await browser.newContext({ baseURL: baseURL ?? "" });
   await signInAs(other.request, "commander");
@@ -65,14 +69,11 @@ test("who comes second learns who was first, keeps what was typed, and can submi
   expect(faster.status()).toBe(200);
   await other.close();
 
-  await dialog.getByRole("button", { name: "确认派遣" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("先一步办理了“派遣”");
-  await expect(dialog.getByRole("alert")).toContainText(first.name);
-  await expect(dialog.getByLabel("备注")).toHaveValue("请今天处理");
-  await expect(dialog.getByRole("radio").last()).toBeChecked();
-  await dialog.getByRole("button", { name: "确认派遣" }).click();
-  await expect(dialog).toHaveCount(0);
-  await expect(inspector.getByText("请今天处理")).toBeVisible();
+  await inspector.getByRole("button", { name: /^派遣给/ }).click();
+  const told = page.getByText(/先一步办理了“派遣”/);
+  await expect(told).toBeVisible();
+  await expect(told).toContainText(first.name);
+  await expect(inspector.getByText("已派遣").first()).toBeVisible();
 });
 
 test("what was typed stays when the place is outside every grid", async ({ page, context }) => {

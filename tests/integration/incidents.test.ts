@@ -248,10 +248,7 @@ describe("POST /api/incidents/{id}/transitions", () => {
 
   it("gives the commander whom a case can go to", async () => {
     const answer = await callApi("commander", "GET /api/incidents/1/assignees");
-    expect(items(answer).map((item) => (item as unknown as { assignee: string }).assignee)).toEqual([
-      "gridleader",
-      "gas",
-      "water",
-    ]);
+    const [first, ...others] = items(answer).map((item) => (item as unknown as { assignee: string }).assignee);
+    expect([first, others.sort()]).toEqual(["gridleader", ["gas", "water"]]);
   });
 });

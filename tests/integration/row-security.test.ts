@@ -16,6 +16,17 @@ afterAll(() => program.stop());
 /** A row in every table that the fixture leaves empty; those of a grid in each of the six grids. */
 const everyTable = `
 insert into incident_reporters select district_code, id, grid_code, 'x', 'x' from incidents;
+insert into units (district_code, id, kind, name, name_en, area_code, department_code, user_id) values
+  ('990102', 1, 'crew', 'x', 'x', '990102', 'water', null), ('990102', 2, 'grid_leader', 'x', 'x', '990102001001001', null, 'u-gridleader');
+insert into duty_shifts (district_code, unit_id, name, weekdays, from_minute, to_minute, valid_from)
+  select district_code, id, 'x', '1234567', 0, 1440, '2026-01-01' from units;
+insert into unit_check_ins select district_code, id, department_code, user_id, now(), st_point(118.25, 30.91, 4326) from units;
+insert into incident_units (district_code, incident_id, seq, unit_key, grid_code, department_code, name, part, kind, called_at, called_by_name)
+  select district_code, id, 2, 'water', grid_code, 'water', 'x', 'lead', 'direct', now(), 'x' from incidents;
+insert into incident_alarms (district_code, incident_id, grid_code, raised_at) select district_code, id, grid_code, now() from incidents;
+insert into notifications (district_code, grid_code, at, kind, to_role, data) select '990102', code, now(), 'severe', role, '{}'
+  from (select code from grids union all select '990102') places (code), unnest(array['commander', 'leader']) role;
+insert into notification_reads select district_code, id, case when id % 2 = 0 then 'u-commander' else 'u-nobody' end, now() from notifications;
 insert into photos (district_code, id, owner_kind, owner_id, grid_code, seq, stage, width, height, sha256, bytes, thumbnail)
   select district_code, id, 'incident', id, grid_code, 1, 'report', 1, 1, 'x', 'x', 'x' from incidents;
 insert into photo_uploads (id, uploaded_by, width, height, sha256, bytes, thumbnail)
@@ -79,6 +90,14 @@ const expected: Record<
   incident_follows: [0, 0, 0, 0, 0, 0, 0],
   incident_reporters: [6, 0, 0, 0, 0, 0, 0],
   incident_timeline: [6, 0, 0, 2, 6, 0, 0],
+  incident_units: [6, 0, 0, 2, 6, 0, 0],
+  units: [2, 1, 0, 1, 0, 2, 0],
+  incident_alarms: [6, 0, 0, 0, 6, 0, 0],
+  escalation_steps: [3, 0, 0, 3, 3, 3, 0],
+  notifications: [7, 0, 0, 0, 7, 0, 0],
+  notification_reads: [7, 0, 0, 0, 0, 0, 0],
+  duty_shifts: [2, 0, 0, 0, 0, 2, 0],
+  unit_check_ins: [2, 1, 0, 1, 0, 0, 0],
   photos: [6, 0, 0, 2, 6, 0, 0],
   photo_uploads: [0, 0, 1, 0, 0, 0, 0],
   patrols: [6, 0, 0, 2, 0, 0, 0],

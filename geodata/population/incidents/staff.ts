@@ -63,7 +63,11 @@ export function createStaff(city: City): Staff {
     }),
   );
   const leaders = gridLeaders(city);
-  const leaderOf = (gridCode: string): GridLeader => leaders.get(gridCode) ?? { userId: null, name: "" };
+  const leaderOf = (gridCode: string): GridLeader => {
+    const leader = leaders.get(gridCode);
+    if (!leader) throw new RangeError(`no grid ${gridCode} in this city`);
+    return leader;
+  };
   const unit = (code: string): AssignedTo => ({
     departmentCode: code,
     userId: null,

@@ -2,12 +2,14 @@ import { z } from "zod";
 import { caseOperations } from "@/lib/incidents/case-operation";
 import { limitUnits } from "@/lib/incidents/deadline";
 import { deadlineStages } from "@/lib/incidents/deadline-rule";
+import { dispatchKinds } from "@/lib/incidents/dispatch/dispatch-kind";
 import { incidentActions } from "@/lib/incidents/incident-action";
 import { incidentSources } from "@/lib/incidents/incident-source";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
 import { needs } from "@/lib/incidents/transition-table";
 import { idField, positionField } from "../fields";
 import { photoSchema } from "../photos/photo";
+import { suggestionReasonSchema } from "./suggestion-reason";
 
 /** 5 digits, class and sub-class (GB/T 30428.2): `01002` 暴露垃圾. */
 export const categoryField = z.string().regex(/^\d{5}$/, "must be class and sub-class, 5 digits");
@@ -77,6 +79,24 @@ export const timelineEntrySchema = z.object({
 
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
+export const calledUnitSchema = z.object({
+  name: z.string(),
+  part: z.enum(["lead", "assist"]),
+  kind: z.enum([...dispatchKinds, "called"]),
+  calledAt: z.string(),
+  calledBy: z.string(),
+  /** When it checked in at the place. */
+  arrivedAt: z.string().nullable(),
+  /** When the case was taken from it again. */
+  releasedAt: z.string().nullable(),
+  /** Why this one, with the figures of the moment. */
+  why: z.array(suggestionReasonSchema),
+  /** It is the reader's own and has not checked in yet. */
+  mayCheckIn: z.boolean(),
+});
+
+export type CalledUnit = z.infer<typeof calledUnitSchema>;
+
 export const incidentDetailSchema = incidentSchema.extend({
   timeline: z.array(timelineEntrySchema),
   photos: z.array(photoSchema),
@@ -85,7 +105,6 @@ export const incidentDetailSchema = incidentSchema.extend({
   /** The case that this one was merged into. */
   duplicateOf: idField.nullable(),
   allowedOperations: z.array(z.enum(caseOperations)),
-  allowedActions: z.array(allowedActionSchema),
   /** The local day whose rules the case keeps. */
   rulesOn: z.string(),
   /** All its limits in the order of the loop; null times: not begun. */
@@ -96,6 +115,19 @@ export const incidentDetailSchema = incidentSchema.extend({
   milestone: z.int().nullable(),
   /** More time that was asked for and is not decided on. */
   extensionAsked: extensionSchema.nullable(),
+  /** Units the case was given to or called to, the first called first. */
+  units: z.array(calledUnitSchema),
+  allowedActions: z.array(allowedActionSchema),
+  /** A severe case waits for the command centre's acknowledgement; null where none is needed or the role is not told. */
+  alarm: z
+    .object({
+      raisedAt: z.string(),
+      acknowledgedAt: z.string().nullable(),
+      acknowledgedBy: z.string().nullable(),
+      step: z.int(),
+      nextAt: z.string().nullable(),
+    })
+    .nullable(),
   /** Masked; null when nobody left a contact or the role may not know. */
   reporter: z.object({ name: z.string(), phone: z.string() }).nullable(),
 });

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { dispatchKinds } from "@/lib/incidents/dispatch/dispatch-kind";
 import { incidentActions } from "@/lib/incidents/incident-action";
 import { endpoint } from "../endpoint";
 import { idField, textField } from "../fields";
 import { noQuery } from "../nothing";
 import { photoIdsField } from "../photos/photo";
+import { assigneeField } from "./assignee-field";
 import { extensionSchema, incidentDetailSchema } from "./incident";
 
 export const transitionIncidentEndpoint = endpoint({
@@ -16,11 +18,11 @@ export const transitionIncidentEndpoint = endpoint({
   body: z.strictObject({
     action: z.enum(incidentActions),
     reason: textField(0, 1000).optional(),
-    /** A grid leader's user name or a department's code. */
-    assignee: z
-      .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, "must be a user name or a department code")
-      .optional(),
+    assignee: assigneeField.optional(),
+    /** With `dispatch`: units that help the assignee, who leads. */
+    assisting: z.array(assigneeField).max(8).optional(),
+    /** With `dispatch`; when it is left out: `joint` with helpers, `transfer` for a case sent elsewhere, else `direct`. */
+    kind: z.enum(dispatchKinds).optional(),
     note: textField(0, 2000).optional(),
     photos: photoIdsField.optional(),
     /** With `dispatch`: the finished work must be fed back with a photo. As it was, unless said. */

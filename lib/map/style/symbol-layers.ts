@@ -107,5 +107,22 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
       },
       paint: { "icon-opacity": 0 },
     },
+    {
+      id: "unit",
+      type: "symbol",
+      source: "unit",
+      layout: {
+        visibility,
+        "icon-image": ["concat", "unit-", ["get", "kind"]],
+        // Near, everybody is to be seen; from afar units that stand together are one.
+        "icon-allow-overlap": ["step", ["zoom"], false, 15, true],
+        "icon-padding": 1,
+        "icon-size": zoomRamp([
+          [12, 0.5],
+          [14, 0.72],
+          [15.3, 1],
+        ]),
+      },
+    },
   ];
 }

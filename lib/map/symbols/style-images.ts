@@ -1,11 +1,15 @@
 import type { MapTokens } from "../theme-tokens";
 import { SYMBOL_SCALE, symbolCanvas } from "./canvas";
+import { drawUnit, UNIT_CELL } from "./draw-unit";
 
 export const styleImageIds = [
   "camera",
   "camera-offline",
   "hazard",
   "hazard-major",
+  "unit-grid_leader",
+  "unit-crew",
+  "unit-station",
   "obstacle",
   "obstacle-cluster",
 ] as const;
@@ -64,6 +68,9 @@ export function styleImages(tokens: MapTokens): Record<StyleImageId, { image: Im
     "camera-offline": draw(18, (pen, centre) => drawCamera(pen, centre, tokens, true)),
     hazard: draw(18, (pen, centre) => drawHazard(pen, centre, tokens, false)),
     "hazard-major": draw(18, (pen, centre) => drawHazard(pen, centre, tokens, true)),
+    "unit-grid_leader": draw(UNIT_CELL, (pen, centre) => drawUnit(pen, centre, tokens, "grid_leader")),
+    "unit-crew": draw(UNIT_CELL, (pen, centre) => drawUnit(pen, centre, tokens, "crew")),
+    "unit-station": draw(UNIT_CELL, (pen, centre) => drawUnit(pen, centre, tokens, "station")),
     obstacle: draw(22, nothing),
     "obstacle-cluster": draw(42, nothing),
   };

@@ -26,11 +26,11 @@ const event = (topic: LiveTopic, gridCode = "990102001001001", departmentCode: s
 describe("mayReceive", () => {
   it("follows the role table", () => {
     expect(Object.fromEntries(roles.map((role) => [role, topicsOf(role).join(" ")]))).toEqual({
-      commander: "incidents hazards cameras grids",
+      commander: "incidents hazards cameras grids alerts",
       department: "incidents hazards grids",
       planner: "cameras grids",
-      grid_leader: "incidents hazards cameras grids",
-      leader: "incidents cameras grids",
+      grid_leader: "incidents hazards cameras grids alerts",
+      leader: "incidents cameras grids alerts",
       admin: "cameras grids",
       auditor: "",
       wall: "wall",

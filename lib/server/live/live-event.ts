@@ -7,6 +7,7 @@ export interface LiveEvent {
   streamId: number;
   topic: LiveTopic;
   gridCode: string;
+  /** One code, or several with commas. */
   departmentCode: string | null;
   /** A whole SSE event: `id`, `event`, `data` and the empty line. */
   frame: string;

@@ -1,11 +1,11 @@
 import type { Tx } from "@/lib/server/db/tx";
 
 export interface OutboxEvent {
-  topic: "incidents" | "hazards" | "cameras" | "grids";
+  topic: "incidents" | "hazards" | "cameras" | "grids" | "alerts";
   districtCode: string;
   gridCode: string;
-  /** The department that may see the event, where the topic is shown to departments. */
-  departmentCode?: string | null;
+  /** The departments that may see the event, where the topic is shown to departments; what names no department is passed over. */
+  departmentCodes?: readonly string[];
   /** What browsers get; no reporter, no resident. */
   data: Readonly<Record<string, unknown>>;
 }
@@ -15,6 +15,6 @@ const insert =
 
 /** Announces a change from inside its transaction; the relay numbers it and wakes the live hub after the commit. */
 export async function writeOutbox(tx: Tx, event: OutboxEvent): Promise<void> {
-  const { topic, districtCode, gridCode, departmentCode = null, data } = event;
-  await tx.run(insert, [topic, districtCode, gridCode, departmentCode, JSON.stringify(data)]);
+  const { topic, districtCode, gridCode, departmentCodes = [], data } = event;
+  await tx.run(insert, [topic, districtCode, gridCode, departmentCodes.join(",") || null, JSON.stringify(data)]);
 }

@@ -13,7 +13,7 @@ export async function announceHazard(tx: Tx, row: HazardRow, action: `hazard.${s
     topic: "hazards",
     districtCode,
     gridCode,
-    departmentCode,
+    departmentCodes: departmentCode === null ? [] : [departmentCode],
     data: { id, number, kind, level, status, title, position, gridCode, revision },
   });
   await writeAudit(tx, {

@@ -6,6 +6,8 @@ import { type IncidentRow, toIncident } from "@/lib/server/db/queries/incidents/
 import { listTimeline } from "@/lib/server/db/queries/incidents/list-timeline";
 import { listPhotos } from "@/lib/server/db/queries/photos/list-photos";
 import type { Tx } from "@/lib/server/db/tx";
+import { alarmOf } from "../alarms/alarm-of";
+import { calledUnits } from "../dispatch/called-units";
 import { limitsOf } from "./limits-of";
 import { openReporter } from "./open-reporter";
 import { readProgress } from "./read-progress";
@@ -22,6 +24,8 @@ export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<Incident
     photoRequired: row.photo_required,
     duplicateOf: row.duplicate_of,
     allowedOperations: allowedOperations(toCase(row), tx.actor),
+    units: await calledUnits(tx, row),
+    alarm: await alarmOf(tx, row),
     allowedActions: allowedActions(caseFacts(row), tx.actor).map(({ action, needs }) => ({
       action,
       needs: [...needs],
@@ -30,7 +34,7 @@ export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<Incident
   };
 }
 
-const caseFacts = (row: IncidentRow) => ({
+export const caseFacts = (row: IncidentRow) => ({
   status: row.status,
   source: row.source,
   departmentCode: row.department_code,

@@ -9,7 +9,7 @@ export function incidentEvent(row: IncidentRow): OutboxEvent {
     topic: "incidents",
     districtCode: row.district_code,
     gridCode,
-    departmentCode: row.department_code,
+    departmentCodes: [row.department_code ?? [], row.assisting].flat(),
     data: { id, number, category, description, position, severity, source, status, gridCode, dueAt, revision },
   };
 }

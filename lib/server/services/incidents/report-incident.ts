@@ -11,6 +11,7 @@ import { insertTimelineEntry } from "@/lib/server/db/queries/incidents/insert-ti
 import { takeIncidentId } from "@/lib/server/db/queries/incidents/take-incident-id";
 import type { Tx } from "@/lib/server/db/tx";
 import { writeOutbox } from "@/lib/server/outbox/write-outbox";
+import { raiseAlarm } from "../alarms/raise-alarm";
 import { nextNumber } from "../numbers/next-number";
 import { attachPhotos } from "../photos/attach-photos";
 import { ruleBook } from "../reference/rule-book";
@@ -77,6 +78,7 @@ export async function reportIncident(tx: Tx, given: Report): Promise<Result<Inci
   const photos = await attachPhotos(tx, incident, { ids: given.photos ?? [], stage: "report" });
   if (!photos.ok) return photos;
   if (given.reporter) await keepReporter(tx, incident, given.reporter);
+  await raiseAlarm(tx, incident, at);
   await writeOutbox(tx, incidentEvent(incident));
   await writeAudit(tx, {
     action: "incident.report",

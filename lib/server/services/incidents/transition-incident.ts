@@ -4,17 +4,18 @@ import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import type { transitionIncidentEndpoint } from "@/lib/contracts/incidents/transition-incident-endpoint";
 import { applyAction } from "@/lib/incidents/apply-action";
 import { keptOf, progressAfter } from "@/lib/incidents/case-progress";
-import type { Assignee } from "@/lib/incidents/incident-case";
 import { photoStage } from "@/lib/incidents/photo-stage";
-import { fail, ok, type Result } from "@/lib/kernel/result";
+import { ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
-import { findAssignee } from "@/lib/server/db/queries/accounts/find-assignee";
+import { acknowledgeAlarm } from "@/lib/server/db/queries/alarms/acknowledge-alarm";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import { insertTimelineEntry } from "@/lib/server/db/queries/incidents/insert-timeline-entry";
 import { updateIncident } from "@/lib/server/db/queries/incidents/update-incident";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import { writeOutbox } from "@/lib/server/outbox/write-outbox";
+import { planDispatch } from "../dispatch/plan-dispatch";
+import { putUnits } from "../dispatch/put-units";
 import type { Once } from "../once";
 import { attachPhotos } from "../photos/attach-photos";
 import { incidentDetail } from "./incident-detail";
@@ -45,33 +46,31 @@ async function take(tx: Tx, before: IncidentRow, step: Step): Promise<Result<Inc
   const told = await readProgress(tx, before);
   // A machine whose clock was set back does not put a step before the one that it follows.
   const at = Math.max(Date.now(), told.progress.clock.at);
-  const assignee = await assigneeOf(before, step);
-  if (!assignee.ok) return assignee;
+  const planned = await planDispatch(tx, before, step, at);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
   const { action, extension } = step;
-  const given = { ...step, assignee: assignee.value, photos: step.photos?.length };
+  const given = { ...step, assignee: plan?.assignee, photos: step.photos?.length };
   const applied = applyAction(toCase(before), given, tx.actor, at);
   if (!applied.ok) return applied;
   const granted = action === "grant-extension" ? (extension ?? told.extensionAsked ?? undefined) : undefined;
-  const after = await updateIncident(tx, before, applied.value, {
+  const stepped = await updateIncident(tx, before, applied.value, {
     at,
     kept: keptOf(progressAfter(told.book, before, told.progress, { action, to: applied.value.status, at, granted })),
   });
-  if (!after) {
+  if (!stepped) {
     // The other's step was committed while this one waited for the row; it can be read now.
     const now = await visibleIncident(tx, before.id);
     return now.ok ? staleIncident(tx, now.value) : now;
   }
+  const after = await putUnits(tx, stepped, { plan, action, at: new Date(at) });
+  // Who moves a severe case on has seen it.
+  if (tx.actor.role === "commander") await acknowledgeAlarm(tx, after, new Date(at));
   const photos = await attachPhotos(tx, after, { ids: step.photos ?? [], stage: photoStage(step.action) });
   if (!photos.ok) return photos;
   const taken = { ...step, extension: granted ?? extension };
   await record(tx, { before, after, step: taken, at, photos: photos.value });
   return ok(await incidentDetail(tx, after));
-}
-
-async function assigneeOf({ grid_code }: IncidentRow, step: Step): Promise<Result<Assignee | undefined>> {
-  if (step.action !== "dispatch" || step.assignee === undefined) return ok(undefined);
-  const assignee = await findAssignee(step.assignee, grid_code);
-  return assignee ? ok(assignee) : fail("unknown-assignee", { field: "assignee" });
 }
 
 interface Taken {

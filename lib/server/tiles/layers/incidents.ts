@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/access/role";
+import { isOfDepartment } from "../../db/queries/incidents/is-of-department";
 import { countedCells } from "../counted-cells";
 import type { TileFrame } from "../tile-frame";
 import type { TileLayer, TileView, VectorLayer } from "../tile-layer";
@@ -10,7 +11,7 @@ type Rows = (frame: TileFrame) => string;
 
 const inScope: Rows = (frame) => frame.inScope("grid_code");
 /** A department has what was given to it; the policy says the same. */
-const given: Rows = (frame) => `${frame.inScope("grid_code")} and department_code = ${frame.department}`;
+const given: Rows = (frame) => `${frame.inScope("grid_code")} and ${isOfDepartment(frame.department)}`;
 
 const cells = (mine: Rows, mark: "mean" | "centre", maxZoom: number): VectorLayer => ({
   id: "incident_cells",

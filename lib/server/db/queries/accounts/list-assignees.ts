@@ -1,20 +1,29 @@
 import { z } from "zod";
-import type { AssigneeChoice } from "@/lib/contracts/incidents/list-assignees-endpoint";
 import { systemPool } from "../../pool";
 
 const sql = `
-select u.username as assignee, 'user' as kind, u.name, u.name as name_en from users u
+select u.username as assignee, 'user' as kind, u.id as key, u.name, u.name as name_en, null as area_code from users u
 where u.role = 'grid_leader' and u.disabled_at is null
   and exists (select from user_scopes s where s.user_id = u.id and $1 ^@ s.area_code)
 union all
-select code, 'department', name, name_en from departments where active and $1 ^@ area_code
+select code, 'department', code, name, name_en, area_code from departments where active and $1 ^@ area_code
 order by kind desc, assignee`;
 
 const row = z
-  .object({ assignee: z.string(), kind: z.enum(["user", "department"]), name: z.string(), name_en: z.string() })
-  .transform(({ name_en: nameEn, ...rest }): AssigneeChoice => ({ ...rest, nameEn }));
+  .object({
+    assignee: z.string(),
+    kind: z.enum(["user", "department"]),
+    /** User id or department code: what a case keeps. */
+    key: z.string(),
+    name: z.string(),
+    name_en: z.string(),
+    area_code: z.string().nullable(),
+  })
+  .transform(({ name_en: nameEn, area_code: areaCode, ...rest }) => ({ ...rest, nameEn, areaCode }));
 
-/** Who is responsible for a grid: its leaders, then the departments of its area. */
-export async function listAssignees(gridCode: string): Promise<AssigneeChoice[]> {
+export type PossibleAssignee = z.infer<typeof row>;
+
+/** Who may be given cases of a grid: its leaders, then the departments of its area. */
+export async function listAssignees(gridCode: string): Promise<PossibleAssignee[]> {
   return z.array(row).parse((await systemPool().query(sql, [gridCode])).rows);
 }

@@ -7,7 +7,7 @@ import { lngLat, toPosition } from "../lng-lat";
 
 export const incidentColumns = `district_code, id, number, category, severity, status, source, description, address, grid_code,
   ${lngLat("position")}, department_code, assignee_user_id, assignee_name, handled_by, reported_at, registered_at, due_from,
-  due_at, closed_at, photo_required, duplicate_of, revision`;
+  due_at, closed_at, photo_required, duplicate_of, revision, assisting`;
 
 export const incidentRow = z.object({
   district_code: z.string(),
@@ -34,6 +34,7 @@ export const incidentRow = z.object({
   photo_required: z.boolean(),
   duplicate_of: z.string().nullable(),
   revision: z.number(),
+  assisting: z.array(z.string()),
 });
 
 export type IncidentRow = z.infer<typeof incidentRow>;

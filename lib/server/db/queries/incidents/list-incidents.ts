@@ -6,6 +6,7 @@ import { inPart, pageOverParts, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
 import { incidentColumns, incidentRow } from "./incident-row";
 import { indicatorConditions } from "./indicator-conditions";
+import { isOfDepartment } from "./is-of-department";
 import { latenessConditions } from "./lateness-conditions";
 
 export interface IncidentFilter {
@@ -34,7 +35,7 @@ export function listIncidents(tx: Tx, filter: IncidentFilter): Promise<z.infer<t
   const statement = new Statement();
   const value = (given: unknown): string => statement.value(given);
   const conditions = [
-    filter.departmentCode === null ? "" : `and department_code = ${value(filter.departmentCode)}`,
+    filter.departmentCode === null ? "" : `and ${isOfDepartment(value(filter.departmentCode))}`,
     filter.status ? `and status = any (${value(filter.status)})` : "",
     filter.category ? `and category >= ${value(filter.category)} and category < ${value(`${filter.category}~`)}` : "",
     filter.department === undefined

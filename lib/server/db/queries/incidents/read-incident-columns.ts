@@ -3,6 +3,7 @@ import { incidentSources } from "@/lib/incidents/incident-source";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
 import type { Tx } from "../../tx";
 import type { ScopePart } from "../scope-parts";
+import { isOfDepartment } from "./is-of-department";
 
 export interface ColumnsFilter {
   parts: readonly ScopePart[];
@@ -58,7 +59,7 @@ export interface ColumnsSink {
 export function readIncidentColumns(tx: Tx, filter: ColumnsFilter, sink: ColumnsSink): Promise<void> {
   const conditions = [
     `(${filter.parts.map(inPart).join(" or ")})`,
-    ...(filter.departmentCode === null ? [] : [`department_code = ${escapeLiteral(filter.departmentCode)}`]),
+    ...(filter.departmentCode === null ? [] : [isOfDepartment(escapeLiteral(filter.departmentCode))]),
     ...(filter.since ? [`reported_at >= ${escapeLiteral(filter.since)}`] : []),
     ...(filter.until ? [`reported_at < ${escapeLiteral(filter.until)}`] : []),
   ];

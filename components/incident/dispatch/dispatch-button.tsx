@@ -1,0 +1,66 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
+import { Button } from "../../ui/button";
+import { Kbd } from "../../ui/kbd";
+import { showToast } from "../../ui/toast-store";
+import { useRefusalText } from "../use-refusal-text";
+import { useTransitionIncident } from "../use-transition-incident";
+import type { DispatchChoice } from "./dispatch-choice";
+
+interface DispatchButtonProps {
+  incident: IncidentDetail;
+  choice: DispatchChoice;
+  look: "primary" | "secondary";
+  size: "medium" | "large";
+  "aria-keyshortcuts": string;
+  title: string;
+}
+
+/** Sends the case to the ticked units at once. */
+export function DispatchButton({ incident, choice, look, size, ...keyed }: DispatchButtonProps) {
+  const t = useTranslations();
+  // One key for all tries of one choice on one revision.
+  const [keys] = useState(() => new Map<string, string>());
+  const transition = useTransitionIncident(incident);
+  const refusalText = useRefusalText();
+  const { units, kind, note, photoRequired } = choice;
+  const isAgain = incident.status === "dispatched";
+
+  const dispatch = async () => {
+    const [assignee, ...assisting] = units;
+    if (assignee === undefined) {
+      showToast("failed", t("incidents.chooseUnit"));
+      return;
+    }
+    const act = JSON.stringify([incident.revision, choice]);
+    const idempotencyKey = keys.get(act) ?? crypto.randomUUID();
+    keys.set(act, idempotencyKey);
+    try {
+      await transition.mutateAsync({
+        action: "dispatch",
+        assignee,
+        ...(assisting.length > 0 && { assisting }),
+        ...(kind && { kind }),
+        ...(note.trim() && { note }),
+        photoRequired,
+        idempotencyKey,
+      });
+      showToast("done", t("incidents.done", { number: incident.number, action: t("incidents.action.dispatch") }));
+    } catch (error) {
+      showToast("failed", refusalText(error));
+    }
+  };
+  return (
+    <Button {...keyed} look={look} size={size} busy={transition.isPending} onClick={() => void dispatch()}>
+      {t(isAgain ? "incidents.dispatchAgainTo" : "incidents.dispatchTo", { count: units.length })}
+      {size === "medium" && (
+        <span aria-hidden className="ml-1">
+          <Kbd>{keyed["aria-keyshortcuts"]}</Kbd>
+        </span>
+      )}
+    </Button>
+  );
+}

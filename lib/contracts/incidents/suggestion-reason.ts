@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { reasonCodes } from "@/lib/incidents/dispatch/suggestion-reason";
+
+/** `in-hand`: open cases · `distance`: metres on foot · `record`: closed in time, of all closed; the others have no figure. */
+export const suggestionReasonSchema = z.object({
+  code: z.enum(reasonCodes),
+  value: z.number().optional(),
+  of: z.number().optional(),
+});

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { endpoint } from "../endpoint";
+import { areaCodeField } from "../fields";
+import { noBody, noParams } from "../nothing";
+import { unitSchema } from "./unit";
+
+export const listUnitsEndpoint = endpoint({
+  method: "GET",
+  path: "/api/units",
+  summary: "Grid leaders, crews and stations of the scope with roster, duty and the place of the last check-in",
+  access: ["commander", "admin"],
+  params: noParams,
+  query: z.strictObject({ area: areaCodeField.optional() }),
+  body: noBody,
+  success: { status: 200, schema: z.object({ items: z.array(unitSchema) }) },
+});

@@ -1,0 +1,40 @@
+import { dayName, localDay, localMinute } from "../working-time";
+import type { Duty } from "./candidate";
+
+/** A pattern of the week; see the migration of `duty_shifts`. */
+export interface DutyShift {
+  /** Days it begins on, 1 Monday … 7 Sunday: `12345`. */
+  weekdays: string;
+  /** Minutes after local midnight; an end no later than the beginning lies on the next day. */
+  fromMinute: number;
+  toMinute: number;
+  /** Local days `YYYY-MM-DD`: from the first up to, and without, the second. */
+  validFrom: string;
+  validTo: string | null;
+}
+
+const DAY_MINUTES = 1440;
+
+/** Whether a roster has its unit on duty at an instant (milliseconds since 1970). */
+export function dutyOf(shifts: readonly DutyShift[], at: number): Duty {
+  if (shifts.length === 0) return "unknown";
+  const [day, minute] = [localDay(at), localMinute(at)];
+  const covers = (shift: DutyShift): boolean => runs(shift, day, minute) || runs(shift, day - 1, minute + DAY_MINUTES);
+  return shifts.some(covers) ? "on" : "off";
+}
+
+/** Whether the shift that begins on `day` holds `minute` minutes after that day's beginning. */
+function runs({ weekdays, fromMinute, toMinute, validFrom, validTo }: DutyShift, day: number, minute: number): boolean {
+  const name = dayName(day);
+  const until = toMinute > fromMinute ? toMinute : toMinute + DAY_MINUTES;
+  return (
+    weekdays.includes(String(weekdayOf(day))) &&
+    name >= validFrom &&
+    (validTo === null || name < validTo) &&
+    minute >= fromMinute &&
+    minute < until
+  );
+}
+
+/** 1970-01-01 was a Thursday. */
+const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;

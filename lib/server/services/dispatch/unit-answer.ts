@@ -1,0 +1,9 @@
+import type { UnitAnswer } from "@/lib/contracts/units/unit";
+import { dutyOf } from "@/lib/incidents/dispatch/duty-of";
+import type { Unit } from "@/lib/server/db/queries/dispatch/list-units";
+
+/** A unit with whether it is on duty at an instant (milliseconds since 1970). */
+export function unitAnswer(unit: Unit, at: number): UnitAnswer {
+  const { userId: _, shifts, ...rest } = unit;
+  return { ...rest, duty: dutyOf(shifts, at), shifts: shifts.map(({ id: _id, ...shift }) => shift) };
+}
