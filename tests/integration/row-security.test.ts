@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ok } from "@/lib/kernel/result";
 import { appPool, systemPool } from "@/lib/server/db/pool";
 import { inTransaction, type TxOptions } from "@/lib/server/db/tx";
+import { everyTable } from "../helpers/every-table";
 import { fixtureActor } from "../helpers/fixture-city";
 import { startTestProgram, type TestProgram } from "../helpers/test-program";
 
@@ -12,42 +13,6 @@ beforeAll(async () => {
   await program.query(everyTable);
 });
 afterAll(() => program.stop());
-
-/** A row in every table that the fixture leaves empty; those of a grid in each of the six grids. */
-const everyTable = `
-insert into incident_reporters select district_code, id, grid_code, 'x', 'x' from incidents;
-insert into units (district_code, id, kind, name, name_en, area_code, department_code, user_id) values
-  ('990102', 1, 'crew', 'x', 'x', '990102', 'water', null), ('990102', 2, 'grid_leader', 'x', 'x', '990102001001001', null, 'u-gridleader');
-insert into duty_shifts (district_code, unit_id, name, weekdays, from_minute, to_minute, valid_from)
-  select district_code, id, 'x', '1234567', 0, 1440, '2026-01-01' from units;
-insert into unit_check_ins select district_code, id, department_code, user_id, now(), st_point(118.25, 30.91, 4326) from units;
-insert into incident_units (district_code, incident_id, seq, unit_key, grid_code, department_code, name, part, kind, called_at, called_by_name)
-  select district_code, id, 2, 'water', grid_code, 'water', 'x', 'lead', 'direct', now(), 'x' from incidents;
-insert into incident_alarms (district_code, incident_id, grid_code, raised_at) select district_code, id, grid_code, now() from incidents;
-insert into notifications (district_code, grid_code, at, kind, to_role, data) select '990102', code, now(), 'severe', role, '{}'
-  from (select code from grids union all select '990102') places (code), unnest(array['commander', 'leader']) role;
-insert into notification_reads select district_code, id, case when id % 2 = 0 then 'u-commander' else 'u-nobody' end, now() from notifications;
-insert into photos (district_code, id, owner_kind, owner_id, grid_code, seq, stage, width, height, sha256, bytes, thumbnail)
-  select district_code, id, 'incident', id, grid_code, 1, 'report', 1, 1, 'x', 'x', 'x' from incidents;
-insert into photo_uploads (id, uploaded_by, width, height, sha256, bytes, thumbnail)
-  values (101, 'u-planner', 1, 1, 'x', 'x', 'x'), (102, 'u-nobody', 1, 1, 'x', 'x', 'x');
-insert into incident_follows select district_code, id, grid_code, decode(lpad(id::text, 2, '0'), 'hex') from incidents;
-insert into camera_outages select district_code, id, now(), null, 'offline' from cameras;
-insert into patrols (district_code, id, grid_code, mode, status, planned_on) select district_code, id, code, 'stops', 'planned', '2026-01-05' from grids;
-insert into patrol_segments select district_code, id, 1, grid_code from patrols;
-insert into patrol_check_ins select district_code, id, 1, grid_code, now(), 'near', 'x', st_point(118.25, 30.91, 4326) from patrols;
-insert into care_visits (district_code, household_id, grid_code, due_on) select district_code, id, grid_code, '2026-01-05' from households where id % 100 = 1;
-insert into plans (district_code, id, name, status, areas, topology, created_by) values ('990102', 1, 'x', 'draft', '{990102001}', '{}', 'u-planner'),
-  ('990103', 1, 'x', 'draft', '{990103001}', '{}', 'u-x');
-insert into plan_changes select district_code, id, 1, '{}', '{}', 'u-x' from plans;
-insert into plan_comments (district_code, plan_id, text, made_by) select district_code, id, 'x', 'u-x' from plans;
-insert into grid_successions select district_code, district_code || '001001001', district_code || '001001002', id, '2026-01-05', 1, 1 from plans;
-insert into imports (district_code, layer, file_name, sha256, source_crs, status, created_by)
-  select district_code, 'x', 'x', 'x', 'wgs84', 'ready', 'u-admin' from plans;
-insert into jobs (kind, district_code, status, created_by) values ('x', '990102', 'done', 'u-planner'), ('x', '990102', 'done', 'u-nobody');
-insert into audit_log select 0, n, now(), case n when 1 then 'u-planner' else 'u-nobody' end, '', '', '', 'x', '', 'x', 'x', '', '', '{}', '', '' from generate_series(1, 2) n;
-insert into idempotency_keys (user_id, key, request_hash) values ('u-planner', 'x', ''), ('u-nobody', 'x', '');
-`;
 
 const count = z.object({ n: z.int() });
 
