@@ -53,12 +53,11 @@ interface MapAreaProps {
 }
 
 const WEEK_SECONDS = 7 * 86_400;
-const noUnits: readonly MapUnit[] = [];
 
 /** A workspace's place for the one map, with legend, switches, controls and time strip. */
 export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
-  const { selectionTag = null, fieldOfView = null, compact = false, units = noUnits, children } = props;
+  const { selectionTag = null, fieldOfView = null, compact = false, units, children } = props;
   const { filter: wanted = everyIncident } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
@@ -112,7 +111,7 @@ export function MapArea(props: MapAreaProps) {
     kept,
     weighting: address.weigh,
     fieldOfView,
-    units,
+    ...(units && { units }),
   });
   const { at } = address;
   useEffect(() => {

@@ -11,9 +11,12 @@ import { useThemeTokens } from "./use-theme-tokens";
 /** Road widths in metres are exact here and within 2 % all over the demo district's province. */
 const LATITUDE_DEGREES = 31;
 
-type Wanted = Omit<MapView, "tokens" | "locale" | "latitude" | "tileLayers" | "switches" | "scale"> & {
+type Wanted = Omit<MapView, "tokens" | "locale" | "latitude" | "tileLayers" | "switches" | "scale" | "units"> & {
+  units?: MapView["units"];
   on: readonly MapSwitch[];
 };
+
+const noUnits: MapView["units"] = [];
 
 const DESK_FONT_PIXELS = 16;
 
@@ -23,7 +26,18 @@ const rootScale = (): number =>
 
 /** What the map shows, the same object as long as nothing in it changes; null while there is no page to read colours of. */
 export function useMapView({ on, selection, window, ...rest }: Wanted): MapView | null {
-  const { selectionTag, metric, table, tableVersion, kept, weighting, hotSpots, spot, fieldOfView, units } = rest;
+  const {
+    selectionTag,
+    metric,
+    table,
+    tableVersion,
+    kept,
+    weighting,
+    hotSpots,
+    spot,
+    fieldOfView,
+    units = noUnits,
+  } = rest;
   const tokens = useThemeTokens();
   const locale = useLocale() === "en" ? "en" : "zh-CN";
   // Lists and pairs are made anew by every render; their parts tell whether they changed.

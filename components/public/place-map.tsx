@@ -19,7 +19,6 @@ const STREET_ZOOM = 17;
 
 const nothing = new IncidentTable();
 const noTime = { from: 0, to: 0 };
-const noUnits: [] = [];
 
 interface PlaceMapProps {
   place: ReturnType<typeof usePlace>;
@@ -46,7 +45,6 @@ export function PlaceMap({ place, missing }: PlaceMapProps) {
     table: nothing,
     tableVersion: 0,
     fieldOfView: null,
-    units: noUnits,
   });
   useEffect(() => {
     slot.current?.append(mapHost());
