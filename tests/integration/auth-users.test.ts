@@ -11,6 +11,7 @@ import { PUT as scopesRoute } from "@/app/api/users/[id]/scopes/route";
 import { POST as createRoute, GET as listRoute } from "@/app/api/users/route";
 import { verifyAudit } from "@/lib/server/audit/verify-audit";
 import { cachedHolder } from "@/lib/server/auth/session-cache";
+import { openAccount } from "@/lib/server/services/users/open-account";
 import { type Answer, callRoute } from "../helpers/call-route";
 import { fixturePassword, startTestProgram, type TestProgram } from "../helpers/test-program";
 
@@ -92,6 +93,25 @@ describe("an administrator", () => {
       field,
     });
     expect(await program.query("select count(*) from users")).toEqual(before);
+  });
+
+  it("is opened by the operator where nobody can sign in yet, audited, with a password told once", async () => {
+    const first = { username: "first.admin", name: "首任管理员", role: "admin", scopes: ["990102"] } as const;
+    const opened = await openAccount(first, "tester");
+    if (!opened.ok) throw new Error(opened.failure.code);
+    await as("first.admin", opened.value.password);
+    const [act] = await program.query(
+      "select user_id, subject_id, content from audit_log where action = 'user.create' and user_id like 'operator:%'",
+    );
+    expect(act).toMatchObject({ user_id: "operator:tester", subject_id: opened.value.user.id });
+    expect(act?.content).not.toContain(opened.value.password);
+    expect(await openAccount(first, "tester")).toMatchObject({ ok: false, failure: { code: "conflict" } });
+    expect(await openAccount({ ...first, username: "second", scopes: ["990107"] }, "tester")).toMatchObject({
+      ok: false,
+      failure: { code: "not-found", field: "scopes" },
+    });
+    await expect(openAccount({ ...first, username: "Second" }, "tester")).rejects.toThrow("must be 3 to 40");
+    await program.query("delete from users where username = 'first.admin'");
   });
 
   it("lists the accounts inside the own scope, page by page", async () => {
