@@ -68,9 +68,8 @@ async function reportCases(cookie, templates, { rate, seconds }) {
   return counts;
 }
 
-if (values.help) {
-  console.log(usage);
-} else {
+async function main() {
+  if (values.help) return console.log(usage);
   const [rate, seconds] = [Number(values.rate), Number(values.seconds)];
   if (!(rate > 0 && rate <= 1000 && seconds > 0)) throw new Error(usage);
   const cookie = await signIn();
@@ -79,4 +78,12 @@ if (values.help) {
   const counts = await reportCases(cookie, items, { rate, seconds });
   console.log(`\n${JSON.stringify(counts)}`);
   if (counts.failed > 0) process.exitCode = 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  // What the server answered, or why it could not be reached; where in this file is nobody's concern.
+  console.error(error.cause?.message || error.message);
+  process.exitCode = 1;
 }

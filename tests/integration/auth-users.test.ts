@@ -11,7 +11,7 @@ import { PUT as scopesRoute } from "@/app/api/users/[id]/scopes/route";
 import { POST as createRoute, GET as listRoute } from "@/app/api/users/route";
 import { verifyAudit } from "@/lib/server/audit/verify-audit";
 import { cachedHolder } from "@/lib/server/auth/session-cache";
-import { openAccount } from "@/lib/server/services/users/open-account";
+import { type NewAccount, openAccount } from "@/lib/server/services/users/open-account";
 import { type Answer, callRoute } from "../helpers/call-route";
 import { fixturePassword, startTestProgram, type TestProgram } from "../helpers/test-program";
 
@@ -96,7 +96,7 @@ describe("an administrator", () => {
   });
 
   it("is opened by the operator where nobody can sign in yet, audited, with a password told once", async () => {
-    const first = { username: "first.admin", name: "首任管理员", role: "admin", scopes: ["990102"] } as const;
+    const first: NewAccount = { username: "first.admin", name: "首任管理员", role: "admin", scopes: ["990102"] };
     const opened = await openAccount(first, "tester");
     if (!opened.ok) throw new Error(opened.failure.code);
     await as("first.admin", opened.value.password);
