@@ -11,13 +11,16 @@ type TakeRow = (row: Buffer) => void;
 /** A simple query that hands out its COPY data; the driver's own class drops it. */
 class CopyOut extends Query {
   readonly #take: TakeRow;
+  /** The driver looks for it on whatever it is given (pg, client.js). */
+  readonly query_timeout: number | undefined;
   #begun = false;
   /** What `take` threw: the driver calls from its socket, where nobody would catch it. */
   fault: { cause: unknown } | undefined;
 
-  constructor(text: string, take: TakeRow, done: (error: Error | undefined) => void) {
+  constructor(text: string, take: TakeRow, patience: number | undefined, done: (error: Error | undefined) => void) {
     super(text, (error) => done(error ?? undefined));
     this.#take = take;
+    this.query_timeout = patience;
   }
 
   /** One message a row (PostgreSQL, "Message Flow", COPY operations). */
@@ -40,10 +43,18 @@ export const asCopy = (select: string): string => `copy (${select}) to stdout (f
  * Runs a text of statements, one of them made by `asCopy`, in one round trip, and hands over each row as it comes. Numbers
  * and byte strings come as they are; in a row of a select they would be written as digits, made into texts, and parsed again.
  * @param take must not keep the row: the driver reads the next one into the same memory
+ * @param patienceMilliseconds how long all of it may take, when not as long as any statement on this connection
  */
-export async function copyRows(client: PoolClient, text: string, take: TakeRow): Promise<void> {
+export async function copyRows(
+  client: PoolClient,
+  text: string,
+  take: TakeRow,
+  patienceMilliseconds?: number,
+): Promise<void> {
   const fault = await new Promise<CopyOut["fault"]>((resolve, reject) => {
-    const query: CopyOut = new CopyOut(text, take, (error) => (error ? reject(error) : resolve(query.fault)));
+    const query: CopyOut = new CopyOut(text, take, patienceMilliseconds, (error) =>
+      error ? reject(error) : resolve(query.fault),
+    );
     client.query(query);
   });
   if (fault) throw new Error("a row could not be read", fault);

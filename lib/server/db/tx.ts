@@ -38,6 +38,12 @@ export interface TxOptions {
 }
 
 /**
+ * For the one statement of `copyAs`, which may read a million rows on a busy machine. A database that was gone before it fails
+ * within 5 s all the same: at the opening of the transaction.
+ */
+const COPY_MILLISECONDS = 20_000;
+
+/**
  * Runs `work` in one transaction bound to the actor's scope. A failure result or a throw rolls everything back.
  * Settings are SET LOCAL with escaped literals in one round trip (Citus passes them on; `set_config` it does not).
  */
@@ -84,8 +90,11 @@ function transactionOn(client: PoolClient, actor: Actor): Tx {
     rows: async (sql, values, row) => (await query(sql, values)).rows.map((raw) => row.parse(raw)),
     run: async (text, values = [], name) =>
       (await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) })).rowCount ?? 0,
-    copyAs: (role, select, take) =>
-      copyRows(client, [`set local role ${role}`, asCopy(select), "set local role fangge_app"].join("; "), take),
+    copyAs: (role, select, take) => {
+      const before = [`set local role ${role}`, `set local statement_timeout = ${COPY_MILLISECONDS}`];
+      const after = ["set local role fangge_app", "set local statement_timeout to default"];
+      return copyRows(client, [...before, asCopy(select), ...after].join("; "), take, COPY_MILLISECONDS + 500);
+    },
     grant: async (kind, key) => {
       await client.query(`set local app.granted_${kind} = ${escapeLiteral(key)}`);
     },
