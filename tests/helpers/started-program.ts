@@ -21,12 +21,14 @@ export interface ProgramWanted {
   dataDir: string;
   port: number;
   args?: string[];
+  /** Settings besides those of the test's own process. */
+  env?: Record<string, string>;
 }
 
 /** Runs scripts/start.mjs on a data folder of its own, in a process group of its own. */
-export function startProgram({ dataDir, port, args = [] }: ProgramWanted): StartedProgram {
+export function startProgram({ dataDir, port, args = [], env = {} }: ProgramWanted): StartedProgram {
   const child = spawn(process.execPath, ["scripts/start.mjs", ...args], {
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: "", npm_lifecycle_event: "" },
+    env: { ...process.env, ...env, DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: "", npm_lifecycle_event: "" },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
