@@ -205,6 +205,37 @@ describe("import", () => {
     expect(await count("hazards")).toBe(0);
   });
 
+  it("tells a byte order mark, mixed line ends and GBK, and counts lines through them", async () => {
+    const columns = { kind: "kind", title: "title", foundAt: "found", lng: "x", lat: "y" };
+    const place = "118.2405,30.9105";
+    const mixed = `\uFEFFkind,title,found,x,y\r\nfire,堆物,2026-11-01,${place}\nfire,堆物,无,${place}\r\n`;
+    const utf8 = await imported("hazards", "mixed.csv", mixed, { columns });
+    expect(told(utf8)).toEqual(["3 value-invalid"]);
+    expect(utf8.remarks).toEqual([expect.stringContaining("byte order mark"), expect.stringContaining("CR LF and LF")]);
+
+    // 楼道 in GBK
+    const title = Buffer.from([0xc2, 0xa5, 0xb5, 0xc0]);
+    const row = (foundAt: string) => [Buffer.from("fire,"), title, Buffer.from(`,${foundAt},${place}\n`)];
+    const gbk = Buffer.concat([Buffer.from("kind,title,found,x,y\n"), ...row("2026-11-01"), ...row("later")]);
+    const wanted = { columns, leaveOutRefused: true };
+    const report = await imported("hazards", "gbk.csv", gbk, wanted);
+    expect(told(report)).toEqual(["3 value-invalid"]);
+    expect(report.remarks).toContainEqual(expect.stringContaining("GB18030 (GBK)"));
+    expect(await column("select title as value from hazards")).toEqual(["楼道"]);
+
+    const broken = await imported("hazards", "gbk.csv", gbk, { ...wanted, encoding: "utf-8" });
+    expect(told(broken)).toEqual(["1 text-encoding"]);
+  });
+
+  it("refuses a ring of a million vertices with its line and reads on", async () => {
+    const ring = Array.from({ length: 1_000_000 }, (_, i) => [118 + i * 1e-7, 30]);
+    const [corner] = corners;
+    const features = [feature("Polygon", [ring]), feature("Polygon", square(corner ?? [0, 0])), feature("null", null)];
+    const report = await imported("buildings", "vast.geojson", collection(features), { dryRun: true });
+    expect(report).toMatchObject({ rowsTotal: 3, rowsRefused: 2, rowsWritten: 0 });
+    expect(told(report)).toEqual(["2 unreadable-row", "4 geometry-missing"]);
+  });
+
   it("numbers imported cases of a day one after the other, and a second import goes on", async () => {
     const cases = (n: number) =>
       `type,at,x,y\n${Array.from({ length: n }, (_, i) => `路灯不亮 ${i},2026-11-03 08:0${i},118.2405,30.9105`).join("\n")}\n`;

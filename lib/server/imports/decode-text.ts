@@ -5,10 +5,14 @@ const sampleBytes = 64 * 1024;
  * the first 64 kB are not UTF-8. Chinese offices still save tables that way.
  * @throws TextEncodingError when later bytes do not fit; nothing is guessed character by character.
  */
-export async function* decodeText(bytes: AsyncIterable<Uint8Array>, encoding?: string): AsyncGenerator<string> {
+export async function* decodeText(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: string | undefined,
+  note: (remark: string) => void,
+): AsyncGenerator<string> {
   let decoder = encoding === undefined ? undefined : strict(encoding);
   for await (const chunk of bytes) {
-    decoder ??= strict(isUtf8(chunk.subarray(0, sampleBytes)) ? "utf-8" : "gb18030");
+    decoder ??= detected(chunk, note);
     yield decode(decoder, chunk);
   }
   if (decoder !== undefined) yield decode(decoder);
@@ -17,6 +21,15 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>, encoding?: s
 export class TextEncodingError extends Error {}
 
 const strict = (encoding: string) => new TextDecoder(encoding, { fatal: true });
+
+function detected(first: Uint8Array, note: (remark: string) => void): TextDecoder {
+  if (!isUtf8(first.subarray(0, sampleBytes))) {
+    note("text is not UTF-8: read as GB18030 (GBK)");
+    return strict("gb18030");
+  }
+  if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf) note("begins with a byte order mark: passed over");
+  return strict("utf-8");
+}
 
 /** `stream: true` forgives a character cut off at the end of the sample. */
 function isUtf8(sample: Uint8Array): boolean {

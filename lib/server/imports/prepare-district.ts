@@ -12,8 +12,8 @@ with extent as (
   select st_setsrid(st_expand(st_extent(geom)::geometry, 0.001), 4326) as geom from staged
 ), areas_made as (
   insert into areas (code, parent_code, level, name, name_en, geom)
-  select v.code, v.parent, v.level, v.name, v.name, st_multi(geom) from extent, (values
-    ($1 || '001', $1, 'street', '待划分 001'), ($1 || '001001', $1 || '001', 'community', '待划分 001')) as v (code, parent, level, name)
+  select v.code, v.parent, v.level, v.name, v.name_en, st_multi(geom) from extent, (values
+    ($1 || '001', $1, 'street', '待划分 001', 'To be divided 001'), ($1 || '001001', $1 || '001', 'community', '待划分 001', 'To be divided 001')) as v (code, parent, level, name, name_en)
   on conflict (code) do nothing
 )
 insert into grids (district_code, code, name, name_en, kind, fabric, geom, anchor, area_square_metres, validity)

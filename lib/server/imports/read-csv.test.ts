@@ -7,7 +7,7 @@ async function read(bytes: Uint8Array) {
   const chunks: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; at += 16) chunks.push(bytes.subarray(at, at + 16));
   const rows = [];
-  for await (const row of readCsv(decodeText(Readable.from(chunks)))) rows.push(row);
+  for await (const row of readCsv(decodeText(Readable.from(chunks), undefined, () => undefined))) rows.push(row);
   return rows;
 }
 

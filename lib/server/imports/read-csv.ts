@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { CsvError, type Info, parse } from "csv-parse";
 import type { ReadRow } from "./read-geojson";
 
@@ -12,16 +12,16 @@ interface CsvRecord {
  * length is told and passed over; a quote that never ends is told and ends the reading.
  */
 export async function* readCsv(text: AsyncIterable<string>): AsyncGenerator<ReadRow> {
-  const parser = Readable.from(text).pipe(
-    parse({
-      info: true,
-      bom: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      record_delimiter: ["\r\n", "\n", "\r"],
-      max_record_size: 1_000_000,
-    }),
-  );
+  const parser = parse({
+    info: true,
+    bom: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    max_record_size: 1_000_000,
+  });
+  // Unlike pipe, this ends the parser with the fault of the text, and the loop below throws it.
+  pipeline(Readable.from(text), parser, () => undefined);
   let line = 1;
   let names: string[] | undefined;
   try {

@@ -15,6 +15,7 @@ import { checkRings } from "./checks/check-rings";
 import { checkSystem } from "./checks/check-system";
 import { decodeText, TextEncodingError } from "./decode-text";
 import type { ImportContext } from "./import-context";
+import { noteLineEnds } from "./note-line-ends";
 import { type NewDistrict, prepareDistrict } from "./prepare-district";
 import { readCsv } from "./read-csv";
 import { readGeoJson } from "./read-geojson";
@@ -79,7 +80,11 @@ export async function runImport(client: Client, order: ImportOrder): Promise<Res
   await client.query("begin");
   try {
     try {
-      await stageRows(context, layer, readRows(order, hash));
+      await stageRows(
+        context,
+        layer,
+        readRows(order, hash, (remark) => report.remarks.push(remark)),
+      );
     } catch (error) {
       if (!(error instanceof TextEncodingError)) throw error;
       report.add({ row: 0, line: 1, code: "text-encoding", detail: error.message });
@@ -100,14 +105,18 @@ export async function runImport(client: Client, order: ImportOrder): Promise<Res
   }
 }
 
-function readRows({ file, encoding }: ImportOrder, hash: ReturnType<typeof createHash>) {
+function readRows(
+  { file, encoding }: ImportOrder,
+  hash: ReturnType<typeof createHash>,
+  note: (remark: string) => void,
+) {
   async function* bytes() {
     for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
       hash.update(chunk);
       yield chunk;
     }
   }
-  const text = decodeText(bytes(), encoding);
+  const text = noteLineEnds(decodeText(bytes(), encoding, note), note);
   return extname(file).toLowerCase() === ".csv" ? readCsv(text) : readGeoJson(text);
 }
 
