@@ -5,6 +5,7 @@ import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { callApi } from "@/lib/client/api";
+import { saveFile } from "@/lib/client/save-file";
 import { assessedGroups, readAssessmentEndpoint } from "@/lib/contracts/assessments/read-assessment-endpoint";
 import { formatCount } from "@/lib/i18n/format-count";
 import type { indicators } from "@/lib/incidents/indicator";
@@ -17,7 +18,6 @@ import { Segmented } from "../ui/segmented";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { assessmentCsv } from "./assessment-csv";
 import { RateTable } from "./rate-table";
-import { saveText } from "./save-text";
 import { useFiguresView } from "./use-figures-view";
 import { useLineName } from "./use-line-name";
 
@@ -77,7 +77,9 @@ export function AssessmentPanel() {
         <Button
           size="small"
           disabled={rows.length === 0}
-          onClick={() => saveText(`assessment-${month}-${by}.csv`, assessmentCsv(rows, { words, nameOf }))}
+          onClick={() =>
+            saveFile(`assessment-${month}-${by}.csv`, "text/csv;charset=utf-8", assessmentCsv(rows, { words, nameOf }))
+          }
         >
           <Download aria-hidden className="size-3.5" />
           {t("command.figures.exportCsv")}

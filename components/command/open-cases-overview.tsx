@@ -87,10 +87,10 @@ function Group({ title, rows, whole, children }: GroupProps) {
   if (rows.length === 0) return null;
   return (
     <section className="border-t border-line px-4 py-3">
-      <h3 className="mb-1.5 flex justify-between text-13">
+      <h2 className="mb-1.5 flex justify-between text-13">
         {title}
         <span className="text-12 font-normal text-text-3">{t("ofTotal", { count: formatCount(whole) })}</span>
-      </h3>
+      </h2>
       <ul className="space-y-1.5">
         {rows.map((row) => (
           <li key={row.key} className="grid grid-cols-[9rem_1fr_auto] items-center gap-3">

@@ -1,11 +1,12 @@
 /** A spreadsheet takes a cell that begins like this for a formula; it may then call out or change other cells. */
 const formula = /^[=+\-@\t\r]/;
 
-function cell(value: string): string {
-  const harmless = formula.test(value) ? `'${value}` : value;
+function cell(value: string | number | null): string {
+  const text = String(value ?? "");
+  const harmless = formula.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /** RFC 4180 with a byte order mark, without which Excel reads Chinese as something else. No cell can become a formula. */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
+export const csvText = (rows: readonly (readonly (string | number | null)[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
