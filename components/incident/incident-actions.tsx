@@ -16,10 +16,11 @@ interface IncidentActionsProps {
   size?: "medium" | "large";
   /** What is ticked to be sent; `dispatch` then needs no dialog. */
   dispatchChoice: DispatchChoice;
+  onDispatched: () => void;
 }
 
 /** The steps this reader may take now, and no others. Each opens a dialog that asks for what the step needs. */
-export function IncidentActions({ incident, size = "medium", dispatchChoice }: IncidentActionsProps) {
+export function IncidentActions({ incident, size = "medium", dispatchChoice, onDispatched }: IncidentActionsProps) {
   const t = useTranslations("incidents");
   const [chosen, setChosen] = useState<AllowedAction | null>(null);
   const actions = rankActions(incident.allowedActions);
@@ -36,6 +37,7 @@ export function IncidentActions({ incident, size = "medium", dispatchChoice }: I
             {...keyed}
             incident={incident}
             choice={dispatchChoice}
+            onDone={onDispatched}
             look={look}
             size={size}
           />

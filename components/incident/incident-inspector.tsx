@@ -26,6 +26,7 @@ import { useAssignees } from "./dispatch/use-assignees";
 import { IncidentActions } from "./incident-actions";
 import { IncidentHousehold } from "./incident-household";
 import { IncidentTimeline } from "./incident-timeline";
+import { OvertakenNote } from "./overtaken-note";
 import { ReporterContact } from "./reporter-contact";
 import { useIncident } from "./use-incident";
 
@@ -80,10 +81,11 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
   const { role } = useSession();
   const mayDispatch = incident.allowedActions.some(({ action }) => action === "dispatch");
   const assignees = useAssignees(mayDispatch ? incident.id : null);
-  // Until somebody ticks, the proposal may get better as the list is read again; another status is another question.
+  // Until somebody ticks, the proposal may get better as the list is read again; another status is another question,
+  // for which nobody is ticked, but what was written stays.
   const [ticked, setTicked] = useState<{ status: string; choice: DispatchChoice } | null>(null);
-  const choice =
-    ticked?.status === incident.status ? ticked.choice : proposedChoice(assignees.data?.items ?? [], incident);
+  const proposed = proposedChoice(assignees.data?.items ?? [], incident);
+  const choice = ticked?.status === incident.status ? ticked.choice : { ...proposed, note: ticked?.choice.note ?? "" };
   const [calling, setCalling] = useState(false);
   const severity = incident.severity as Severity;
   const [lng, lat] = incident.position;
@@ -115,7 +117,13 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
           </b>
         </p>
         <DeadlinePanel incident={incident} size={touch ? "large" : "medium"} />
-        <IncidentActions incident={incident} size={touch ? "large" : "medium"} dispatchChoice={choice} />
+        {mayDispatch && ticked !== null && <OvertakenNote incident={incident} since={ticked.status} />}
+        <IncidentActions
+          incident={incident}
+          size={touch ? "large" : "medium"}
+          dispatchChoice={choice}
+          onDispatched={() => setTicked(null)}
+        />
       </div>
       {mayDispatch && (
         <Block title={t("suggested")} aside={t("suggestedHint")}>

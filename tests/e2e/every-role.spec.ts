@@ -3,7 +3,8 @@ import { watchPage } from "./page-watch";
 
 /** Each role, the address of its home, and something there that only real data can draw. */
 const homes = [
-  ["commander", "/command", "[role=option]"],
+  // At night nothing may wait; there is always something in hand.
+  ["commander", "/command", "aside li, [role=option]"],
   ["department", "/command", "[role=tab]:has-text('处置中')"],
   ["planner", "/plan", "tbody tr:has-text('%')"],
   ["planner2", "/plan", "tbody tr:has-text('%')"],

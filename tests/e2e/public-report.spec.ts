@@ -27,7 +27,7 @@ test("a resident reports without an account, and follows the report by number an
   const number = await page.getByTestId("report-number").innerText();
   await page.getByRole("link", { name: "查看进度" }).click();
   const progress = page.getByRole("region", { name: "办理进度" });
-  await expect(progress.getByRole("heading", { name: "已收到" })).toBeVisible();
+  await expect(progress.getByRole("status")).toHaveText("已收到");
 
   await page.goto("/public/follow");
   await page.getByLabel("受理编号").fill(number);

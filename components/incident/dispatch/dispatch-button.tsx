@@ -13,6 +13,7 @@ import type { DispatchChoice } from "./dispatch-choice";
 interface DispatchButtonProps {
   incident: IncidentDetail;
   choice: DispatchChoice;
+  onDone: () => void;
   look: "primary" | "secondary";
   size: "medium" | "large";
   "aria-keyshortcuts": string;
@@ -20,7 +21,7 @@ interface DispatchButtonProps {
 }
 
 /** Sends the case to the ticked units at once. */
-export function DispatchButton({ incident, choice, look, size, ...keyed }: DispatchButtonProps) {
+export function DispatchButton({ incident, choice, onDone, look, size, ...keyed }: DispatchButtonProps) {
   const t = useTranslations();
   // One key for all tries of one choice on one revision.
   const [keys] = useState(() => new Map<string, string>());
@@ -48,6 +49,7 @@ export function DispatchButton({ incident, choice, look, size, ...keyed }: Dispa
         photoRequired,
         idempotencyKey,
       });
+      onDone();
       showToast("done", t("incidents.done", { number: incident.number, action: t("incidents.action.dispatch") }));
     } catch (error) {
       showToast("failed", refusalText(error));
