@@ -1,3 +1,4 @@
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { MapProvider } from "@/components/map/map-provider";
 import { QueryProvider } from "@/components/shell/query-provider";
@@ -5,8 +6,10 @@ import { QueryProvider } from "@/components/shell/query-provider";
 /** A page of its own, without the portal's rail and bars: nobody sits at it. */
 export default function WallLayout({ children }: { children: ReactNode }) {
   return (
-    <QueryProvider>
-      <MapProvider>{children}</MapProvider>
-    </QueryProvider>
+    <NuqsAdapter>
+      <QueryProvider>
+        <MapProvider>{children}</MapProvider>
+      </QueryProvider>
+    </NuqsAdapter>
   );
 }
