@@ -147,9 +147,13 @@ describe("a page or call behind the sign-in", () => {
     form.set("1_$ACTION_0:0", '{"id":"$F1","bound":"$@2"');
     for (const path of ["/", "/sign-in", "/command", "/api/me"]) {
       for (const body of [form, '["$F1:constructor:constructor"]', "\u0000$@"]) {
-        const { status } = await call(path, { method: "POST", body, headers: { "next-action": "7f".repeat(20) } });
-        expect(status, path).toBeGreaterThanOrEqual(400);
-        expect(status, path).toBeLessThan(500);
+        const answer = call(path, { method: "POST", body, headers: { "next-action": "7f".repeat(20) } });
+        // The body is refused unread and the connection closed: whoever is still writing may see that instead of the answer.
+        const told = await answer.then(
+          ({ status }) => String(status),
+          (error: Error) => String(error.cause),
+        );
+        expect(told, path).toMatch(/^4\d\d$|EPIPE|ECONNRESET|other side closed/);
       }
     }
     expect((await call("/livez")).status).toBe(200);
@@ -175,7 +179,7 @@ describe("a session", () => {
     const stream = await LiveReader.open(`${program.origin}/live?topics=grids`, { cookie });
     expect(stream.status).toBe(200);
     expect((await signOut(cookie)).status).toBe(200);
-    for (const path of ["/api/me", "/tiles/base.json", "/api/grids?area=990102001"]) {
+    for (const path of ["/api/me", "/tiles/grids.json", "/api/grids?area=990102001"]) {
       expect(await statusOf(path, cookie), path).toBe(401);
     }
     await until(() => stream.hasEnded, SESSION_END_MILLISECONDS);
