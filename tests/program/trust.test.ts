@@ -151,7 +151,7 @@ describe("a page or call behind the sign-in", () => {
         // The body is refused unread and the connection closed: whoever is still writing may see that instead of the answer.
         const told = await answer.then(
           ({ status }) => String(status),
-          (error: Error) => String(error.cause),
+          (error: unknown) => String(error instanceof Error ? error.cause : error),
         );
         expect(told, path).toMatch(/^4\d\d$|EPIPE|ECONNRESET|other side closed/);
       }
