@@ -30,6 +30,7 @@ const named = [
   "camera-industry",
   "camera-network",
   "building-kind",
+  "department",
   "assessment-weight",
 ] as const;
 

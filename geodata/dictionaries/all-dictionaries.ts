@@ -2,6 +2,7 @@ import { buildingKinds } from "./building-kinds";
 import { cameraDeviceTypes, cameraIndustries, cameraNetworks, cameraPtzTypes } from "./camera-codes";
 import { careNeeds } from "./care-needs";
 import { componentCategories } from "./component-categories";
+import { usualDepartments } from "./departments";
 import { type DictionaryEntry, entriesOf } from "./dictionary-entry";
 import { eventCategories } from "./event-categories";
 import { hazardKinds } from "./hazard-kinds";
@@ -31,4 +32,5 @@ export const allDictionaries: readonly DictionaryEntry[] = [
   ...entriesOf("camera-industry", cameraIndustries),
   ...entriesOf("camera-network", cameraNetworks),
   ...entriesOf("building-kind", buildingKinds),
+  ...entriesOf("department", usualDepartments),
 ];

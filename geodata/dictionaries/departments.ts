@@ -1,3 +1,5 @@
+import type { EntryLine } from "./dictionary-entry";
+
 /** `[code, 中文, English]` of the district's departments; streets add an emergency station each, see `departmentsOf`. */
 const districtDepartments = [
   ["water", "区供水公司", "District Water Company"],
@@ -19,6 +21,13 @@ const districtDepartments = [
   ["emergency", "区应急管理局", "Emergency Management Bureau"],
   ["civil-affairs", "区民政局", "Civil Affairs Bureau"],
 ] as const;
+
+/** The same as any city has them, without the district's name. */
+export const usualDepartments: readonly EntryLine[] = districtDepartments.map(([code, name, nameEn]) => [
+  code,
+  name.replace(/^(区|澄湖)/, ""),
+  nameEn.replace(/^District /, ""),
+]);
 
 export interface Department {
   code: string;

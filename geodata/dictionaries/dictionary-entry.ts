@@ -19,7 +19,8 @@ export type DictionaryName =
   | "camera-device-type"
   | "camera-industry"
   | "camera-network"
-  | "building-kind";
+  | "building-kind"
+  | "department";
 
 /** The day from which the first edition of every dictionary holds. */
 export const FIRST_EDITION = "2025-01-01";

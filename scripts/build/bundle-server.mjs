@@ -2,7 +2,7 @@
 export async function bundleServer() {
   const { build } = await import("esbuild");
   await build({
-    entryPoints: { server: "server.ts", migrate: "lib/server/db/migrate/migrate-cli.ts" },
+    entryPoints: { server: "server.ts", migrate: "geodata/dictionaries/prepare-database.ts" },
     outdir: "dist",
     outExtension: { ".js": ".mjs" },
     bundle: true,

@@ -6,6 +6,7 @@ import { join } from "node:path";
 const SOURCES = [
   "app",
   "components",
+  "geodata/dictionaries",
   "lib",
   "public",
   "prisma/schema.prisma",

@@ -42,7 +42,7 @@ export async function findDatabase({ settings, progress }) {
 export async function migrate({ settings, children, progress }, database) {
   const step = progress.step(4, "migrations");
   let report = { applied: [], alreadyThere: 0 };
-  const program = isBuildCurrent() ? ["dist/migrate.mjs"] : [...TYPESCRIPT, "lib/server/db/migrate/migrate-cli.ts"];
+  const program = isBuildCurrent() ? ["dist/migrate.mjs"] : [...TYPESCRIPT, "geodata/dictionaries/prepare-database.ts"];
   await children.run(process.execPath, program, {
     title: "The migration",
     env: {
@@ -59,7 +59,8 @@ export async function migrate({ settings, children, progress }, database) {
     },
   });
   if (report.backup) progress.say(`a dump of the database as it was: ${report.backup}`);
-  step.done(`${report.applied.length} applied, ${report.alreadyThere} already there`);
+  const entries = report.entries ? `, ${count(report.entries)} dictionary entries added` : "";
+  step.done(`${report.applied.length} applied, ${report.alreadyThere} already there${entries}`);
 }
 
 /** Loads the synthetic city into an empty database. */

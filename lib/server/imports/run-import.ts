@@ -14,6 +14,7 @@ import { checkPlace } from "./checks/check-place";
 import { checkRings } from "./checks/check-rings";
 import { checkSystem } from "./checks/check-system";
 import { decodeText, TextEncodingError } from "./decode-text";
+import { foundDepartments } from "./found-departments";
 import type { ImportContext } from "./import-context";
 import { noteLineEnds } from "./note-line-ends";
 import { type NewDistrict, prepareDistrict } from "./prepare-district";
@@ -95,6 +96,7 @@ export async function runImport(client: Client, order: ImportOrder): Promise<Res
     for (const check of checks) await check(context);
     if (!report.mayBeWritten(order.leaveOutRefused)) return ok(report);
     report.rowsWritten = await write(context);
+    await foundDepartments(client, districtCode);
     await refreshCounts(context);
     await record(order, report, hash.digest(), client);
     if (!order.dryRun) await client.query("commit");
