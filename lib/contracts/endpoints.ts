@@ -41,6 +41,11 @@ import { readOpenapiEndpoint } from "./openapi/read-openapi-endpoint";
 import type { AnyEndpoint } from "./openapi-document";
 import { readPhotoEndpoint } from "./photos/read-photo-endpoint";
 import { uploadPhotoEndpoint } from "./photos/upload-photo-endpoint";
+import { changePlanEndpoint } from "./plans/change-plan-endpoint";
+import { createPlanEndpoint } from "./plans/create-plan-endpoint";
+import { listPlansEndpoint } from "./plans/list-plans-endpoint";
+import { readPlanBuildingsEndpoint } from "./plans/read-plan-buildings-endpoint";
+import { readPlanEndpoint } from "./plans/read-plan-endpoint";
 import { followReportEndpoint } from "./public/follow-report-endpoint";
 import { reportPubliclyEndpoint } from "./public/report-publicly-endpoint";
 import { listDictionaryEndpoint } from "./reference/list-dictionary-endpoint";
@@ -112,6 +117,11 @@ export const endpoints: readonly AnyEndpoint[] = [
   readOpenapiEndpoint,
   readPhotoEndpoint,
   uploadPhotoEndpoint,
+  changePlanEndpoint,
+  createPlanEndpoint,
+  listPlansEndpoint,
+  readPlanBuildingsEndpoint,
+  readPlanEndpoint,
   followReportEndpoint,
   reportPubliclyEndpoint,
   listDictionaryEndpoint,

@@ -24,3 +24,9 @@ export function distanceToSegmentMetres(p: Point, a: Point, b: Point): number {
 /** Square metres of a doubled area in square steps, at the latitude of a point. */
 export const squareMetres = (doubledArea: number, at: Point): number =>
   (Math.abs(doubledArea) / 2) * METRES_PER_STEP ** 2 * eastScale(at);
+
+/** Metres east and north of an origin, on the plane that touches the sphere there. */
+export const onPlane = (p: Point, origin: Point): [east: number, north: number] => [
+  (p[0] - origin[0]) * eastScale(origin) * METRES_PER_STEP,
+  (p[1] - origin[1]) * METRES_PER_STEP,
+];

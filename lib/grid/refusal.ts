@@ -22,6 +22,8 @@ export const refusalCodes = [
   "borders-cross",
   "cell-falls-apart",
   "cell-vanishes",
+  "later-steps-build-on-it",
+  "unknown-step",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

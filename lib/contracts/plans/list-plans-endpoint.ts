@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { endpoint } from "../endpoint";
+import { areaCodeField, idField, wordsField } from "../fields";
+import { noBody, noParams } from "../nothing";
+import { cursorField, limitField, pageOf } from "../paging";
+import { planStatuses, planSummarySchema } from "./plan";
+
+export const listPlansEndpoint = endpoint({
+  method: "GET",
+  path: "/api/plans",
+  summary: "Boundary plans that concern the scope, the newest first",
+  access: ["commander", "department", "planner", "grid_leader", "leader", "admin"],
+  params: noParams,
+  query: z.strictObject({
+    area: areaCodeField.optional(),
+    status: wordsField(planStatuses).optional(),
+    limit: limitField,
+    cursor: cursorField(z.tuple([idField])).optional(),
+  }),
+  body: noBody,
+  success: { status: 200, schema: pageOf(planSummarySchema) },
+});

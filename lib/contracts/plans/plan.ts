@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+export const planStatuses = [
+  "draft",
+  "submitted",
+  "approved",
+  "rejected",
+  "scheduled",
+  "in_force",
+  "superseded",
+] as const;
+
+/** `lib/grid/codec/topology`: what `fromTopology` makes the graph of. */
+export const topologySchema = z.object({
+  nextArc: z.int(),
+  cells: z.array(z.object({ code: z.string(), group: z.string(), locked: z.boolean() })),
+  arcs: z.array(z.tuple([z.int(), z.int(), z.int(), z.array(z.int())])),
+});
+
+/** `lib/grid/figures/cell-figures` of one cell. Null: a figure that this role may not see. */
+export const cellStatsSchema = z.object({
+  code: z.string(),
+  buildings: z.int().nullable(),
+  households: z.int().nullable(),
+  people: z.int().nullable(),
+  hazards: z.int().nullable(),
+  incidents: z.int().nullable(),
+  areaSquareMetres: z.number(),
+  perimeterMetres: z.number(),
+  polsbyPopper: z.number(),
+  reock: z.number(),
+  workload: z.number().nullable(),
+  deviation: z.number().nullable(),
+});
+
+export type CellStats = z.infer<typeof cellStatsSchema>;
+
+export const gridRulesSchema = z.object({
+  leastHouseholds: z.number(),
+  mostHouseholds: z.number(),
+  mostPeople: z.number(),
+  weights: z.object({ household: z.number(), hazard: z.number(), incident: z.number() }),
+});
+
+export const planSummarySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(planStatuses),
+  /** Codes of streets or communities. */
+  areas: z.array(z.string()),
+  revision: z.int(),
+  createdBy: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  submittedBy: z.string().nullable(),
+  submittedAt: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+  effectiveOn: z.string().nullable(),
+});
+
+export type PlanSummary = z.infer<typeof planSummarySchema>;
+
+export const planDetailSchema = planSummarySchema.extend({
+  /** How many repairs were made when the plan was begun. */
+  repairs: z.int(),
+  rules: gridRulesSchema,
+  topology: topologySchema,
+  stats: z.array(cellStatsSchema),
+});
+
+export type PlanDetail = z.infer<typeof planDetailSchema>;

@@ -1,0 +1,37 @@
+import { insertVertex } from "../actions/insert-vertex";
+import { lockCells } from "../actions/lock-cells";
+import { mergeCells } from "../actions/merge-cells";
+import { moveVertex } from "../actions/move-vertex";
+import { removeVertex } from "../actions/remove-vertex";
+import { reshapeBorder } from "../actions/reshape-border";
+import { simplifyBorder } from "../actions/simplify-border";
+import { splitCell } from "../actions/split-cell";
+import { transferArea } from "../actions/transfer-area";
+import type { GridGraph } from "../grid-graph";
+import { toPoint } from "../point";
+import type { Outcome } from "../refusal";
+import type { EditStep } from "./plan-step";
+
+/** What a named edit would change, or why not. The browser and the server ask the same function. */
+export function runStep(graph: GridGraph, step: EditStep): Outcome {
+  switch (step.action) {
+    case "move-vertex":
+      return moveVertex(graph, toPoint(step.from), toPoint(step.to));
+    case "insert-vertex":
+      return insertVertex(graph, step.arc, step.index, toPoint(step.at));
+    case "remove-vertex":
+      return removeVertex(graph, toPoint(step.at));
+    case "simplify-border":
+      return simplifyBorder(graph, step.arc, step.toleranceMetres);
+    case "reshape-border":
+      return reshapeBorder(graph, step.cells, step.line.map(toPoint));
+    case "split-cell":
+      return splitCell(graph, step.code, step.line.map(toPoint), step.newCode);
+    case "merge-cells":
+      return mergeCells(graph, step.kept, step.gone);
+    case "transfer-area":
+      return transferArea(graph, step.ring.map(toPoint), step.from, step.to);
+    case "lock-cells":
+      return lockCells(graph, step.codes, step.locked);
+  }
+}

@@ -1,0 +1,25 @@
+import Flatbush from "flatbush";
+import type { Point } from "../point";
+
+/** What stands at one place: a building with the households in it, and what happened nearest to it. Counts, no names. */
+export interface GroundPoint {
+  at: Point;
+  households: number;
+  people: number;
+  hazards: number;
+  incidents: number;
+}
+
+/** The points of a plan's ground, found by box. */
+export interface Ground {
+  points: readonly GroundPoint[];
+  within: (box: readonly [west: number, south: number, east: number, north: number]) => readonly GroundPoint[];
+}
+
+export function groundOf(points: readonly GroundPoint[]): Ground {
+  if (points.length === 0) return { points, within: () => [] };
+  const index = new Flatbush(points.length);
+  for (const { at } of points) index.add(at[0], at[1], at[0], at[1]);
+  index.finish();
+  return { points, within: (box) => index.search(...box).map((i) => points[i]!) };
+}

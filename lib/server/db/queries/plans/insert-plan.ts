@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { Repair } from "@/lib/grid/codec/from-polygons";
+import type { Topology } from "@/lib/grid/codec/topology";
+import type { Tx } from "../../tx";
+
+export interface NewPlan {
+  districtCode: string;
+  name: string;
+  areas: readonly string[];
+  topology: Topology;
+  /** Ids of the rows of grids that it was made from. */
+  basedOn: readonly string[];
+  repairs: readonly Repair[];
+}
+
+const sql = `
+insert into plans (district_code, name, status, areas, topology, based_on, repairs, created_by)
+values ($1, $2, 'draft', $3, $4, $5, $6, $7) returning id::text as id, revision`;
+
+const row = z.object({ id: z.string(), revision: z.number() });
+
+export async function insertPlan(tx: Tx, plan: NewPlan): Promise<z.infer<typeof row>> {
+  const [inserted] = await tx.rows(
+    sql,
+    [
+      plan.districtCode,
+      plan.name,
+      plan.areas,
+      JSON.stringify(plan.topology),
+      plan.basedOn,
+      JSON.stringify(plan.repairs),
+      tx.actor.userId,
+    ],
+    row,
+  );
+  if (!inserted) throw new Error("the plan was not written");
+  return inserted;
+}

@@ -1,0 +1,36 @@
+import type { Actor } from "@/lib/access/actor";
+import type { PlanDetail } from "@/lib/contracts/plans/plan";
+import { fromTopology } from "@/lib/grid/codec/from-topology";
+import { cellFigures } from "@/lib/grid/figures/cell-figures";
+import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
+import { groundOf } from "@/lib/grid/figures/ground";
+import { ok, type Result } from "@/lib/kernel/result";
+import { inTransaction } from "@/lib/server/db/tx";
+import { cellStats } from "./cell-stats";
+import { planGround } from "./plan-ground";
+import { planSummary } from "./plan-summary";
+import { visiblePlan } from "./visible-plan";
+
+export function readPlan(actor: Actor, id: string): Promise<Result<PlanDetail>> {
+  return inTransaction(
+    actor,
+    async (tx) => {
+      const found = await visiblePlan(tx, id);
+      if (!found.ok) return found;
+      const plan = found.value;
+      const graph = fromTopology(plan.topology);
+      const ground = groundOf((await planGround(tx, plan)).points);
+      const rules = defaultGridRules;
+      return ok({
+        ...planSummary(plan),
+        repairs: plan.repairs,
+        rules,
+        topology: plan.topology,
+        stats: [...graph.cells.keys()].map((code) =>
+          cellStats(actor.role, code, cellFigures(graph, code, ground, rules)),
+        ),
+      });
+    },
+    { readOnly: true, purpose: "count" },
+  );
+}
