@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idField, positionField } from "../fields";
 
 /** A grid's code, or the name `new-<n>` of a cell that gets its code when the plan is published. */
-export const cellCodeField = z.string().regex(/^(\d{15}|new-\d{1,6})$/, "must be a grid code or new-<number>");
+const cellCodeField = z.string().regex(/^(\d{15}|new-\d{1,6})$/, "must be a grid code or new-<number>");
 
 const line = z.array(positionField).min(2).max(2000);
 const arc = z.int().min(0);
@@ -31,15 +31,13 @@ export const planStepSchema = z.discriminatedUnion("action", [
 ]);
 
 /** A step that was taken: it made this revision of the plan. */
-export const takenStepSchema = z.object({
+const takenStepSchema = z.object({
   revision: z.int(),
   /** The person's name. */
   by: z.string(),
   at: z.string(),
   step: planStepSchema,
 });
-
-export type TakenStep = z.infer<typeof takenStepSchema>;
 
 /** What a 409 `plan-stale` tells beside its code: the steps since `baseRevision`, to replay before one's own. */
 export const stalePlanSchema = z.object({ revision: z.int(), steps: z.array(takenStepSchema) });

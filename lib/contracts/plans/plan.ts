@@ -35,7 +35,7 @@ export const cellStatsSchema = z.object({
 
 export type CellStats = z.infer<typeof cellStatsSchema>;
 
-export const gridRulesSchema = z.object({
+const gridRulesSchema = z.object({
   leastHouseholds: z.number(),
   mostHouseholds: z.number(),
   mostPeople: z.number(),
