@@ -45,10 +45,11 @@ export class MapSync {
     this.#tileLayers = tileLayers;
     this.#styleLayers = this.#styleOf(view);
     this.#marks = new MapMarks(map);
-    map.once("load", () => this.#start());
+    // Not "load", which waits for every tile in sight: on a wall or a slow line the cases come first.
+    map.once("style.load", () => this.#start());
   }
 
-  /** Makes the map show this view. Before the map is loaded it only remembers it. */
+  /** Makes the map show this view. Before the style is there it only remembers it. */
   apply(view: MapView): void {
     const before = this.#seen;
     this.#seen = view;
@@ -156,8 +157,8 @@ export class MapSync {
     // Symbol sizes and clusters follow the zoom; a pan brings other cases into sight.
     this.#map.on("zoom", () => this.draw());
     this.#map.on("moveend", () => this.draw());
-    // deck.gl ignores `beforeId` until the style is there; the same layers again put it right.
-    this.#map.once("idle", () => this.draw());
+    // deck.gl ignores `beforeId` until the map has loaded; the same layers again put it right.
+    this.#map.once("load", () => this.draw());
   }
 
   #styleOf({ tokens, locale, latitude, scale }: MapView): readonly MapLayerSpecification[] {
