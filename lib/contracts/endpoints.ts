@@ -8,6 +8,7 @@ import { verifyAuditEndpoint } from "./audit/verify-audit-endpoint";
 import { listCamerasEndpoint } from "./cameras/list-cameras-endpoint";
 import { readCameraEndpoint } from "./cameras/read-camera-endpoint";
 import { updateCameraEndpoint } from "./cameras/update-camera-endpoint";
+import { coverageAtEndpoint } from "./coverage/coverage-at-endpoint";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
 import { readGridStatsEndpoint } from "./grids/read-grid-stats-endpoint";
@@ -85,6 +86,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   listCamerasEndpoint,
   readCameraEndpoint,
   updateCameraEndpoint,
+  coverageAtEndpoint,
   listGridsEndpoint,
   readGridEndpoint,
   readGridStatsEndpoint,

@@ -1,0 +1,53 @@
+import type { PlanePoint } from "@/lib/geometry/local-frame";
+
+/** A building in the plane: its outer ring, counter-clockwise and open (the last point is not the first again). */
+export interface Wall {
+  ring: readonly PlanePoint[];
+  heightMetres: number;
+  box: Box;
+}
+
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+export function boxOf(ring: readonly PlanePoint[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ring) {
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
+}
+
+export const boxesMeet = (a: Box, b: Box): boolean => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+
+export function signedArea(ring: readonly PlanePoint[]): number {
+  let twice = 0;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    twice += ring[j]![0] * ring[i]![1] - ring[i]![0] * ring[j]![1];
+  }
+  return twice / 2;
+}
+
+/** null for a footprint without an area: it hides nothing. */
+export function makeWall(points: readonly PlanePoint[], heightMetres: number): Wall | null {
+  const ring = points.filter(([x, y], i) => {
+    const [px, py] = points[(i + points.length - 1) % points.length]!;
+    return Math.hypot(x - px, y - py) > 1e-6;
+  });
+  const area = ring.length < 3 ? 0 : signedArea(ring);
+  if (Math.abs(area) < 0.01) return null;
+  return { ring: area < 0 ? ring.toReversed() : ring, heightMetres, box: boxOf(ring) };
+}
+
+/** Even-odd; a point on the ring may fall on either side. */
+export function ringHolds(ring: readonly PlanePoint[], [x, y]: PlanePoint): boolean {
+  let inside = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [ax, ay] = ring[i]!;
+    const [bx, by] = ring[j]!;
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}

@@ -1,0 +1,100 @@
+import type { Actor } from "@/lib/access/actor";
+import type { CameraAtPoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
+import type { Position } from "@/lib/contracts/fields";
+import { cameraView } from "@/lib/coverage/camera-defaults";
+import { pixelsPerMetre, sightGrade } from "@/lib/coverage/pixel-density";
+import { seesPoint } from "@/lib/coverage/sees-point";
+import { sightOf } from "@/lib/coverage/sight";
+import { snapOut } from "@/lib/coverage/snap-out";
+import type { Wall } from "@/lib/coverage/wall";
+import { type LocalFrame, localFrame } from "@/lib/geometry/local-frame";
+import { ok, type Result } from "@/lib/kernel/result";
+import { type CameraRow, toCamera } from "@/lib/server/db/queries/cameras/camera-row";
+import { listCamerasInView } from "@/lib/server/db/queries/coverage/list-cameras-in-view";
+import { listWalls } from "@/lib/server/db/queries/coverage/list-walls";
+import { longestRange } from "@/lib/server/db/queries/coverage/longest-range";
+import { inTransaction } from "@/lib/server/db/tx";
+import type { Bounds } from "@/lib/server/db/viewport";
+import { processSingleton } from "@/lib/server/process-singleton";
+import { scopeDistricts } from "../scope-districts";
+import { wallOfRow } from "./wall-of-row";
+
+/** A camera's range changes seldom, and a longer one is seen from afar a moment later. */
+const RANGE_MILLISECONDS = 10_000;
+
+const ranges = processSingleton("coverage-ranges", () => new Map<string, { metres: number; until: number }>());
+
+/** Who sees this point, by the model and the houses as they are now: nothing stored stands between. */
+export async function coverageAt(
+  actor: Actor,
+  position: Position,
+): Promise<Result<{ position: Position; cameras: CameraAtPoint[] }>> {
+  const reach = await reachOf(actor);
+  if (!reach.ok) return reach;
+  const frame = localFrame(position);
+  const viewport = around(frame, reach.value * 1.01 + 1);
+  return inTransaction(
+    actor,
+    async (tx) => {
+      const rows = await listCamerasInView(tx, await scopeDistricts(tx), position);
+      const walls = rows.length === 0 ? [] : await listWalls(tx, boundsOf(rows, position));
+      const solid = walls.map((row) => wallOfRow(frame, row)).filter((wall) => wall !== null);
+      const cameras = rows.flatMap((row) => seenBy(row, frame, solid) ?? []);
+      return ok({ position, cameras: cameras.sort((a, b) => a.distanceMetres - b.distanceMetres) });
+    },
+    { readOnly: true, viewport },
+  );
+}
+
+async function reachOf(actor: Actor): Promise<Result<number>> {
+  const key = actor.scope.join();
+  const known = ranges.get(key);
+  if (known && known.until > Date.now()) return ok(known.metres);
+  const read = await inTransaction(actor, async (tx) => ok(await longestRange(tx, await scopeDistricts(tx))), {
+    readOnly: true,
+  });
+  if (read.ok) ranges.set(key, { metres: read.value, until: Date.now() + RANGE_MILLISECONDS });
+  return read;
+}
+
+/** The point is the frame's origin. */
+function seenBy(row: CameraRow, frame: LocalFrame, walls: readonly Wall[]): CameraAtPoint | null {
+  const view = cameraView({
+    ptzType: row.ptz_type,
+    bearingDegrees: row.bearing_degrees,
+    fovDegrees: row.horizontal_fov_degrees,
+    rangeMetres: row.range_metres,
+    heightMetres: row.mount_height_metres,
+    horizontalPixels: row.horizontal_pixels,
+  });
+  const claimed = frame.toPlane([row.lng, row.lat]);
+  const { axis } = sightOf(claimed, view);
+  const { eye, enclosed } = snapOut(claimed, view.bearingDegrees === null ? null : axis, walls);
+  if (enclosed || !seesPoint(sightOf(eye, view), [0, 0], walls)) return null;
+  const distance = Math.hypot(eye[0], eye[1]);
+  const density = pixelsPerMetre(view.horizontalPixels, view.fovDegrees, distance);
+  const { id, code, name, gridCode, position, status, statusSince } = toCamera(row);
+  return {
+    id,
+    code,
+    name,
+    gridCode,
+    position,
+    status,
+    statusSince,
+    distanceMetres: Math.round(distance * 10) / 10,
+    pixelsPerMetre: Math.round(density * 10) / 10,
+    grade: sightGrade(density) ?? "detect",
+  };
+}
+
+function around({ toPosition }: LocalFrame, metres: number): Bounds {
+  return [...toPosition([-metres, -metres]), ...toPosition([metres, metres])];
+}
+
+/** All lines of sight lie in it, and the houses that cameras stand in. */
+function boundsOf(rows: readonly CameraRow[], [lng, lat]: Position): Bounds {
+  const lngs = [lng, ...rows.map((row) => row.lng)];
+  const lats = [lat, ...rows.map((row) => row.lat)];
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
