@@ -36,7 +36,7 @@ export async function coverageAt(
   return inTransaction(
     actor,
     async (tx) => {
-      const rows = await listCamerasInView(tx, await scopeDistricts(tx), position);
+      const rows = await listCamerasInView(tx, await scopeDistricts(tx), frame);
       const walls = rows.length === 0 ? [] : await listWalls(tx, boundsOf(rows, position));
       const solid = walls.map((row) => wallOfRow(frame, row)).filter((wall) => wall !== null);
       const cameras = rows.flatMap((row) => seenBy(row, frame, solid) ?? []);

@@ -1,13 +1,15 @@
+import type { LocalFrame } from "@/lib/geometry/local-frame";
 import type { Tx } from "../../tx";
 import { type CameraRow, cameraColumns, cameraRow } from "../cameras/camera-row";
 
+// Plain arithmetic: a geography's first distance costs a connection 35 ms.
 const sql = `
 select ${cameraColumns} from cameras where district_code = any ($1) and not indoor
-  and ST_DistanceSphere(position, ST_SetSRID(ST_MakePoint($2, $3), 4326)) <= range_metres * 1.01`;
+  and ((ST_X(position) - $2) * $4) ^ 2 + ((ST_Y(position) - $3) * $5) ^ 2 <= (range_metres * 1.01) ^ 2`;
 
-/** Outdoor cameras of the transaction's viewport that reach a point on record. */
+/** Outdoor cameras of the transaction's viewport that, on record, reach the origin of a frame. */
 export const listCamerasInView = (
   tx: Tx,
   districtCodes: readonly string[],
-  [lng, lat]: readonly [number, number],
-): Promise<CameraRow[]> => tx.rows(sql, [districtCodes, lng, lat], cameraRow);
+  { origin, metresPerDegree }: LocalFrame,
+): Promise<CameraRow[]> => tx.rows(sql, [districtCodes, ...origin, ...metresPerDegree], cameraRow);
