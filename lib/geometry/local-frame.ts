@@ -9,10 +9,10 @@ export type PlanePoint = readonly [x: number, y: number];
 export interface LocalFrame {
   origin: readonly [lng: number, lat: number];
   metresPerDegree: readonly [east: number, north: number];
-  toPlane(position: readonly [lng: number, lat: number]): [x: number, y: number];
-  toPosition(point: PlanePoint): [lng: number, lat: number];
+  toPlane: (position: readonly [lng: number, lat: number]) => [x: number, y: number];
+  toPosition: (point: PlanePoint) => [lng: number, lat: number];
   /** True square metres of one square metre of the plane at this height y: parallels shrink towards the pole. */
-  areaFactor(y: number): number;
+  areaFactor: (y: number) => number;
 }
 
 /** Metres per degree from the ellipsoid's radii of curvature at the origin (Snyder, Map Projections, 1987, p. 24–25). */
