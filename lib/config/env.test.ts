@@ -10,6 +10,8 @@ describe("parseEnv", () => {
       DATA_DIR: ".data",
       LOG_RETENTION_DAYS: 400,
       TRUSTED_PROXIES: [],
+      MAIL_FROM: "fangge@localhost.localdomain",
+      WEBHOOK_NETWORKS: [],
     });
   });
 

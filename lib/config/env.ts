@@ -7,6 +7,17 @@ const wholeNumber = (least: number, most: number) => z.coerce.number().int().min
 /** An environment variable set to nothing counts as not set. */
 const filled = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema);
 
+/** `10.0.0.0/8, ::1` as a list. */
+const rangesField = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  );
+
 const envSchema = z.object({
   /** PostgreSQL server with PostGIS; `npm start` fills it in with the private cluster's socket. */
   DATABASE_URL: filled(z.string().regex(/^(postgres(ql)?|socket):\/\//, "must begin with postgresql://")),
@@ -26,17 +37,13 @@ const envSchema = z.object({
   /** The origin that browsers see, e.g. https://fangge.example.cn; unset: what the request says. */
   PUBLIC_ORIGIN: filled(z.url({ protocol: /^https?$/ }).optional()),
   /** Addresses or CIDR ranges, comma-separated, whose X-Forwarded-For is believed. */
-  TRUSTED_PROXIES: filled(
-    z
-      .string()
-      .default("")
-      .transform((text) =>
-        text
-          .split(",")
-          .map((part) => part.trim())
-          .filter((part) => part !== ""),
-      ),
-  ),
+  TRUSTED_PROXIES: filled(rangesField),
+  /** Mail server for alerts, e.g. smtp://user:password@mail.example.cn:587; unset: no e-mail is sent. */
+  SMTP_URL: filled(z.url({ protocol: /^smtps?$/ }).optional()),
+  /** What alerts by e-mail come from. */
+  MAIL_FROM: filled(z.email().default("fangge@localhost.localdomain")),
+  /** Addresses or CIDR ranges of the own network that webhooks may reach, comma-separated; none unless named. */
+  WEBHOOK_NETWORKS: filled(rangesField),
   /** 32 bytes in base64: seals contact data and signs session cookies; unset: `<DATA_DIR>/keys/contact.key`, made at the first start. */
   FANGGE_KEY: filled(z.base64().optional()),
   /** 32 bytes in base64: seed of the Ed25519 key that signs the audit heads; unset: `<DATA_DIR>/keys/audit.key`. */

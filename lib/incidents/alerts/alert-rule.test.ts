@@ -24,14 +24,19 @@ describe("isWatched", () => {
 
   it("never takes more when the rule says more", () => {
     fc.assert(
-      fc.property(anyCase, fc.array(digits(2), { maxLength: 5 }), fc.integer({ min: 1, max: 4 }), (one, categories, least) => {
-        const narrow = { area: "990102", categories, leastSeverity: least };
-        if (isWatched(narrow, one)) {
-          expect(one.severity).toBeGreaterThanOrEqual(least);
-          expect(categories.length === 0 || categories.includes(one.category.slice(0, 2))).toBe(true);
-          expect(isWatched({ ...narrow, categories: [] }, one)).toBe(true);
-        }
-      }),
+      fc.property(
+        anyCase,
+        fc.array(digits(2), { maxLength: 5 }),
+        fc.integer({ min: 1, max: 4 }),
+        (one, categories, least) => {
+          const narrow = { area: "990102", categories, leastSeverity: least };
+          if (isWatched(narrow, one)) {
+            expect(one.severity).toBeGreaterThanOrEqual(least);
+            expect(categories.length === 0 || categories.includes(one.category.slice(0, 2))).toBe(true);
+            expect(isWatched({ ...narrow, categories: [] }, one)).toBe(true);
+          }
+        },
+      ),
     );
   });
 

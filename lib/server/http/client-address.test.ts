@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { addressOfClient, proxyList } from "./client-address";
+import { addressList, addressOfClient } from "./client-address";
 
 describe("the client's address", () => {
-  const proxies = proxyList(["10.0.0.0/8", "fd00::/8", "192.0.2.1"]);
+  const proxies = addressList(["10.0.0.0/8", "fd00::/8", "192.0.2.1"]);
   it.each<[string, string | undefined, string, string]>([
     ["203.0.113.9", undefined, "203.0.113.9", "nobody in between"],
     ["203.0.113.9", "198.51.100.1", "203.0.113.9", "a stranger's claim is not believed"],

@@ -16,7 +16,7 @@ export function addressOfClient(socketAddress: string, forwardedFor: string | un
 }
 
 /** @param ranges addresses or CIDR ranges */
-export function proxyList(ranges: readonly string[]): BlockList {
+export function addressList(ranges: readonly string[]): BlockList {
   const list = new BlockList();
   for (const range of ranges) {
     const [address = "", bits] = range.split("/");

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "@/lib/config/env";
 import type { Failure } from "@/lib/kernel/result";
-import { addressOfClient, CLIENT_ADDRESS_HEADER, proxyList } from "./client-address";
+import { addressList, addressOfClient, CLIENT_ADDRESS_HEADER } from "./client-address";
 import { methodsOfPath } from "./methods-of-path";
 import { securityHeaders } from "./security-headers";
 import { sendProblem } from "./send-problem";
@@ -17,7 +17,7 @@ const takesChanges = /^\/(api|open311|public)\//;
 /** `/.git/`, `/.env`: no path of ours has a hidden part, but for what RFC 8615 keeps in /.well-known. */
 const isHidden = /\/\.(?!well-known\/)/;
 
-let proxies: ReturnType<typeof proxyList> | undefined;
+let proxies: ReturnType<typeof addressList> | undefined;
 
 /**
  * The first thing done with every request, before either plane: security headers on the answer, the client's address and
@@ -52,7 +52,7 @@ interface Refusal {
 }
 
 function addressOf(request: IncomingMessage): string {
-  proxies ??= proxyList(env().TRUSTED_PROXIES);
+  proxies ??= addressList(env().TRUSTED_PROXIES);
   const forwarded = request.headers["x-forwarded-for"];
   const chain = Array.isArray(forwarded) ? forwarded.join(",") : forwarded;
   return addressOfClient(request.socket.remoteAddress ?? "", chain, proxies);

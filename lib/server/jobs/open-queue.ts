@@ -1,7 +1,9 @@
 import { Logger, type Runner, run } from "graphile-worker";
+import { z } from "zod";
 import { signAuditHeads } from "@/lib/server/audit/sign-heads";
 import { systemPool } from "@/lib/server/db/pool";
 import { log } from "@/lib/server/log";
+import { deliverAlert } from "../alerts/deliver-alert";
 import { pruneAccounts } from "./prune-accounts";
 import { purgeUploads } from "./purge-uploads";
 
@@ -16,7 +18,10 @@ const taskList = {
   "sign-audit-heads": signAuditHeads,
   "prune-accounts": pruneAccounts,
   "purge-uploads": purgeUploads,
+  "deliver-alert": (payload: unknown) => deliverAlert(deliveryKey.parse(payload), new Date()),
 };
+
+const deliveryKey = z.object({ districtCode: z.string(), id: z.string() });
 
 /** Joins the queue; of several programs on one database, one runs each task. */
 export const openQueue = (): Promise<Runner> =>
@@ -24,7 +29,8 @@ export const openQueue = (): Promise<Runner> =>
     pgPool: systemPool(),
     taskList,
     crontab,
-    concurrency: 1,
+    // Four slow targets must not keep the rest waiting.
+    concurrency: 4,
     // Work that is added wakes the queue by NOTIFY; asking is for what was missed.
     pollInterval: 10_000,
     // The program's own shutdown stops the queue.

@@ -131,7 +131,7 @@ begin
     in_scope || format(is_role, 'commander'));
 
   grant select, insert on alert_deliveries to fangge_app;
-  grant select, update, delete on alert_deliveries to fangge_system;
+  grant select, update on alert_deliveries to fangge_system;
   alter table alert_deliveries enable row level security;
   execute format('create policy read on alert_deliveries for select to fangge_app using (%s)',
     of_district || format(is_role, 'admin'));
