@@ -1,6 +1,19 @@
 import { acknowledgeEndpoint } from "./alarms/acknowledge-endpoint";
 import { listEscalationStepsEndpoint, setEscalationStepsEndpoint } from "./alarms/escalation-step-endpoints";
 import { listAlarmsEndpoint } from "./alarms/list-alarms-endpoint";
+import {
+  changeAlertRuleEndpoint,
+  createAlertRuleEndpoint,
+  listAlertRulesEndpoint,
+  removeAlertRuleEndpoint,
+} from "./alerts/alert-rule-endpoints";
+import {
+  createAlertTargetEndpoint,
+  listAlertTargetsEndpoint,
+  removeAlertTargetEndpoint,
+  tryAlertTargetEndpoint,
+} from "./alerts/alert-target-endpoints";
+import { listAlertDeliveriesEndpoint } from "./alerts/list-alert-deliveries-endpoint";
 import { listAreasEndpoint } from "./areas/list-areas-endpoint";
 import { readAssessmentEndpoint } from "./assessments/read-assessment-endpoint";
 import { listAuditEndpoint } from "./audit/list-audit-endpoint";
@@ -157,4 +170,13 @@ export const endpoints: readonly AnyEndpoint[] = [
   setEscalationStepsEndpoint,
   listNotificationsEndpoint,
   readNotificationsEndpoint,
+  listAlertRulesEndpoint,
+  createAlertRuleEndpoint,
+  changeAlertRuleEndpoint,
+  removeAlertRuleEndpoint,
+  listAlertTargetsEndpoint,
+  createAlertTargetEndpoint,
+  removeAlertTargetEndpoint,
+  tryAlertTargetEndpoint,
+  listAlertDeliveriesEndpoint,
 ];

@@ -12,6 +12,13 @@ insert into incident_alarms (district_code, incident_id, grid_code, raised_at) s
 insert into notifications (district_code, grid_code, at, kind, to_role, data) select '990102', code, now(), 'severe', role, '{}'
   from (select code from grids union all select '990102') places (code), unnest(array['commander', 'leader']) role;
 insert into notification_reads select district_code, id, case when id % 2 = 0 then 'u-commander' else 'u-nobody' end, now() from notifications;
+insert into alert_targets (district_code, id, kind, name, address, created_by, created_at)
+  values ('990102', 1, 'email', 'x', 'x@example.invalid', 'x', now()), ('990103', 1, 'email', 'x', 'x@example.invalid', 'x', now());
+insert into alert_rules (district_code, grid_code, name, trigger, categories, least_severity, to_roles, target_ids, is_active, active_since, created_by)
+  select '990102', code, 'x', 'case', '{}', 1, '{}', '{}', true, now(), 'x' from grids;
+insert into alert_firings (district_code, rule_id, subject, grid_code, at, data) select district_code, id, 'x', grid_code, now(), '{}' from alert_rules;
+insert into alert_deliveries (district_code, id, target_id, message, state, created_at) select district_code, id, id, '{}', 'sent', now() from alert_targets;
+insert into alert_attempts (district_code, delivery_id, attempt, at, milliseconds, outcome) select district_code, id, 1, now(), 1, 'sent' from alert_deliveries;
 insert into photos (district_code, id, owner_kind, owner_id, grid_code, seq, stage, width, height, sha256, bytes, thumbnail)
   select district_code, id, 'incident', id, grid_code, 1, 'report', 1, 1, 'x', 'x', 'x' from incidents;
 insert into photo_uploads (id, uploaded_by, width, height, sha256, bytes, thumbnail)

@@ -14,6 +14,7 @@ export const webhookUrlField = z
   .url({ protocol: /^https?$/ })
   .max(MOST_ADDRESS)
   .refine((text) => {
+    if (!URL.canParse(text)) return false;
     const { username, password, hash } = new URL(text);
     return username === "" && password === "" && hash === "";
   }, "must not contain a user, a password or a fragment");

@@ -4,6 +4,7 @@ import type { IncidentSource } from "@/lib/incidents/incident-source";
 import { dayName, localDay } from "@/lib/incidents/working-time";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
+import { putInAlertInbox } from "@/lib/server/db/queries/alerts/put-in-alert-inbox";
 import { findGridAt } from "@/lib/server/db/queries/grids/find-grid-at";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import { insertIncident } from "@/lib/server/db/queries/incidents/insert-incident";
@@ -79,6 +80,7 @@ export async function reportIncident(tx: Tx, given: Report): Promise<Result<Inci
   if (!photos.ok) return photos;
   if (given.reporter) await keepReporter(tx, incident, given.reporter);
   await raiseAlarm(tx, incident, at);
+  await putInAlertInbox(tx, incident);
   await writeOutbox(tx, incidentEvent(incident));
   await writeAudit(tx, {
     action: "incident.report",
