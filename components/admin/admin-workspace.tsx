@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { formatCount } from "@/lib/i18n/format-count";
@@ -11,7 +12,9 @@ import { SimulatorSwitch } from "./simulator-switch";
 import { useUsers } from "./use-users";
 import { UserAdmin } from "./user-admin";
 
-const views = ["users", "dictionaries", "areas"] as const;
+const views = ["users", "dictionaries", "areas", "alerts"] as const;
+
+const AlertAdmin = dynamic(() => import("./alerts/alert-admin").then((module) => module.AlertAdmin));
 
 interface AdminWorkspaceProps {
   areas: readonly AdminArea[];
@@ -23,7 +26,12 @@ export function AdminWorkspace({ areas, dictionaries, departments }: AdminWorksp
   const t = useTranslations("admin");
   const [view, setView] = useQueryState("view", parseAsStringLiteral(views).withDefault("users"));
   const users = useUsers();
-  const counts = { users: users.data?.length, dictionaries: dictionaries.length, areas: areas.length };
+  const counts = {
+    users: users.data?.length,
+    dictionaries: dictionaries.length,
+    areas: areas.length,
+    alerts: undefined,
+  };
   const options = views.map((value) => {
     const count = counts[value];
     return { value, label: t(`view.${value}`), ...(count === undefined ? {} : { count: formatCount(count) }) };
@@ -38,6 +46,7 @@ export function AdminWorkspace({ areas, dictionaries, departments }: AdminWorksp
       {view === "users" && <UserAdmin departments={departments} />}
       {view === "dictionaries" && <DictionaryTable versions={dictionaries} />}
       {view === "areas" && <AreaTable areas={areas} />}
+      {view === "alerts" && <AlertAdmin />}
     </section>
   );
 }

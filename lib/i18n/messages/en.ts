@@ -1,4 +1,5 @@
 import admin from "./en/admin.json";
+import alerts from "./en/alerts.json";
 import audit from "./en/audit.json";
 import command from "./en/command.json";
 import common from "./en/common.json";
@@ -18,6 +19,7 @@ import type { zhCn } from "./zh-cn";
 
 export const en: typeof zhCn = {
   admin,
+  alerts,
   audit,
   command,
   common,

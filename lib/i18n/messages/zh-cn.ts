@@ -1,4 +1,5 @@
 import admin from "./zh-CN/admin.json";
+import alerts from "./zh-CN/alerts.json";
 import audit from "./zh-CN/audit.json";
 import command from "./zh-CN/command.json";
 import common from "./zh-CN/common.json";
@@ -17,6 +18,7 @@ import wall from "./zh-CN/wall.json";
 
 export const zhCn = {
   admin,
+  alerts,
   audit,
   command,
   common,
