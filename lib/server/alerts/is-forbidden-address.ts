@@ -1,4 +1,4 @@
-import { BlockList, isIP } from "node:net";
+import { type BlockList, isIP } from "node:net";
 import { addressList } from "../http/client-address";
 
 /** What the IANA registry of special-purpose addresses (RFC 6890) says is not reachable from everywhere, and multicast. */
