@@ -116,7 +116,10 @@ describe("an alert rule", () => {
     const [old, fresh] = [await report(), await report()];
     await program.query("update incidents set due_at = now() - interval '1 hour' where id = $1", [old]);
     await makeRule({ trigger: "late", lateness: "late" });
-    await program.query("update incidents set due_from = now() - interval '1 hour', due_at = now() + interval '1 second' where id = $1", [fresh]);
+    await program.query(
+      "update incidents set due_from = now() - interval '1 hour', due_at = now() + interval '1 second' where id = $1",
+      [fresh],
+    );
     const later = new Date(Date.now() + 5_000);
     expect((await watchOnce(later)).alerted).toBe(1);
     expect((await watchOnce(later)).alerted).toBe(0);

@@ -8,9 +8,9 @@ export const alertTargetKinds = ["email", "webhook"] as const;
 const params = z.strictObject({ id: idField });
 const MOST_ADDRESS = 500;
 
-export const emailField = z.email().max(254);
+const emailField = z.email().max(254);
 /** Credentials in a URL would stand in every list and log. */
-export const webhookUrlField = z
+const webhookUrlField = z
   .url({ protocol: /^https?$/ })
   .max(MOST_ADDRESS)
   .refine((text) => {
