@@ -58,7 +58,12 @@ export function CommandWorkspace() {
           {view.case === null ? (
             <OverviewPanel />
           ) : (
-            <IncidentInspector key={view.case} id={view.case} onClose={close} />
+            <IncidentInspector
+              key={view.case}
+              id={view.case}
+              onClose={close}
+              onOpenCase={(id) => void setView({ case: id })}
+            />
           )}
         </aside>
       </SidePanel>

@@ -17,12 +17,15 @@ import { type Severity, SeverityShape } from "../ui/severity-shape";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { Tag } from "../ui/tag";
 import { showToast } from "../ui/toast-store";
+import { CommentBox } from "./comments/comment-box";
 import { DeadlinePanel } from "./deadline-panel";
 import { CallUnitsDialog } from "./dispatch/call-units-dialog";
 import { type DispatchChoice, proposedChoice } from "./dispatch/dispatch-choice";
 import { SuggestedUnits } from "./dispatch/suggested-units";
 import { UnitsOnCase } from "./dispatch/units-on-case";
 import { useAssignees } from "./dispatch/use-assignees";
+import { DuplicatesBlock } from "./duplicates/duplicates-block";
+import { MergedNote } from "./duplicates/merged-note";
 import { IncidentActions } from "./incident-actions";
 import { IncidentHousehold } from "./incident-household";
 import { IncidentTimeline } from "./incident-timeline";
@@ -35,9 +38,11 @@ interface IncidentInspectorProps {
   onClose: () => void;
   /** Big controls for thumbs. */
   touch?: boolean;
+  /** Where the reader can go on to another case. */
+  onOpenCase?: (id: string) => void;
 }
 
-export function IncidentInspector({ id, onClose, touch = false }: IncidentInspectorProps) {
+export function IncidentInspector({ id, onClose, touch = false, onOpenCase }: IncidentInspectorProps) {
   const t = useTranslations();
   const incident = useIncident(id);
   return (
@@ -54,7 +59,7 @@ export function IncidentInspector({ id, onClose, touch = false }: IncidentInspec
         {incident.isError && !incident.data && (
           <LoadFailure error={incident.error} onRetry={() => void incident.refetch()} />
         )}
-        {incident.data && <Detail incident={incident.data} touch={touch} />}
+        {incident.data && <Detail incident={incident.data} touch={touch} onOpenCase={onOpenCase} />}
       </div>
     </section>
   );
@@ -73,7 +78,13 @@ function CopyButton({ text }: { text: string }) {
   );
 }
 
-function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean }) {
+interface DetailProps {
+  incident: IncidentDetail;
+  touch: boolean;
+  onOpenCase: IncidentInspectorProps["onOpenCase"] | undefined;
+}
+
+function Detail({ incident, touch, onOpenCase }: DetailProps) {
   const t = useTranslations("incidents");
   const photos = useTranslations("photos");
   const { nameOf } = useDictionary("incident-category");
@@ -88,6 +99,7 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
   const choice = ticked?.status === incident.status ? ticked.choice : { ...proposed, note: ticked?.choice.note ?? "" };
   const [calling, setCalling] = useState(false);
   const severity = incident.severity as Severity;
+  const size = touch ? "large" : "medium";
   const [lng, lat] = incident.position;
   return (
     <>
@@ -116,14 +128,12 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
             {gridLabel(incident.gridCode)}
           </b>
         </p>
-        <DeadlinePanel incident={incident} size={touch ? "large" : "medium"} />
+        <DeadlinePanel incident={incident} size={size} />
+        {incident.duplicateOf !== null && (
+          <MergedNote incident={incident} into={incident.duplicateOf} size={size} onOpenCase={onOpenCase} />
+        )}
         {mayDispatch && ticked !== null && <OvertakenNote incident={incident} since={ticked.status} />}
-        <IncidentActions
-          incident={incident}
-          size={touch ? "large" : "medium"}
-          dispatchChoice={choice}
-          onDispatched={() => setTicked(null)}
-        />
+        <IncidentActions incident={incident} size={size} dispatchChoice={choice} onDispatched={() => setTicked(null)} />
       </div>
       {mayDispatch && (
         <Block title={t("suggested")} aside={t("suggestedHint")}>
@@ -153,6 +163,9 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
           <PhotoGallery incident={incident} />
         </Block>
       )}
+      {role === "commander" && onOpenCase && (
+        <DuplicatesBlock incident={incident} size={size} onOpenCase={onOpenCase} />
+      )}
       {incident.reporter && (
         <Block title={t("reporter")}>
           <ReporterContact incidentId={incident.id} masked={incident.reporter} />
@@ -165,6 +178,7 @@ function Detail({ incident, touch }: { incident: IncidentDetail; touch: boolean 
       )}
       <Block title={t("timeline")} aside={t("steps", { count: incident.timeline.length })}>
         <IncidentTimeline entries={incident.timeline} />
+        {incident.allowedOperations.includes("comment") && <CommentBox incidentId={incident.id} size={size} />}
       </Block>
     </>
   );

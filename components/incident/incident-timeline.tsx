@@ -28,7 +28,16 @@ export function IncidentTimeline({ entries }: { entries: readonly TimelineEntry[
           <span className="min-w-0 flex-1">
             <b>{isKnownAction(entry.action) ? t(`action.${entry.action}`) : entry.action}</b>
             <span className="ml-2 text-text-2">{entry.actor}</span>
-            {entry.note && <span className="block text-12 wrap-break-word text-text-2">{entry.note}</span>}
+            {entry.note && (
+              <span
+                className={classNames(
+                  "block text-12 wrap-break-word whitespace-pre-line",
+                  entry.action === "comment" ? "mt-0.5 rounded-2 bg-sunken px-2 py-1" : "text-text-2",
+                )}
+              >
+                {entry.note}
+              </span>
+            )}
           </span>
         </li>
       ))}

@@ -12,6 +12,8 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     try {
       await callApi(signOutEndpoint, { body: {} });
+      // Words that were being written.
+      window.sessionStorage.clear();
       window.location.replace("/sign-in");
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;

@@ -34,7 +34,9 @@ export function allowedOperations(
 }
 
 /** Why a case cannot be merged into another. */
-export type MergeRefusal = "same-case" | "settled" | "is-a-duplicate" | "has-duplicates";
+export const mergeRefusals = ["same-case", "settled", "is-a-duplicate", "has-duplicates"] as const;
+
+export type MergeRefusal = (typeof mergeRefusals)[number];
 
 /** A case is merged into one that is still worked on; duplicates are never chained, so that nobody has to follow a trail. */
 export function mergeRefusal(

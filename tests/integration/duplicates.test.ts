@@ -46,6 +46,7 @@ describe("duplicates", () => {
       revision: 2,
       status: "reported",
       timeline: [{}, { action: "take-duplicate" }],
+      duplicates: [{ id: one, revision: 2 }],
     });
     const back = await merge(one, 2, null);
     expect(back.json).toMatchObject({ status: "reported", duplicateOf: null, closedAt: null, revision: 3 });

@@ -97,6 +97,10 @@ export const calledUnitSchema = z.object({
 
 export type CalledUnit = z.infer<typeof calledUnitSchema>;
 
+const mergedCaseSchema = z.object({ id: idField, number: z.string(), description: z.string(), revision: z.int() });
+
+export type MergedCase = z.infer<typeof mergedCaseSchema>;
+
 export const incidentDetailSchema = incidentSchema.extend({
   timeline: z.array(timelineEntrySchema),
   photos: z.array(photoSchema),
@@ -104,6 +108,8 @@ export const incidentDetailSchema = incidentSchema.extend({
   photoRequired: z.boolean(),
   /** The case that this one was merged into. */
   duplicateOf: idField.nullable(),
+  /** The cases that were merged into this one; told to who may take that back, else empty. */
+  duplicates: z.array(mergedCaseSchema),
   allowedOperations: z.array(z.enum(caseOperations)),
   /** The local day whose rules the case keeps. */
   rulesOn: z.string(),

@@ -3,6 +3,7 @@ import { maskName, maskPhone } from "@/lib/households/mask";
 import { allowedActions } from "@/lib/incidents/allowed-actions";
 import { allowedOperations } from "@/lib/incidents/case-operation";
 import { type IncidentRow, toIncident } from "@/lib/server/db/queries/incidents/incident-row";
+import { listMergedCases } from "@/lib/server/db/queries/incidents/list-merged-cases";
 import { listTimeline } from "@/lib/server/db/queries/incidents/list-timeline";
 import { listPhotos } from "@/lib/server/db/queries/photos/list-photos";
 import type { Tx } from "@/lib/server/db/tx";
@@ -23,6 +24,7 @@ export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<Incident
     photos: await listPhotos(tx, row),
     photoRequired: row.photo_required,
     duplicateOf: row.duplicate_of,
+    duplicates: tx.actor.role === "commander" ? await listMergedCases(tx, row) : [],
     allowedOperations: allowedOperations(toCase(row), tx.actor),
     units: await calledUnits(tx, row),
     alarm: await alarmOf(tx, row),

@@ -3,9 +3,9 @@ import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { allowedOperations, mergeRefusal } from "@/lib/incidents/case-operation";
 import { mergedCase, unmergedCase } from "@/lib/incidents/merge-case";
 import { fail, ok, type Result } from "@/lib/kernel/result";
-import { countDuplicates } from "@/lib/server/db/queries/incidents/count-duplicates";
 import { findMergedFrom } from "@/lib/server/db/queries/incidents/find-merged-from";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
+import { listMergedCases } from "@/lib/server/db/queries/incidents/list-merged-cases";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
@@ -52,7 +52,7 @@ const written = (row: IncidentRow) => () => ({ ...toCase(row), revision: row.rev
 
 async function putAside(tx: Tx, one: IncidentRow, into: IncidentRow, note: string): Promise<Result<IncidentRow>> {
   const refusal = mergeRefusal(
-    { id: one.id, duplicates: await countDuplicates(tx, one) },
+    { id: one.id, duplicates: (await listMergedCases(tx, one)).length },
     { ...toCase(into), id: into.id },
   );
   if (refusal) return fail("merge-refused", { field: "into", details: { reason: refusal } });
