@@ -17,10 +17,12 @@ import { IconButton } from "../ui/icon-button";
 import { Notice } from "../ui/notice";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { VirtualList } from "../ui/virtual-list";
+import { BulkDispatch } from "./bulk-dispatch";
+import { BulkDispatchButton } from "./bulk-dispatch-button";
 import { CaseElsewhereLine } from "./case-elsewhere-line";
 import { QueueFilters } from "./queue-filters";
 import { QueueSearch } from "./queue-search";
-import { queueSelectionStore, tickUpTo, toggleCase } from "./queue-selection";
+import { beginTicking, queueSelectionStore, tickUpTo, toggleCase } from "./queue-selection";
 import { QueueTabs } from "./queue-tabs";
 import { SavedFiltersMenu } from "./saved-filters-menu";
 import { SelectionBar } from "./selection-bar";
@@ -48,7 +50,7 @@ export function IncidentQueue() {
   const panelId = useId();
   const search = useRef<HTMLInputElement>(null);
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
-  const selectedIds = useStore(queueSelectionStore, (state) => state.selectedIds);
+  const { selectedIds, ticking } = useStore(queueSelectionStore);
   const tickedInSight = ids.filter((id) => selectedIds.has(id)).length;
 
   const select = (id: string | null) => void setView({ case: id });
@@ -104,12 +106,21 @@ export function IncidentQueue() {
         </div>
       </search>
       {canRegister && <SevereAlarms area={area ?? undefined} onOpen={select} />}
-      {tickedInSight > 0 ? (
-        <SelectionBar count={tickedInSight} ids={ids} />
+      {tickedInSight > 0 || ticking ? (
+        <SelectionBar count={tickedInSight} ids={ids}>
+          {canRegister && tickedInSight > 0 && <BulkDispatchButton rows={rows} />}
+        </SelectionBar>
       ) : (
         <div className="flex h-7 shrink-0 items-center justify-between border-y border-line bg-sunken px-4 text-12 text-text-3">
           <span>{t(view.tab === "settled" ? "command.byNewest" : "command.byDeadline")}</span>
-          <span>{t("command.shown", { count: formatCount(rows.length) })}</span>
+          <span className="flex items-center gap-2">
+            {t("command.shown", { count: formatCount(rows.length) })}
+            {canRegister && (
+              <Button look="quiet" size="small" className="pointer-fine:hidden" onClick={beginTicking}>
+                {t("command.tickSome")}
+              </Button>
+            )}
+          </span>
         </div>
       )}
       {view.case !== null && source.data && (
@@ -148,6 +159,7 @@ export function IncidentQueue() {
             ticked={selectedIds}
             onTick={(id, range) => (range ? tickUpTo(id, ids) : toggleCase(id))}
             tickLabel={t("command.tick")}
+            ticking={ticking}
             rowRem={3.75}
             rowClassName="gap-2.5 pr-4 pl-3"
           >
@@ -155,6 +167,7 @@ export function IncidentQueue() {
           </VirtualList>
         )}
       </div>
+      <BulkDispatch open={open.data ?? []} />
     </section>
   );
 }

@@ -20,6 +20,8 @@ interface VirtualListProps<T> {
   /** Ticks or unticks one row; with `range`, all up to it. Space, Shift and the mouse do it. */
   onTick?: (id: string, range: boolean) => void;
   tickLabel?: string;
+  /** Boxes stand there without a mouse over them: for a finger. */
+  ticking?: boolean;
   /** So that focus can be given to the list. */
   id?: string;
   children: (item: T) => ReactNode;
@@ -28,7 +30,7 @@ interface VirtualListProps<T> {
 /** A list box of any length: only the rows in sight exist. Arrows, Home and End walk it. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { label, items, idOf, selected, onSelect, rowRem, rowClassName, children } = props;
-  const { ticked, onTick, tickLabel, id: listId } = props;
+  const { ticked, onTick, tickLabel, ticking = false, id: listId } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rowPixels = rowRem * useRemPixels();
   const rows = useVirtualizer({
@@ -100,7 +102,14 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
               )}
             >
               {children(item)}
-              {onTick && <Tick on={ticked?.has(id) ?? false} label={tickLabel} onTick={(range) => onTick(id, range)} />}
+              {onTick && (
+                <Tick
+                  on={ticked?.has(id) ?? false}
+                  shown={ticking}
+                  label={tickLabel}
+                  onTick={(range) => onTick(id, range)}
+                />
+              )}
             </div>
           );
         })}
@@ -109,8 +118,15 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   );
 }
 
+interface TickProps {
+  on: boolean;
+  shown: boolean;
+  label: string | undefined;
+  onTick: (range: boolean) => void;
+}
+
 /** Lies over the row's sign while the mouse is on the row, and stays there once ticked. Keys have Space. */
-function Tick({ on, label, onTick }: { on: boolean; label: string | undefined; onTick: (range: boolean) => void }) {
+function Tick({ on, shown, label, onTick }: TickProps) {
   return (
     <span
       title={label}
@@ -120,7 +136,7 @@ function Tick({ on, label, onTick }: { on: boolean; label: string | undefined; o
       }}
       className={classNames(
         "absolute inset-y-0 left-0 hidden w-12 place-items-center bg-surface pl-1 group-hover:grid",
-        on && "grid!",
+        (on || shown) && "grid!",
       )}
     >
       <span

@@ -1,6 +1,5 @@
 "use client";
 
-import { Copy as CopyIcon } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
@@ -35,23 +34,20 @@ export function DuplicatesBlock({ incident, size = "medium", onOpenCase }: Dupli
   const today = localTime(now).day;
   return (
     <section aria-label={t("title")} className="border-t border-line px-4 py-3">
-      <h3 className="mb-2 flex justify-between text-13">
-        {t("title")} <span className="text-12 font-normal text-text-3">{t("hint")}</span>
+      <h3 className="mb-2 flex items-baseline justify-between gap-2 text-13">
+        <span className="shrink-0">{t("title")}</span>
+        <span className="truncate text-12 font-normal text-text-3">{t("hint")}</span>
       </h3>
       {isOpen && near.isError && !near.data && <LoadFailure error={near.error} onRetry={() => void near.refetch()} />}
       <ul className="space-y-1.5">
         {items.map((choice, place) => (
           <li
             key={choice.incident.id}
-            className="flex items-center gap-2 rounded-2 border border-line py-1.5 pr-1.5 pl-2.5"
+            className="grid grid-cols-[1fr_auto] items-center gap-x-2 rounded-2 border border-line py-1.5 pr-1.5 pl-2.5"
           >
-            <CopyIcon aria-hidden className="size-4 shrink-0 text-text-3" />
-            <span className="min-w-0 flex-1">
-              <span className="block truncate" title={choice.incident.description}>
-                <span className="text-text-2">{shortNumber(choice.incident.number, today)}</span>{" "}
-                {choice.incident.description}
-              </span>
-              <span className="block text-12 text-text-2">{words(choice)}</span>
+            <span className="truncate" title={choice.incident.description}>
+              <span className="text-text-2">{shortNumber(choice.incident.number, today)}</span>{" "}
+              {choice.incident.description}
             </span>
             <Button
               size={size === "large" ? "large" : "small"}
@@ -60,6 +56,7 @@ export function DuplicatesBlock({ incident, size = "medium", onOpenCase }: Dupli
             >
               {t("compare")}
             </Button>
+            <span className="col-span-2 text-12 text-text-2">{words(choice)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dispatchKinds } from "@/lib/incidents/dispatch/dispatch-kind";
+import { type ErrorCode, errorCodes } from "@/lib/kernel/error-codes";
 import { endpoint } from "../endpoint";
 import { idField, textField } from "../fields";
 import { noParams, noQuery } from "../nothing";
@@ -15,7 +16,7 @@ const resultSchema = z.object({
   /** After the dispatch; null when it failed. */
   revision: z.int().nullable(),
   /** Why it was not dispatched: a code of the errors. */
-  code: z.string().nullable(),
+  code: z.enum(Object.keys(errorCodes) as ErrorCode[]).nullable(),
 });
 
 export type DispatchResult = z.infer<typeof resultSchema>;
