@@ -91,6 +91,7 @@ function tableOf(wall: Wall): IncidentTable {
       status: mark.status,
       gridCode: "",
       reportedAt: Date.parse(mark.reportedAt) / 1000,
+      dueFrom: Date.parse(mark.dueFrom ?? mark.reportedAt) / 1000,
       dueAt: mark.dueAt === null ? Infinity : Date.parse(mark.dueAt) / 1000,
       closedAt: Infinity,
       revision: 1,

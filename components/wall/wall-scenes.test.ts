@@ -7,6 +7,7 @@ const mark = (lng: number) => ({
   severity: 1,
   status: "reported" as const,
   reportedAt: "2026-11-24T00:00:00Z",
+  dueFrom: null,
   dueAt: null,
 });
 const due = (lng: number, dueAt: string | null) => ({ ...mark(lng), dueAt });

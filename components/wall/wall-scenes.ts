@@ -1,4 +1,5 @@
 import type { Wall } from "@/lib/contracts/wall/read-wall-endpoint";
+import { isPast } from "@/lib/incidents/lateness";
 
 export const wallScenes = ["overview", "hot", "late", "heat"] as const;
 
@@ -21,7 +22,7 @@ export function hottestPlace(marks: readonly { position: Place }[]): Place | nul
 
 /** The case longest past its limit. */
 export function worstLate<Case extends { dueAt: string | null }>(cases: readonly Case[], now: number): Case | null {
-  const late = cases.filter(({ dueAt }) => dueAt !== null && Date.parse(dueAt) < now);
+  const late = cases.filter(({ dueAt }) => dueAt !== null && isPast(Date.parse(dueAt), now));
   return late.reduce<Case | null>(
     (worst, each) => (worst !== null && Date.parse(worst.dueAt ?? "") <= Date.parse(each.dueAt ?? "") ? worst : each),
     null,

@@ -31,6 +31,8 @@ export interface IncidentColumns {
   reportedAt: Uint32Array;
   closedAt: Uint32Array;
   dueAt: Uint32Array;
+  /** Since when the limit runs; 0 = none, or the case is closed, whose limit no longer runs. */
+  dueFrom: Uint32Array;
   category: Uint16Array;
   grid: Uint16Array;
   /** As in the live stream, so that an older event can be told from a newer one; 255 = that or more. */
@@ -40,7 +42,7 @@ export interface IncidentColumns {
   status: Uint8Array;
 }
 
-const MAGIC = 0x32434746; // "FGC2"
+const MAGIC = 0x33434746; // "FGC3"
 const PREFIX_BYTES = 8;
 
 /** In this order inside each plane. Times after the report are small, where times since 1970 are not. */
@@ -49,6 +51,8 @@ type ColumnName = (typeof columnNames)[number];
 
 interface Header {
   count: number;
+  /** How many are not closed; only they carry since when their limit runs. */
+  open: number;
   lastEventId: number;
   statuses: readonly string[];
   sources: readonly string[];
@@ -84,17 +88,29 @@ export function encodeIncidentColumns(columns: IncidentColumns): Uint8Array<Arra
   };
   const shapes = Object.fromEntries(columnNames.map((name) => [name, shapeOf(count, values[name])]));
   const header: Header = {
-    ...{ count, lastEventId, statuses, sources, categories, gridCodes, severities },
+    ...{
+      count,
+      open: openRows(columns.closedAt).length,
+      lastEventId,
+      statuses,
+      sources,
+      categories,
+      gridCodes,
+      severities,
+    },
     columns: shapes as Record<ColumnName, ColumnShape>,
     later: { closedAfter: closed.later, dueAfter: due.later },
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
-  const start = bodyStart(text.byteLength);
+  const openStart = bodyStart(text.byteLength);
+  const start = openStart + openBytes(header);
   const perCase = columnNames.reduce((sum, name) => sum + header.columns[name].bytes, 0);
   const bytes = new Uint8Array(start + count * perCase);
   new DataView(bytes.buffer).setUint32(0, MAGIC, true);
   new DataView(bytes.buffer).setUint32(4, text.byteLength, true);
   bytes.set(text, PREFIX_BYTES);
+  const dueFrom = new Uint32Array(bytes.buffer, openStart, header.open);
+  for (const [place, row] of openRows(columns.closedAt).entries()) dueFrom[place] = columns.dueFrom[row]!;
   for (const { name, width, plane } of planes(bytes.buffer, start, header))
     writePlane(plane, width, header.columns[name], values[name]);
   return bytes;
@@ -108,9 +124,10 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
   const headerBytes = view.getUint32(4, true);
   const text = new TextDecoder().decode(new Uint8Array(bytes, PREFIX_BYTES, headerBytes));
   const header = JSON.parse(text) as Header;
-  const { count, severities, columns, later, ...told } = header;
+  const { count, open, severities, columns, later, ...told } = header;
   const { statuses, sources, categories } = told;
-  const found = planes(bytes, bodyStart(headerBytes), header);
+  const openStart = bodyStart(headerBytes);
+  const found = planes(bytes, openStart + openBytes(header), header);
   /** Fills an array with a column; `turn` makes the number that is wanted from the one that was sent. */
   const filled = <T extends NumberPlane | Int32Array>(
     into: T,
@@ -132,6 +149,10 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
     for (let index = 0; index < count; index += 1) into[index] = Math.floor(of[index]! / below) % radix;
     return into;
   };
+  const closedAt = moment("closedAfter");
+  const dueFrom = new Uint32Array(count);
+  const openFrom = new Uint32Array(bytes, openStart, open);
+  for (const [place, row] of openRows(closedAt).entries()) dueFrom[row] = openFrom[place]!;
   const belowCategory = statuses.length * severities;
   return {
     ...told,
@@ -139,8 +160,9 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
     lng: filled(new Int32Array(count), "lng"),
     lat: filled(new Int32Array(count), "lat"),
     reportedAt,
-    closedAt: moment("closedAfter"),
+    closedAt,
     dueAt: moment("dueAfter"),
+    dueFrom,
     category: part(new Uint16Array(count), belowCategory, categories.length),
     grid: part(new Uint16Array(count), belowCategory * categories.length, Infinity),
     revision: part(new Uint8Array(count), sources.length, Infinity, history),
@@ -149,6 +171,16 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
     status: part(new Uint8Array(count), severities, statuses.length),
   };
 }
+
+/** Rows that are not closed. */
+function openRows(closedAt: Uint32Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < closedAt.length; row += 1) if (closedAt[row] === 0) rows.push(row);
+  return rows;
+}
+
+/** A multiple of 8, so that the planes behind begin at one. */
+const openBytes = ({ open }: Pick<Header, "open">): number => Math.ceil(open / 2) * 8;
 
 const bodyStart = (headerBytes: number): number => Math.ceil((PREFIX_BYTES + headerBytes) / 8) * 8;
 

@@ -20,6 +20,8 @@ export const liveIncident = z.object({
   source: z.enum(incidentSources).optional(),
   status: z.string(),
   gridCode: z.string(),
+  /** Since when the running limit runs; absent from events that an older version wrote. */
+  dueFrom: z.string().nullable().optional(),
   dueAt: z.string().nullable(),
   revision: z.number().int(),
 });

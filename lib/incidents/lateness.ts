@@ -11,13 +11,17 @@ export const SOON_LEAST_MINUTES = 10;
 export const VERY_LATE_TIMES = 3;
 const TEN_MINUTES = SOON_LEAST_MINUTES * 60_000;
 
+/** Whether a limit has passed, both in one unit of time: the one comparison behind "late" in rows, marks and figures. */
+export const isPast = (dueAt: number, now: number): boolean => now > dueAt;
+
 /**
- * How near a limit is at `now`, all in milliseconds since 1970: "soon" is the last fifth of the allowed time, at least ten
+ * How near a limit is at `now` (`Infinity`: none runs), all in milliseconds since 1970: "soon" is the last fifth of the allowed time, at least ten
  * minutes; "very late" when three times the allowed time has passed. The one place that decides it: rows, boards, ring, map.
  */
 export function latenessAt({ from, dueAt }: RunningLimit, now: number): Exclude<Lateness, "done"> {
+  if (dueAt === Infinity) return "ok";
   const allowed = Math.max(1, dueAt - from);
-  if (now > dueAt) return now - from >= VERY_LATE_TIMES * allowed ? "very-late" : "late";
+  if (isPast(dueAt, now)) return now - from >= VERY_LATE_TIMES * allowed ? "very-late" : "late";
   return dueAt - now <= Math.max(TEN_MINUTES, allowed * SOON_SHARE) ? "soon" : "ok";
 }
 

@@ -39,6 +39,7 @@ function tableOf(count: number): IncidentTable {
       category: `0${1 + Math.floor(random() * 9)}002`,
       source: incidentSources[Math.floor(random() * incidentSources.length)],
       reportedAt,
+      dueFrom: reportedAt,
       dueAt: reportedAt + DAY,
       closedAt: random() < 0.98 ? reportedAt + random() * 3 * DAY : Infinity,
       revision: 1,

@@ -66,7 +66,7 @@ describe("GET /live", () => {
     expect(performance.now() - committedAt).toBeLessThan(300);
     expect(created.ok && created.value.id).toBe(reader.events[0]?.data.id);
     expect(Object.keys(reader.events[0]?.data ?? {}).sort()).toEqual(
-      "category description dueAt gridCode id number position revision severity source status".split(" "),
+      "category description dueAt dueFrom gridCode id number position revision severity source status".split(" "),
     );
     expect(reader.retryMilliseconds).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import type { DuplicateChoice } from "@/lib/contracts/incidents/duplicate-endpoints";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { LoadFailure } from "../../shared/load-failure";
@@ -62,28 +62,34 @@ function MergeForm({ one, other, onClose, onMerged }: MergeFormProps) {
   const [keys] = useState(() => new Map<string, string>());
   const merge = useMergeIncident();
   const refusalText = useMergeRefusal();
+  const [refusal, setRefusal] = useState<string | null>(null);
   const kept = chosen ?? ways.proposed;
   const [stays, goes] = kept === other.id ? [other, one] : [one, other];
 
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     if (kept === null || merge.isPending) return;
     // One key for all tries of one act on one revision.
     const act = JSON.stringify([goes.id, goes.revision, note]);
     const idempotencyKey = keys.get(act) ?? crypto.randomUUID();
     keys.set(act, idempotencyKey);
-    merge.mutate(
-      { id: goes.id, revision: goes.revision, into: stays.id, note, idempotencyKey },
-      {
-        onSuccess: () => {
-          showToast("done", t("incidents.duplicate.done", { number: goes.number, into: stays.number }));
-          onMerged(stays.id);
-        },
-      },
-    );
+    try {
+      // Awaited rather than told by a callback: once the case is put aside, this dialog is gone.
+      await merge.mutateAsync({ id: goes.id, revision: goes.revision, into: stays.id, note, idempotencyKey });
+      showToast("done", t("incidents.duplicate.done", { number: goes.number, into: stays.number }));
+      onMerged(stays.id);
+    } catch (error) {
+      setRefusal(refusalText(error));
+    }
   };
   return (
-    <form noValidate onSubmit={submit} className="space-y-4">
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      className="space-y-4"
+    >
       <fieldset className="grid gap-3 sm:grid-cols-2">
         <legend className="mb-2 text-12 text-text-2">{t("incidents.duplicate.whichStays")}</legend>
         {[one, other].map((incident) => (
@@ -114,9 +120,9 @@ function MergeForm({ one, other, onClose, onMerged }: MergeFormProps) {
           )}
         </Field>
       )}
-      {merge.isError && (
+      {refusal !== null && (
         <p role="alert" className="rounded-control bg-late-soft px-3 py-2 text-13 text-due-late-text">
-          {refusalText(merge.error)}
+          {refusal}
         </p>
       )}
       <div className="flex flex-wrap justify-end gap-2">

@@ -22,16 +22,21 @@ export function UnmergeButton({ id, number, revision, size }: UnmergeButtonProps
   const unmerge = useMergeIncident();
   const refusalText = useMergeRefusal();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const undo = (): void =>
-    unmerge.mutate(
-      { id, revision, into: null, idempotencyKey },
-      {
-        onSuccess: () => showToast("done", t("duplicate.undone", { number })),
-        onError: (error) => showToast("failed", refusalText(error)),
-      },
-    );
+  const undo = async (): Promise<void> => {
+    try {
+      await unmerge.mutateAsync({ id, revision, into: null, idempotencyKey });
+      showToast("done", t("duplicate.undone", { number }));
+    } catch (error) {
+      showToast("failed", refusalText(error));
+    }
+  };
   return (
-    <Button size={size === "large" ? "large" : "small"} look="quiet" busy={unmerge.isPending} onClick={undo}>
+    <Button
+      size={size === "large" ? "large" : "small"}
+      look="quiet"
+      busy={unmerge.isPending}
+      onClick={() => void undo()}
+    >
       <Undo2 aria-hidden className="size-3.5" />
       {t("action.unmerge")}
     </Button>

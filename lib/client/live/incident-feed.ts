@@ -45,11 +45,12 @@ function takeEvent(data: unknown): void {
   const parsed = liveIncident.safeParse(data);
   const status = incidentStatuses.find((each): each is IncidentStatus => each === parsed.data?.status);
   if (!parsed.data || !status) return;
-  const { id, position, severity, gridCode, category, source, dueAt, revision } = parsed.data;
+  const { id, position, severity, gridCode, category, source, dueFrom, dueAt, revision } = parsed.data;
   const { table } = incidentFeedStore.getState();
   const now = Date.now() / 1000;
   const row = table.rowOf(id);
   const closedAt = closingTime(status, now);
+  const reportedAt = row === undefined ? now : table.reportedAt[row]!;
   table.put({
     id,
     position,
@@ -58,7 +59,8 @@ function takeEvent(data: unknown): void {
     gridCode,
     category,
     source,
-    reportedAt: row === undefined ? now : table.reportedAt[row]!,
+    reportedAt,
+    dueFrom: dueFrom ? Date.parse(dueFrom) / 1000 : reportedAt,
     dueAt: dueAt === null ? Infinity : Date.parse(dueAt) / 1000,
     closedAt:
       closedAt === Infinity ? closedAt : Math.min(closedAt, row === undefined ? closedAt : table.closedAt[row]!),

@@ -54,6 +54,7 @@ const wallSchema = z.object({
       severity: z.int(),
       status: z.enum(incidentStatuses),
       reportedAt: z.string(),
+      dueFrom: z.string().nullable(),
       dueAt: z.string().nullable(),
     }),
   ),

@@ -1,7 +1,7 @@
 import { IconLayer } from "@deck.gl/layers";
 import type { ClusteredIncidents, IncidentCluster } from "../incidents/cluster-incidents";
 import type { IncidentTable } from "../incidents/incident-table";
-import { latenessAt } from "../incidents/lateness";
+import { rowLateness } from "../incidents/row-lateness";
 import { CLUSTER_CELL, clusterAtlas } from "../symbols/cluster-atlas";
 import { INCIDENT_CELL, type IncidentIcon, incidentAtlas } from "../symbols/incident-atlas";
 import type { SeverityLevel } from "../symbols/severity-path";
@@ -66,10 +66,10 @@ export function incidentLayers(
     });
   // Severe ones are drawn last, on top.
   const singles = open.singles.filter((row) => row !== selectedRow).sort((a, b) => severityOf(a) - severityOf(b));
-  const late = (row: number) => latenessAt(table.dueAt[row]!, moment);
+  const late = (row: number) => rowLateness(table, row, moment);
   const clusters = clusterAtlas(open.clusters, tokens);
   return [
-    shapes("incident-closed", Array.from(scene.closedRows), (row) => `closed-${severityOf(row)}-none`),
+    shapes("incident-closed", Array.from(scene.closedRows), (row) => `closed-${severityOf(row)}-ok`),
     shapes("incident-open", singles, (row) => `open-${severityOf(row)}-${late(row)}`),
     new IconLayer<IncidentCluster>({
       ...deckLayerProps("incident-cluster"),

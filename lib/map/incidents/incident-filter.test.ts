@@ -20,6 +20,7 @@ const anIncident = fc.record({
   category: fc.constantFrom("01002", "01003", "02001"),
   source: fc.constantFrom(...incidentSources),
   reportedAt: fc.integer({ min: MONDAY - 5 * WEEK, max: MONDAY + WEEK }),
+  dueFrom: fc.constant(0),
   dueAt: fc.constant(Infinity),
   closedAt: fc.constant(Infinity),
   revision: fc.constant(1),

@@ -13,6 +13,8 @@ export interface MapIncident {
   /** Absent when an event of an older server did not say. */
   source: IncidentSource | undefined;
   reportedAt: number;
+  /** The running limit: since when it runs, and its end. Of a closed case it counts from the report. */
+  dueFrom: number;
   dueAt: number;
   closedAt: number;
   /** Grows with every change of the case; an answer that was overtaken by an event is known by it. */
@@ -34,6 +36,7 @@ export class IncidentTable {
   lng = new Float64Array(START_CAPACITY);
   lat = new Float64Array(START_CAPACITY);
   reportedAt = new Float64Array(START_CAPACITY);
+  dueFrom = new Float64Array(START_CAPACITY);
   dueAt = new Float64Array(START_CAPACITY);
   closedAt = new Float64Array(START_CAPACITY);
   severity = new Uint8Array(START_CAPACITY);
@@ -66,6 +69,7 @@ export class IncidentTable {
     }
     [this.lng[row], this.lat[row]] = incident.position;
     this.reportedAt[row] = incident.reportedAt;
+    this.dueFrom[row] = incident.dueFrom;
     this.dueAt[row] = incident.dueAt;
     this.closedAt[row] = incident.closedAt;
     this.severity[row] = incident.severity;
@@ -97,6 +101,7 @@ export class IncidentTable {
       category: this.categories[this.category[row]!]!,
       source: incidentSources[this.source[row]!],
       reportedAt: this.reportedAt[row]!,
+      dueFrom: this.dueFrom[row]!,
       dueAt: this.dueAt[row]!,
       closedAt: this.closedAt[row]!,
       revision: this.revision[row]!,
@@ -120,6 +125,7 @@ export class IncidentTable {
     this.lng = larger(this.lng);
     this.lat = larger(this.lat);
     this.reportedAt = larger(this.reportedAt);
+    this.dueFrom = larger(this.dueFrom);
     this.dueAt = larger(this.dueAt);
     this.closedAt = larger(this.closedAt);
     this.severity = larger(this.severity);

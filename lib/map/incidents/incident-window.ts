@@ -1,3 +1,4 @@
+import { isPast } from "@/lib/incidents/lateness";
 import type { IncidentTable } from "./incident-table";
 
 /** Seconds since 1970; `to` is the moment the map shows. */
@@ -39,7 +40,7 @@ export function incidentsInWindow(
     if (start >= from) reported[reportedCount++] = row;
     if (end > to) {
       open[openCount++] = row;
-      if (dueAt[row]! < to) late++;
+      if (isPast(dueAt[row]!, to)) late++;
     } else if (end >= from) closed[closedCount++] = row;
   }
   return {

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isLate, latenessOf } from "@/lib/incidents/lateness";
 import { clusterIncidents } from "./cluster-incidents";
 import { HexagonIndex } from "./hexagon-index";
 import { hexagonStep } from "./hexagon-step";
 import { IncidentTable, type MapIncident } from "./incident-table";
 import { incidentsInWindow } from "./incident-window";
-import { latenessAt } from "./lateness";
+import { rowLateness } from "./row-lateness";
 import { timeHistogram } from "./time-histogram";
 
 const WORLD = [-180, -85, 180, 85] as const;
@@ -18,6 +19,7 @@ const incident = (id: number, rest: Partial<MapIncident> = {}): MapIncident => (
   category: "01002",
   source: "patrol",
   reportedAt: 1000,
+  dueFrom: 0,
   dueAt: Infinity,
   closedAt: Infinity,
   revision: 1,
@@ -89,11 +91,23 @@ describe("a time window", () => {
   });
 });
 
-test("a limit is amber in its last hour and red after it", () => {
-  expect(latenessAt(10_000, 5000)).toBe("none");
-  expect(latenessAt(10_000, 6400)).toBe("soon");
-  expect(latenessAt(10_000, 10_001)).toBe("late");
-  expect(latenessAt(Infinity, 1e9)).toBe("none");
+test("a mark's ring says what the case's row in the list says", () => {
+  const anyCase = fc.record({
+    from: fc.nat(100_000),
+    lasts: fc.integer({ min: 1, max: 400_000 }),
+    at: fc.nat(2_000_000),
+  });
+  fc.assert(
+    fc.property(anyCase, ({ from, lasts, at }) => {
+      const table = tableOf([incident(1, { dueFrom: from, dueAt: from + lasts })]);
+      const iso = (second: number) => new Date(second * 1000).toISOString();
+      const facts = { reportedAt: iso(0), dueFrom: iso(from), dueAt: iso(from + lasts), closedAt: null };
+      const { lateness } = latenessOf(facts, at * 1000);
+      expect(rowLateness(table, 0, at)).toBe(lateness === "very-late" ? "late" : lateness);
+      expect(incidentsInWindow(table, { from: 0, to: at }).late).toBe(Number(isLate(lateness)));
+    }),
+  );
+  expect(rowLateness(tableOf([incident(1)]), 0, 1e9)).toBe("ok");
 });
 
 describe("clusters", () => {

@@ -1,3 +1,4 @@
+import { isPast } from "@/lib/incidents/lateness";
 import type { IncidentTable } from "./incident-table";
 
 export interface HistogramBar {
@@ -35,7 +36,7 @@ export function timeHistogram(
     const end = Math.min(table.closedAt[row]!, now);
     if (table.closedAt[row]! <= now) bar.closed++;
     else bar.open++;
-    if (table.dueAt[row]! < end) bar.late++;
+    if (isPast(table.dueAt[row]!, end)) bar.late++;
   }
   return bars;
 }

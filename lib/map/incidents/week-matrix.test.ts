@@ -29,6 +29,7 @@ test("every case of the window is counted once, and the hours add up to the wind
           category: "01002",
           source: "patrol",
           reportedAt: from + offset,
+          dueFrom: 0,
           dueAt: Infinity,
           closedAt: Infinity,
           revision: 1,

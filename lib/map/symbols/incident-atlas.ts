@@ -1,4 +1,4 @@
-import type { MapLateness } from "../incidents/lateness";
+import { type RingState, ringStates } from "../incidents/row-lateness";
 import type { MapTokens } from "../theme-tokens";
 import { type AtlasCell, SYMBOL_SCALE, symbolCanvas } from "./canvas";
 import { type SeverityLevel, severityPath, severityRadius } from "./severity-path";
@@ -8,13 +8,12 @@ export const INCIDENT_CELL = 52;
 const COLUMNS = 7;
 
 type IncidentForm = "open" | "closed" | "selected";
-export type IncidentIcon = `${IncidentForm}-${SeverityLevel}-${MapLateness}`;
+export type IncidentIcon = `${IncidentForm}-${SeverityLevel}-${RingState}`;
 
 const severities = [1, 2, 3, 4] as const;
-const latenesses = ["none", "soon", "late"] as const;
 const icons: IncidentIcon[] = severities.flatMap((severity) => [
-  `closed-${severity}-none` as const,
-  ...latenesses.flatMap((late) => [`open-${severity}-${late}` as const, `selected-${severity}-${late}` as const]),
+  `closed-${severity}-ok` as const,
+  ...ringStates.flatMap((late) => [`open-${severity}-${late}` as const, `selected-${severity}-${late}` as const]),
 ]);
 
 function drawRing(
@@ -38,7 +37,7 @@ function drawRing(
 }
 
 function drawIcon(pen: CanvasRenderingContext2D, icon: IncidentIcon, x: number, y: number, tokens: MapTokens): void {
-  const [form, level, late] = icon.split("-") as [IncidentForm, string, MapLateness];
+  const [form, level, late] = icon.split("-") as [IncidentForm, string, RingState];
   const severity = Number(level) as SeverityLevel;
   const color = tokens.severity[severity - 1]!;
   const radius = severityRadius[severity] * (form === "selected" ? 1.35 : 1);
@@ -52,7 +51,7 @@ function drawIcon(pen: CanvasRenderingContext2D, icon: IncidentIcon, x: number, 
     return;
   }
   if (form === "selected") drawRing(pen, x, y, 22, tokens.symbolEdge, tokens.accent);
-  if (late !== "none") {
+  if (late !== "ok") {
     drawRing(pen, x, y, radius + 5, tokens.symbolEdge, late === "late" ? tokens.dueLate : tokens.dueSoon);
   }
   pen.lineWidth = 3;

@@ -12,6 +12,7 @@ const arrays = (capacity: number) => ({
   reportedAt: new Uint32Array(capacity),
   closedAt: new Uint32Array(capacity),
   dueAt: new Uint32Array(capacity),
+  dueFrom: new Uint32Array(capacity),
   category: new Uint16Array(capacity),
   grid: new Uint16Array(capacity),
   revision: new Uint8Array(capacity),
@@ -40,6 +41,7 @@ export class GatheredColumns implements ColumnsSink {
     reportedAt: number,
     closedAt: number,
     dueAt: number,
+    dueFrom: number,
   ): void {
     if (this.count === this.#capacity) this.#grow();
     const at = this.count++;
@@ -50,6 +52,7 @@ export class GatheredColumns implements ColumnsSink {
     columns.reportedAt[at] = reportedAt;
     columns.closedAt[at] = closedAt;
     columns.dueAt[at] = dueAt;
+    columns.dueFrom[at] = dueFrom;
     columns.category[at] = this.#categories.of(category);
     columns.grid[at] = this.#grids.of(grid);
     columns.revision[at] = facts >>> 16;

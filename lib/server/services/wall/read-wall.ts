@@ -82,11 +82,12 @@ async function wallOf(tx: Tx, parts: readonly ScopePart[], area: string | undefi
       .map(({ key, ...load }) => ({ ...nameOfArea(key), ...load })),
     attention: urgent.slice(0, MOST_IN_A_LIST).map(masked),
     latest: latest.map(masked),
-    marks: urgent.map(maskedCase).map(({ position, severity, status, reportedAt, dueAt }) => ({
+    marks: urgent.map(maskedCase).map(({ position, severity, status, reportedAt, dueFrom, dueAt }) => ({
       position,
       severity,
       status,
       reportedAt,
+      dueFrom,
       dueAt,
     })),
   };

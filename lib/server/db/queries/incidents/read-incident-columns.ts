@@ -30,6 +30,7 @@ const fields = [
   "reported_at",
   "closed_at",
   "due_at",
+  "case when closed_at is null then due_from end",
 ];
 
 /** Where the fields' bytes begin in a row: after the field count and the lengths of 4 bytes before each. */
@@ -49,6 +50,8 @@ export interface ColumnsSink {
     reportedAt: number,
     closedAt: number,
     dueAt: number,
+    /** Of a case that is not closed. */
+    dueFrom: number,
   ): void;
 }
 
@@ -65,8 +68,10 @@ export function readIncidentColumns(tx: Tx, filter: ColumnsFilter, sink: Columns
   ];
   const select = `select ${fields.join(", ")} from incidents where ${conditions.join(" and ")} limit ${filter.limit}`;
   return tx.copyAs("fangge_whole", select, (row) => {
-    const closedBytes = Math.max(0, row.readInt32BE(at.closedAt - 4));
+    const closedBytes = bytesAt(row, at.closedAt);
     const dueAt = at.closedAt + closedBytes + 4;
+    const dueBytes = bytesAt(row, dueAt);
+    const dueFrom = dueAt + dueBytes + 4;
     sink.add(
       wholeNumber(row, at.id),
       row.readDoubleBE(at.lng),
@@ -76,10 +81,14 @@ export function readIncidentColumns(tx: Tx, filter: ColumnsFilter, sink: Columns
       row.readInt32BE(at.facts),
       seconds(row, at.reportedAt),
       closedBytes === 0 ? 0 : seconds(row, at.closedAt),
-      row.readInt32BE(dueAt - 4) < 0 ? 0 : seconds(row, dueAt),
+      dueBytes === 0 ? 0 : seconds(row, dueAt),
+      bytesAt(row, dueFrom) === 0 ? 0 : seconds(row, dueFrom),
     );
   });
 }
+
+/** Length of the field that begins there; nothing is sent for what there is not. */
+const bytesAt = (row: Buffer, offset: number): number => Math.max(0, row.readInt32BE(offset - 4));
 
 const inPart = ({ districtCode, prefix }: ScopePart): string =>
   `(district_code = ${escapeLiteral(districtCode)} and grid_code >= ${escapeLiteral(prefix)} and grid_code < ${escapeLiteral(`${prefix}~`)})`;
