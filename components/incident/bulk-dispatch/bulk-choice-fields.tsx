@@ -6,7 +6,7 @@ import { LoadFailure } from "../../shared/load-failure";
 import { Field } from "../../ui/field";
 import { Select } from "../../ui/select";
 import { SkeletonRows } from "../../ui/skeleton-rows";
-import { TextArea } from "../../ui/text-area";
+import { DispatchNote } from "../dispatch/dispatch-note";
 import { BulkUnitRow } from "./bulk-unit-row";
 import type { useSharedChoices } from "./use-shared-choices";
 
@@ -82,17 +82,7 @@ export function BulkChoiceFields({ shared, value, onChange }: BulkChoiceFieldsPr
             </Select>
           )}
         </Field>
-        <Field label={t(value.kind === "instructed" ? "instruction" : "noteOptional")}>
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={1}
-              maxLength={2_000}
-              value={value.note}
-              onChange={({ target }) => onChange({ ...value, note: target.value })}
-            />
-          )}
-        </Field>
+        <DispatchNote kind={value.kind} value={value.note} onChange={(note) => onChange({ ...value, note })} />
       </div>
     </div>
   );

@@ -5,11 +5,10 @@ import { useTranslations } from "next-intl";
 import type { AssigneeChoice } from "@/lib/contracts/incidents/list-assignees-endpoint";
 import { type DispatchKind, dispatchKinds } from "@/lib/incidents/dispatch/dispatch-kind";
 import { LoadFailure } from "../../shared/load-failure";
-import { Field } from "../../ui/field";
 import { Select } from "../../ui/select";
 import { SkeletonRows } from "../../ui/skeleton-rows";
-import { TextArea } from "../../ui/text-area";
 import { type DispatchChoice, possibleKinds, toggleUnit } from "./dispatch-choice";
+import { DispatchNote } from "./dispatch-note";
 import { UnitList } from "./unit-list";
 
 interface SuggestedUnitsProps {
@@ -60,16 +59,7 @@ export function SuggestedUnits({ assignees, value, onChange }: SuggestedUnitsPro
       )}
       {value.units.length > 0 && (
         <>
-          <Field label={t(value.kind === "instructed" ? "instruction" : "noteOptional")}>
-            {(control) => (
-              <TextArea
-                {...control}
-                rows={1}
-                value={value.note}
-                onChange={({ target }) => onChange({ ...value, note: target.value })}
-              />
-            )}
-          </Field>
+          <DispatchNote kind={value.kind} value={value.note} onChange={(note) => onChange({ ...value, note })} />
           <label className="flex items-center gap-2 text-12" title={photos("demandHint")}>
             <input
               type="checkbox"
