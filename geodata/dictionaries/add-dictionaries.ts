@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { allDictionaries } from "./all-dictionaries";
 import { deadlineRules } from "./deadline-rules";
+import { FIRST_EDITION } from "./dictionary-entry";
 import { publicHolidays } from "./public-holidays";
 import { officeCalendar, workCalendars } from "./work-calendars";
 
@@ -12,15 +13,22 @@ select * from jsonb_to_recordset($1) as given (dictionary text, code text, valid
 where not exists (select from dictionary_entries d where d.dictionary = given.dictionary and d.code = given.code)`;
 
 const calendars = `
-insert into work_calendars (id, name, name_en, working_minutes, time_zone)
-select * from jsonb_to_recordset($1) as given (id text, name text, name_en text, working_minutes jsonb, time_zone text)
+insert into work_calendars (id, name, name_en, time_zone)
+select id, name, name_en, time_zone from jsonb_to_recordset($1) as given (id text, name text, name_en text, time_zone text)
 on conflict do nothing`;
 
-/** A later year's days come with a later edition of the program. */
+const editions = `
+insert into calendar_editions (calendar_id, valid_from, working_minutes)
+select id, $2::date, working_minutes from jsonb_to_recordset($1) as given (id text, working_minutes jsonb)
+where not exists (select from calendar_editions e where e.calendar_id = given.id)`;
+
+/** A later year's days come with a later edition of the program; of a year that the office has spoken of nothing is said. */
 const days = `
-insert into calendar_days (calendar_id, day, kind, name)
-select $2, given.* from jsonb_to_recordset($1) as given (day date, kind text, name text)
-on conflict do nothing`;
+insert into calendar_days (calendar_id, valid_from, day, kind, name)
+select e.calendar_id, e.valid_from, given.day, given.kind, given.name
+from calendar_editions e, jsonb_to_recordset($1) as given (day date, kind text, name text)
+where e.calendar_id = $2 and not exists (select from calendar_days d
+  where d.calendar_id = $2 and extract(year from d.day) = extract(year from given.day))`;
 
 /** A set of rules is judged as a whole (the more exact replaces the less exact), so it is never mixed with another. */
 const rules = `
@@ -52,6 +60,7 @@ export async function addDictionaries(client: ClientBase): Promise<number> {
   const added = [
     await client.query(entries, [asRows(allDictionaries)]),
     await client.query(calendars, [asRows(workCalendars)]),
+    await client.query(editions, [asRows(workCalendars), FIRST_EDITION]),
     await client.query(days, [asRows(publicHolidays), officeCalendar.id]),
     await client.query(rules, [asRows(deadlineRules)]),
   ];

@@ -22,6 +22,16 @@ import { listCamerasEndpoint } from "./cameras/list-cameras-endpoint";
 import { readCameraEndpoint } from "./cameras/read-camera-endpoint";
 import { updateCameraEndpoint } from "./cameras/update-camera-endpoint";
 import { coverageAtEndpoint } from "./coverage/coverage-at-endpoint";
+import {
+  listDeadlineRulesEndpoint,
+  publishDeadlineRulesEndpoint,
+  withdrawDeadlineRulesEndpoint,
+} from "./deadlines/deadline-rule-endpoints";
+import {
+  listWorkCalendarsEndpoint,
+  publishCalendarEndpoint,
+  withdrawCalendarEndpoint,
+} from "./deadlines/work-calendar-endpoints";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
 import { readGridStatsEndpoint } from "./grids/read-grid-stats-endpoint";
@@ -100,6 +110,12 @@ export const endpoints: readonly AnyEndpoint[] = [
   readCameraEndpoint,
   updateCameraEndpoint,
   coverageAtEndpoint,
+  listDeadlineRulesEndpoint,
+  publishDeadlineRulesEndpoint,
+  withdrawDeadlineRulesEndpoint,
+  listWorkCalendarsEndpoint,
+  publishCalendarEndpoint,
+  withdrawCalendarEndpoint,
   listGridsEndpoint,
   readGridEndpoint,
   readGridStatsEndpoint,

@@ -31,7 +31,7 @@ const workingDays = (amount: number): TimeLimit => ({ amount, unit: "working-day
 const hours = (amount: number): TimeLimit => ({ amount, unit: "continuous-hour" });
 /** 停工 4 工作时 / 处罚 7 工作日 / 拆除 20 工作日 */
 const book: DeadlineBook = {
-  calendars,
+  calendarsOn: () => calendars,
   rules: [
     rule("accept", hours(2)),
     rule("dispatch", hours(1)),
@@ -116,7 +116,7 @@ describe("limits in steps", () => {
 
 describe("the rules of the day", () => {
   const changed: DeadlineBook = {
-    calendars,
+    calendarsOn: () => calendars,
     rules: [
       ...book.rules.map((one) => (one.stage === "inspect" ? { ...one, validTo: "2026-09-29" } : one)),
       rule("inspect", workingDays(9), { validFrom: "2026-09-29" }),

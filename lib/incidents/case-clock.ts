@@ -4,10 +4,11 @@ import { type DeadlineRule, type DeadlineStage, deadlineStages, isClockStopped, 
 import type { IncidentStatus } from "./incident-status";
 import { dayName, localDay, type WorkCalendar } from "./working-time";
 
-/** All editions of the rules, and the calendars they name. */
+/** All editions of the rules, and of the calendars that they name. */
 export interface DeadlineBook {
   rules: readonly DeadlineRule[];
-  calendars: ReadonlyMap<string, WorkCalendar>;
+  /** The calendars, by id, that a case keeps whose rules are those of a local day. */
+  calendarsOn: (day: string) => ReadonlyMap<string, WorkCalendar>;
 }
 
 export interface CaseKind {
@@ -48,14 +49,17 @@ export function clockAfter(book: DeadlineBook, kind: CaseKind, before: CaseClock
   const day = dayName(localDay(at));
   const isPinning = before === null || event.action === "register";
   const rulesOn = isPinning ? day : before.rulesOn;
+  const calendars = book.calendarsOn(rulesOn);
   const stoppedAt = isClockStopped(to) ? (before?.stoppedAt ?? at) : null;
   const known = isPinning ? withBegun(limitsOn(book.rules, kind, rulesOn), before?.limits ?? []) : before.limits;
-  const running = before === null ? known : continued(book, before, known, { ...event, at });
+  const running = before === null ? known : continued(calendars, before, known, { ...event, at });
   const marked =
     event.step === undefined ? running : running.map((limit) => (isStep(limit, event) ? reachLimit(limit, at) : limit));
   const isAnew = event.action === "dispatch" || (event.action === "grant-extension" && !event.granted);
   const limits =
-    before !== null && stageOf(before.status) === stageOf(to) && !isAnew ? marked : inStage(book, marked, event, at);
+    before !== null && stageOf(before.status) === stageOf(to) && !isAnew
+      ? marked
+      : inStage(calendars, marked, event, at);
   return { status: to, at, rulesOn, limits, stoppedAt };
 }
 
@@ -69,7 +73,7 @@ const withBegun = (fresh: readonly CaseLimit[], before: readonly CaseLimit[]): C
 ];
 
 function continued(
-  { calendars }: DeadlineBook,
+  calendars: ReadonlyMap<string, WorkCalendar>,
   { stoppedAt }: CaseClock,
   limits: readonly CaseLimit[],
   { to, at, granted }: ClockEvent,
@@ -80,7 +84,7 @@ function continued(
 
 /** The limits when a stage begins: those before it are left behind, its own begin, those after it are as if never begun. */
 function inStage(
-  { calendars }: DeadlineBook,
+  calendars: ReadonlyMap<string, WorkCalendar>,
   limits: readonly CaseLimit[],
   { action, to }: ClockEvent,
   at: number,

@@ -17,6 +17,7 @@ export const errorCodes = {
   "already-acknowledged": 409,
   "plan-stale": 409,
   "plan-outdated": 409,
+  "already-in-force": 409,
   "request-in-flight": 409,
   "stale-revision": 412,
   "body-too-large": 413,

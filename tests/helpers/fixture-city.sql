@@ -19,11 +19,11 @@ insert into dictionary_entries (dictionary, code, valid_from, valid_to, parent_c
   ('incident-category', '04001', '2020-01-01', null, '04', '管道破裂', 'Burst pipe'),
   ('hazard-kind', 'fire', '2020-01-01', null, null, '消防', 'Fire');
 
-insert into work_calendars (id, name, name_en, working_minutes) values
-  ('city', '市工作日历', 'City calendar', '[[540, 720], [840, 1080]]');
-insert into calendar_days (calendar_id, day, kind, name)
-  select 'city', day::date, 'holiday', '国庆节' from generate_series('2026-10-01'::date, '2026-10-07', '1 day') day
-  union all values ('city', '2026-09-20'::date, 'workday', '国庆节调休'), ('city', '2026-10-10', 'workday', '国庆节调休');
+insert into work_calendars (id, name, name_en) values ('city', '市工作日历', 'City calendar');
+insert into calendar_editions (calendar_id, valid_from, working_minutes) values ('city', '2020-01-01', '[[540, 720], [840, 1080]]');
+insert into calendar_days (calendar_id, valid_from, day, kind, name)
+  select 'city', '2020-01-01'::date, day::date, 'holiday', '国庆节' from generate_series('2026-10-01'::date, '2026-10-07', '1 day') day
+  union all values ('city', '2020-01-01'::date, '2026-09-20'::date, 'workday', '国庆节调休'), ('city', '2020-01-01', '2026-10-10', 'workday', '国庆节调休');
 
 insert into deadline_rules (category, severity, stage, amount, unit, calendar_id, valid_from) values
   ('01', null, 'accept', 2, 'working-hour', 'city', '2020-01-01'),

@@ -80,6 +80,9 @@ const expected: Record<
   grid_successions: [1, 1, 1, 1, 1, 1, 0],
   imports: [0, 0, 0, 0, 0, 1, 0],
   jobs: [0, 0, 1, 0, 0, 0, 0],
+  calendar_days: [9, 0, 0, 0, 0, 9, 0],
+  calendar_editions: [1, 0, 0, 0, 0, 1, 0],
+  deadline_rules: [7, 0, 0, 0, 0, 7, 0],
   audit_log: [0, 0, 1, 0, 0, 0, 2],
   idempotency_keys: [0, 0, 1, 0, 0, 0, 0],
 };
@@ -89,8 +92,6 @@ const open = [
   "areas",
   "audit_heads",
   "buildings",
-  "calendar_days",
-  "deadline_rules",
   "departments",
   "dictionary_entries",
   "land_areas",

@@ -20,7 +20,7 @@ const books = new Map<string, DeadlineBook>();
 export function deadlineBookFor(category: string): DeadlineBook {
   let book = books.get(category);
   if (!book) {
-    book = { rules: deadlineRules.filter((rule) => category.startsWith(rule.category)), calendars };
+    book = { rules: deadlineRules.filter((rule) => category.startsWith(rule.category)), calendarsOn: () => calendars };
     books.set(category, book);
   }
   return book;

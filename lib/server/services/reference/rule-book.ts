@@ -1,9 +1,11 @@
 import type { Pool } from "pg";
+import { z } from "zod";
+import { calendarsOn } from "@/lib/incidents/calendar-edition";
 import type { DeadlineBook } from "@/lib/incidents/case-clock";
 import { systemPool } from "@/lib/server/db/pool";
-import { listDeadlineRules } from "@/lib/server/db/queries/reference/list-deadline-rules";
+import { deadlineRuleRow, listDeadlineRulesSql } from "@/lib/server/db/queries/reference/list-deadline-rules";
 import { listDictionarySpans } from "@/lib/server/db/queries/reference/list-dictionary-spans";
-import { listWorkCalendars } from "@/lib/server/db/queries/reference/list-work-calendars";
+import { listWorkCalendarsSql, workCalendarRow } from "@/lib/server/db/queries/reference/list-work-calendars";
 
 /** The versioned reference data that services judge by. */
 export interface RuleBook extends DeadlineBook {
@@ -28,10 +30,13 @@ export function ruleBook(): Promise<RuleBook> {
   return book;
 }
 
+const systemRows = async <T>(sql: string, row: z.ZodType<T>): Promise<T[]> =>
+  z.array(row).parse((await systemPool().query(sql)).rows);
+
 async function readBook(): Promise<RuleBook> {
   const [rules, calendars, spans] = await Promise.all([
-    listDeadlineRules(),
-    listWorkCalendars(),
+    systemRows(listDeadlineRulesSql, deadlineRuleRow),
+    systemRows(listWorkCalendarsSql, workCalendarRow),
     listDictionarySpans(),
   ]);
   const byCode = new Map<string, typeof spans>();
@@ -41,7 +46,7 @@ async function readBook(): Promise<RuleBook> {
   }
   return {
     rules,
-    calendars,
+    calendarsOn: calendarsOn(calendars),
     holds: (dictionary, code, day) =>
       (byCode.get(`${dictionary} ${code}`) ?? []).some(
         ({ valid_from, valid_to }) => valid_from <= day && (valid_to === null || day < valid_to),

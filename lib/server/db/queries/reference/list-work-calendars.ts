@@ -1,27 +1,24 @@
 import { z } from "zod";
-import type { WorkCalendar } from "@/lib/incidents/working-time";
-import { systemPool } from "../../pool";
+import { calendarDayKinds } from "@/lib/incidents/calendar-edition";
 
-const sql = `
-select c.id, c.working_minutes,
-  coalesce(array_agg(d.day::text) filter (where d.kind = 'holiday'), '{}') as holidays,
-  coalesce(array_agg(d.day::text) filter (where d.kind = 'workday'), '{}') as workdays
-from work_calendars c left join calendar_days d on d.calendar_id = c.id
-group by c.id`;
+/** Every calendar with its editions, the oldest first. */
+export const listWorkCalendarsSql = `
+select c.id, c.name, c.name_en as "nameEn",
+  coalesce((select jsonb_agg(jsonb_build_object('validFrom', e.valid_from, 'workingMinutes', e.working_minutes,
+      'days', coalesce((select jsonb_agg(jsonb_build_object('day', d.day, 'kind', d.kind, 'name', d.name) order by d.day)
+        from calendar_days d where d.calendar_id = e.calendar_id and d.valid_from = e.valid_from), '[]')) order by e.valid_from)
+    from calendar_editions e where e.calendar_id = c.id), '[]') as editions
+from work_calendars c order by c.id`;
 
-const row = z
-  .object({
-    id: z.string(),
-    working_minutes: z.array(z.tuple([z.number(), z.number()])),
-    holidays: z.array(z.string()),
-    workdays: z.array(z.string()),
-  })
-  .transform(({ id, working_minutes: workingMinutes, holidays, workdays }): [string, WorkCalendar] => [
-    id,
-    { workingMinutes, holidays: new Set(holidays), workdays: new Set(workdays) },
-  ]);
-
-/** By id. */
-export async function listWorkCalendars(): Promise<Map<string, WorkCalendar>> {
-  return new Map(z.array(row).parse((await systemPool().query(sql)).rows));
-}
+export const workCalendarRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  editions: z.array(
+    z.object({
+      validFrom: z.string(),
+      workingMinutes: z.array(z.tuple([z.number(), z.number()])),
+      days: z.array(z.object({ day: z.string(), kind: z.enum(calendarDayKinds), name: z.string() })),
+    }),
+  ),
+});
