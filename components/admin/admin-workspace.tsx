@@ -12,9 +12,11 @@ import { SimulatorSwitch } from "./simulator-switch";
 import { useUsers } from "./use-users";
 import { UserAdmin } from "./user-admin";
 
-const views = ["users", "dictionaries", "areas", "alerts"] as const;
-
 const AlertAdmin = dynamic(() => import("./alerts/alert-admin").then((module) => module.AlertAdmin));
+const CalendarAdmin = dynamic(() => import("./calendars/calendar-admin").then((module) => module.CalendarAdmin));
+const DeadlineAdmin = dynamic(() => import("./deadlines/deadline-admin").then((module) => module.DeadlineAdmin));
+
+const views = ["users", "deadlines", "calendars", "dictionaries", "areas", "alerts"] as const;
 
 interface AdminWorkspaceProps {
   areas: readonly AdminArea[];
@@ -26,11 +28,10 @@ export function AdminWorkspace({ areas, dictionaries, departments }: AdminWorksp
   const t = useTranslations("admin");
   const [view, setView] = useQueryState("view", parseAsStringLiteral(views).withDefault("users"));
   const users = useUsers();
-  const counts = {
+  const counts: Partial<Record<(typeof views)[number], number | undefined>> = {
     users: users.data?.length,
     dictionaries: dictionaries.length,
     areas: areas.length,
-    alerts: undefined,
   };
   const options = views.map((value) => {
     const count = counts[value];
@@ -44,6 +45,8 @@ export function AdminWorkspace({ areas, dictionaries, departments }: AdminWorksp
         <SimulatorSwitch />
       </header>
       {view === "users" && <UserAdmin departments={departments} />}
+      {view === "deadlines" && <DeadlineAdmin />}
+      {view === "calendars" && <CalendarAdmin />}
       {view === "dictionaries" && <DictionaryTable versions={dictionaries} />}
       {view === "areas" && <AreaTable areas={areas} />}
       {view === "alerts" && <AlertAdmin />}

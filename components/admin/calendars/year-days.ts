@@ -1,0 +1,44 @@
+import type { CalendarDay } from "@/lib/incidents/calendar-edition";
+
+const DAY = 86_400_000;
+
+/** `YYYY-MM-DD` so many days later. */
+export const dayPlus = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+
+/** @param month 0…11 */
+export function daysOfMonth(year: number, month: number): string[] {
+  const first = new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+  const count = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Array.from({ length: count }, (_, days) => dayPlus(first, days));
+}
+
+/** 0 for a Monday … 6 for a Sunday. */
+export const mondayOffset = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
+
+export const isWeekend = (day: string): boolean => mondayOffset(day) > 4;
+
+/** The day a key of a calendar goes to, as in every date grid; null for other keys. */
+export function dayAfterKey(day: string, key: string): string | null {
+  const steps: Record<string, number> = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -7,
+    ArrowDown: 7,
+    PageUp: -28,
+    PageDown: 28,
+  };
+  const step = steps[key];
+  if (step !== undefined) return dayPlus(day, step);
+  if (key === "Home") return `${day.slice(0, 5)}01-01`;
+  return key === "End" ? `${day.slice(0, 5)}12-31` : null;
+}
+
+export type NamedDay = CalendarDay & { name: string };
+
+/** What a click makes of a day: off and on again; a day of a weekend can be worked, too. */
+export function toggledDay(day: string, now: NamedDay | undefined, name: string): NamedDay | null {
+  if (now?.kind === "holiday") return null;
+  if (now?.kind === "workday") return { day, kind: "holiday", name };
+  return isWeekend(day) ? { day, kind: "workday", name } : { day, kind: "holiday", name };
+}
