@@ -43,6 +43,8 @@ export const auditActions = [
   "user.change-own-password",
   "token.create",
   "token.revoke",
+  "deadline-rules.set",
+  "work-calendar.set",
   "import.commit",
   "alert.reveal-limit",
 ] as const;
@@ -51,7 +53,17 @@ type AuditAction = (typeof auditActions)[number];
 
 export const isAuditAction = (action: string): action is AuditAction => auditActions.some((known) => known === action);
 
-const auditSubjects = ["user", "household", "incident", "hazard", "camera", "import", "token"] as const;
+const auditSubjects = [
+  "user",
+  "household",
+  "incident",
+  "hazard",
+  "camera",
+  "import",
+  "token",
+  "deadline-rules",
+  "work-calendar",
+] as const;
 
 type AuditSubject = (typeof auditSubjects)[number];
 

@@ -5,12 +5,12 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { errorCodeOf } from "@/lib/client/api-error";
 import type { WorkCalendarAnswer } from "@/lib/contracts/deadlines/work-calendar-endpoints";
-import { dayName, localDay } from "@/lib/incidents/working-time";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { IconButton } from "../../ui/icon-button";
 import { Input } from "../../ui/input";
 import { showToast } from "../../ui/toast-store";
+import { useToday } from "../use-today";
 import { HoursFields, type Span } from "./hours-fields";
 import { useChangeCalendar } from "./use-work-calendars";
 import { type NamedDay, toggledDay } from "./year-days";
@@ -27,8 +27,7 @@ interface CalendarEditorProps {
 export function CalendarEditor({ calendar, edition, onShow }: CalendarEditorProps) {
   const t = useTranslations("admin");
   const words = useTranslations();
-  const today = dayName(localDay(Date.now()));
-  const tomorrow = dayName(localDay(Date.now()) + 1);
+  const { today, tomorrow } = useToday();
   const [year, setYear] = useState(Number(today.slice(0, 4)));
   const [at, setAt] = useState(today);
   const [name, setName] = useState("");

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
-import { localTime } from "@/lib/i18n/local-time";
 import type { CalendarDay } from "@/lib/incidents/calendar-edition";
 import { classNames } from "../../ui/class-names";
+import { useToday } from "../use-today";
 import { dayAfterKey, daysOfMonth, isWeekend, mondayOffset } from "./year-days";
 
 interface YearGridProps {
@@ -29,7 +29,7 @@ export function YearGrid({ year, days, at, onMove, onToggle }: YearGridProps) {
     onMove(day);
     grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
   };
-  const today = localTime(Date.now()).day;
+  const { today } = useToday();
   return (
     <div ref={grid} className="grid grid-cols-[repeat(auto-fill,minmax(13.5rem,1fr))] gap-x-5 gap-y-4">
       {months.map((month) => (

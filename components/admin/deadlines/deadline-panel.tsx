@@ -6,12 +6,12 @@ import { useMemo, useState } from "react";
 import { errorCodeOf } from "@/lib/client/api-error";
 import type { WorkCalendarAnswer } from "@/lib/contracts/deadlines/work-calendar-endpoints";
 import { type DeadlineStep, withEdition } from "@/lib/incidents/deadline-edition";
-import { dayName, localDay } from "@/lib/incidents/working-time";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { IconButton } from "../../ui/icon-button";
 import { Input } from "../../ui/input";
 import { showToast } from "../../ui/toast-store";
+import { useToday } from "../use-today";
 import { DeadlinePreview } from "./deadline-preview";
 import { type DeadlineSet, rulesOf } from "./deadline-set";
 import { EditionList } from "./edition-list";
@@ -30,7 +30,7 @@ interface DeadlinePanelProps {
 export function DeadlinePanel({ set, name, rules, calendars, onClose }: DeadlinePanelProps) {
   const t = useTranslations();
   const { publish } = useChangeDeadlineRules();
-  const tomorrow = dayName(localDay(Date.now()) + 1);
+  const { tomorrow } = useToday();
   const [validFrom, setValidFrom] = useState(tomorrow);
   const [steps, setSteps] = useState<readonly DeadlineStep[]>(set.editions[0]?.steps ?? []);
   const { category, severity, stage } = set.key;

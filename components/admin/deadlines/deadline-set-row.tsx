@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { dayName, localDay } from "@/lib/incidents/working-time";
 import { Tag } from "../../ui/tag";
+import { useToday } from "../use-today";
 import { type DeadlineSet, validityOf } from "./deadline-set";
 
 /** 暴露垃圾 · 处置 · 全部等级 · 4 工作时, and whether something else is given out already. */
 export function DeadlineSetRow({ set, name }: { set: DeadlineSet; name: string }) {
   const t = useTranslations();
   const locale = useLocale();
-  const today = dayName(localDay(Date.now()));
+  const { today } = useToday();
   const { category, severity, stage } = set.key;
   const current = set.editions.find((edition) => validityOf(edition, today) === "current");
   const future = set.editions.findLast((edition) => validityOf(edition, today) === "future");

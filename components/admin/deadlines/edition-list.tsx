@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { errorCodeOf } from "@/lib/client/api-error";
-import { dayName, localDay } from "@/lib/incidents/working-time";
 import { Button } from "../../ui/button";
 import { Tag } from "../../ui/tag";
 import { showToast } from "../../ui/toast-store";
+import { useToday } from "../use-today";
 import { type DeadlineSet, validityOf } from "./deadline-set";
 import { useChangeDeadlineRules } from "./use-deadline-rules";
 
@@ -14,7 +14,7 @@ export function EditionList({ set }: { set: DeadlineSet }) {
   const t = useTranslations();
   const locale = useLocale();
   const { withdraw } = useChangeDeadlineRules();
-  const today = dayName(localDay(Date.now()));
+  const { today } = useToday();
   const takeBack = (validFrom: string) =>
     withdraw.mutate(
       { ...set.key, validFrom },
