@@ -19,7 +19,7 @@ export interface CalendarEdition<Day extends CalendarDay = CalendarDay> {
 const yearOf = ({ day }: CalendarDay): string => day.slice(0, 4);
 
 /** The edition in force on a day; before the first one that one, for a calendar was never without rules. */
-export function editionOn<Edition extends { validFrom: string }>(
+function editionOn<Edition extends { validFrom: string }>(
   editions: readonly Edition[],
   day: string,
 ): Edition | undefined {

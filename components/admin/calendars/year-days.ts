@@ -3,7 +3,7 @@ import type { CalendarDay } from "@/lib/incidents/calendar-edition";
 const DAY = 86_400_000;
 
 /** `YYYY-MM-DD` so many days later. */
-export const dayPlus = (day: string, days: number): string =>
+const dayPlus = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /** @param month 0…11 */

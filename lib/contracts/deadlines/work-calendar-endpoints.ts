@@ -7,7 +7,7 @@ import { noBody, noParams, noQuery } from "../nothing";
 const MOST_DAYS = 800;
 const MOST_SPANS = 6;
 
-export const calendarDaySchema = z.strictObject({
+const calendarDaySchema = z.strictObject({
   day: dayField,
   kind: z.enum(calendarDayKinds),
   name: lineField(1, 40),
