@@ -99,7 +99,7 @@ test("a mark's ring says what the case's row in the list says", () => {
   });
   fc.assert(
     fc.property(anyCase, ({ from, lasts, at }) => {
-      const table = tableOf([incident(1, { dueFrom: from, dueAt: from + lasts })]);
+      const table = tableOf([incident(1, { reportedAt: 0, dueFrom: from, dueAt: from + lasts })]);
       const iso = (second: number) => new Date(second * 1000).toISOString();
       const facts = { reportedAt: iso(0), dueFrom: iso(from), dueAt: iso(from + lasts), closedAt: null };
       const { lateness } = latenessOf(facts, at * 1000);
