@@ -36,6 +36,8 @@ export const errorCodes = {
   "unknown-photo": 422,
   "unreadable-photo": 422,
   "assignee-off-duty": 422,
+  "no-streets": 422,
+  "start-off-streets": 422,
   "precondition-required": 428,
   "rate-limited": 429,
   "internal-error": 500,

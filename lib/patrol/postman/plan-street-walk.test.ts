@@ -12,7 +12,7 @@ function leastByTrying(graph: StreetGraph, { closed, start, ...rest }: WalkEnds)
   let least = Infinity;
   for (const from of start === null ? [...Array(graph.nodeCount).keys()] : [start]) {
     const best = new Map<number, number>([[from, 0]]);
-    const open = [[0, 0, from] as const];
+    const open: (readonly [number, number, number])[] = [[0, 0, from]];
     while (open.length > 0) {
       open.sort((a, b) => b[0] - a[0]);
       const [length, done, node] = open.pop()!;

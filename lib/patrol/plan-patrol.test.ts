@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { localPlane } from "@/lib/geometry/local-plane";
+import { routeLine } from "./lay-out";
+import type { PatrolStop, RoadPiece } from "./network/road-piece";
+import { patrolGeojson } from "./output/patrol-geojson";
+import { patrolGpx } from "./output/patrol-gpx";
+import type { PatrolRoute } from "./patrol-route";
+import { type PatrolWish, planPatrol } from "./plan-patrol";
+
+const plane = localPlane([118.25, 30.91]);
+const at = (x: number, y: number) => plane.toLngLat([x, y]);
+
+/** Streets of a square town: crossings every 100 m, names by row and column. */
+function town(size: number): RoadPiece[] {
+  const road = (x: number, y: number, right: boolean): RoadPiece => ({
+    id: `${right ? "r" : "u"}${x}-${y}`,
+    fromNode: `${x},${y}`,
+    toNode: right ? `${x + 1},${y}` : `${x},${y + 1}`,
+    name: right ? `横${y}` : `纵${x}`,
+    nameEn: right ? `Row ${y}` : `Column ${x}`,
+    line: [at(x * 100, y * 100), right ? at(x * 100 + 100, y * 100) : at(x * 100, y * 100 + 100)],
+    required: true,
+  });
+  const roads: RoadPiece[] = [];
+  for (let i = 0; i <= size; i++) for (let j = 0; j < size; j++) roads.push(road(j, i, true), road(i, j, false));
+  return roads;
+}
+
+const stop = (key: string, x: number, y: number, over: Partial<PatrolStop> = {}): PatrolStop => ({
+  key,
+  kind: "hazard",
+  label: `第 ${key} 处 <"&>`,
+  position: at(x, y),
+  priority: 1,
+  dwellMinutes: 2,
+  window: null,
+  ...over,
+});
+
+function planned(over: Partial<PatrolWish>): PatrolRoute {
+  const wish: PatrolWish = {
+    mode: "streets",
+    roads: town(2),
+    stops: [],
+    start: null,
+    returns: true,
+    budgetMinutes: Infinity,
+  };
+  const result = planPatrol({ ...wish, ...over });
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+}
+
+const gapsMetres = ({ legs }: PatrolRoute): number[] =>
+  legs.slice(1).map(({ line }, i) => {
+    const [a, b] = [plane.toPlane(legs[i]!.line.at(-1)!), plane.toPlane(line[0]!)];
+    return Math.hypot(a[0] - b[0], a[1] - b[1]);
+  });
+
+describe("planPatrol", () => {
+  it("walks every street of a town of four blocks: 1200 m, and 400 m of them twice", () => {
+    const route = planned({});
+    expect(route.requiredMetres).toBeCloseTo(1200, 1);
+    expect(route.metres).toBeCloseTo(1600, 1);
+    expect(route.repeatedMetres).toBeCloseTo(400, 1);
+    expect(route.atLeastMetres).toBe(route.metres);
+    expect(Math.max(...gapsMetres(route))).toBeLessThan(0.01);
+    expect(route.minutes).toBeCloseTo(route.metres / (4000 / 60), 6);
+    expect(new Set(route.roadIds).size).toBe(12);
+  });
+
+  it("visits stops on the way, each once, in the order of passing", () => {
+    const stops = [stop("1", 50, 8), stop("2", 210, 150), stop("3", 100, 100), stop("4", 900, 900)];
+    const route = planned({ stops, start: at(0, 0) });
+    expect(route.stops.map(({ key }) => key).sort()).toEqual(["1", "2", "3"]);
+    const times = route.stops.map(({ arriveMinutes }) => arriveMinutes);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(route.minutes).toBeCloseTo(route.metres / (4000 / 60) + 6, 6);
+    expect(route.leftOut).toEqual([
+      { kind: "stop", key: "4", label: stops[3]!.label, reason: { code: "beside-street", withinMetres: 120 } },
+    ]);
+  });
+
+  it("goes round stops by the shortest way", () => {
+    const stops = [stop("far", 200, 200), stop("near", 100, 0), stop("side", 200, 50)];
+    const route = planned({ mode: "stops", stops, start: at(0, 0) });
+    expect(route.metres).toBeCloseTo(800, 1);
+    expect(route.stops).toHaveLength(3);
+    expect(Math.max(...gapsMetres(route))).toBeLessThan(0.01);
+    expect(route.minutes).toBeCloseTo(12 + 6, 5);
+    const open = planned({ mode: "stops", stops, start: at(0, 0), returns: false });
+    expect(open.metres).toBeCloseTo(400, 1);
+    expect(open.stops.map(({ key }) => key)).toEqual(["near", "side", "far"]);
+  });
+
+  it("leaves out what the budget does not allow, and says so", () => {
+    const stops = [stop("a", 100, 0), stop("b", 200, 200)];
+    const route = planned({ mode: "stops", stops, start: at(0, 0), budgetMinutes: 6 });
+    expect(route.stops.map(({ key }) => key)).toEqual(["a"]);
+    expect(route.leftOut).toMatchObject([{ key: "b", reason: { code: "beyond-budget", budgetMinutes: 6 } }]);
+    const none = planned({ mode: "stops", stops, start: at(0, 0), budgetMinutes: 0 });
+    expect(none).toMatchObject({ stops: [], metres: 0, minutes: 0 });
+  });
+
+  it("tells of streets that no way leads to, of a grid without any, and of a start off the streets", () => {
+    const island = { ...town(1)[0]!, id: "island", fromNode: "x", toNode: "y", line: [at(500, 500), at(600, 500)] };
+    expect(planned({ roads: [...town(1), island] }).leftOut).toMatchObject([
+      { kind: "streets", count: 1, metres: 100 },
+    ]);
+    const wish = { mode: "streets", stops: [], start: null, returns: true, budgetMinutes: Infinity } as const;
+    expect(planPatrol({ ...wish, roads: [] })).toMatchObject({ failure: { code: "no-streets" } });
+    const away = planPatrol({ ...wish, roads: town(1), start: at(5000, 0) });
+    expect(away).toMatchObject({ failure: { code: "start-off-streets", field: "start" } });
+  });
+
+  it("uses streets around the grid on the way, and need not walk them", () => {
+    const roads = town(2).map((road) => ({ ...road, required: road.id === "r0-0" || road.id === "r0-2" }));
+    const route = planned({ roads });
+    expect(route.metres).toBeCloseTo(600, 1);
+    expect(route.requiredMetres).toBeCloseTo(200, 1);
+    expect(route.atLeastMetres).toBeLessThanOrEqual(route.metres);
+  });
+
+  it("is written as GPX and GeoJSON", () => {
+    const route = planned({ stops: [stop("1", 50, 8)] });
+    const gpx = patrolGpx("下午 <巡查>", route);
+    expect(gpx).toContain("<name>下午 &lt;巡查&gt;</name>");
+    expect(gpx).toContain("<name>1 第 1 处 &lt;&quot;&amp;&gt;</name>");
+    expect(gpx.match(/<rtept /g)).toHaveLength(routeLine(route.legs).length);
+    const { features } = patrolGeojson(route);
+    expect(features).toHaveLength(route.legs.length + 1);
+    expect(features.at(-1)).toMatchObject({ properties: { part: "stop", order: 1 }, geometry: { type: "Point" } });
+  });
+});
