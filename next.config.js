@@ -22,6 +22,14 @@ const nextConfig = {
   ],
   // Every picture is our own; without this Next would offer an open resizing endpoint.
   images: { unoptimized: true },
+  // A file's name in the address; a route's folder cannot end in one.
+  rewrites: () =>
+    Promise.resolve(
+      ["gpx", "geojson"].map((form) => ({
+        source: `/api/patrols/:id(\\d+).${form}`,
+        destination: `/api/patrols/:id/${form}`,
+      })),
+    ),
   // A parent folder with another lock file would otherwise be taken for the root.
   turbopack: { root: projectFolder },
   outputFileTracingRoot: projectFolder,

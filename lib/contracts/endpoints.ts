@@ -63,6 +63,14 @@ import { listNotificationsEndpoint } from "./notifications/list-notifications-en
 import { readNotificationsEndpoint } from "./notifications/read-notifications-endpoint";
 import { readOpenapiEndpoint } from "./openapi/read-openapi-endpoint";
 import type { AnyEndpoint } from "./openapi-document";
+import { planPatrolEndpoint } from "./patrols/plan-patrol-endpoint";
+import {
+  listPatrolsEndpoint,
+  readPatrolEndpoint,
+  readPatrolGeojsonEndpoint,
+  readPatrolGpxEndpoint,
+} from "./patrols/read-patrol-endpoints";
+import { reportPatrolEndpoint } from "./patrols/report-patrol-endpoint";
 import { readPhotoEndpoint } from "./photos/read-photo-endpoint";
 import { uploadPhotoEndpoint } from "./photos/upload-photo-endpoint";
 import { changePlanEndpoint } from "./plans/change-plan-endpoint";
@@ -146,6 +154,12 @@ export const endpoints: readonly AnyEndpoint[] = [
   revealReporterEndpoint,
   transitionIncidentEndpoint,
   readOpenapiEndpoint,
+  planPatrolEndpoint,
+  listPatrolsEndpoint,
+  readPatrolEndpoint,
+  readPatrolGpxEndpoint,
+  readPatrolGeojsonEndpoint,
+  reportPatrolEndpoint,
   readPhotoEndpoint,
   uploadPhotoEndpoint,
   changePlanEndpoint,

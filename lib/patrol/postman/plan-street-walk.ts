@@ -63,7 +63,7 @@ function partOfMost(streets: readonly Street[], reach: Int32Array): number {
   for (const { required, from, centimetres } of streets) {
     if (required) lengths.set(reach[from]!, (lengths.get(reach[from]!) ?? 0) + centimetres);
   }
-  return [...lengths].reduce((best, next) => (next[1] > best[1] ? next : best), [-1, -1] as [number, number])[0];
+  return [...lengths].reduce<[number, number]>((best, next) => (next[1] > best[1] ? next : best), [-1, -1])[0];
 }
 
 /** Nodes by the part they are in when only the streets to walk lead on; an end that none of them touches is a part of its own. */

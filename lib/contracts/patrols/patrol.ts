@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { idField } from "../fields";
+import { patrolRouteSchema } from "./patrol-route";
+
+export const checkInKinds = ["near", "code", "manual", "skipped"] as const;
+export const patrolStatuses = ["planned", "walking", "done", "cancelled"] as const;
+
+export const patrolSummarySchema = z.object({
+  id: idField,
+  gridCode: z.string(),
+  mode: z.enum(["streets", "stops"]),
+  status: z.enum(patrolStatuses),
+  plannedOn: z.string(),
+  walker: z.string(),
+  metres: z.number(),
+  minutes: z.number(),
+  stops: z.int(),
+  startedAt: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  coveredShare: z.number().nullable(),
+  revision: z.int(),
+});
+
+export type PatrolSummary = z.infer<typeof patrolSummarySchema>;
+
+const checkInSchema = z.object({
+  seq: z.int(),
+  at: z.string(),
+  kind: z.enum(checkInKinds),
+  stop: z.string(),
+  reason: z.string(),
+});
+
+/** All that is kept of a patrol. Of the walk that is: which streets, which check-ins, when it began and ended. No track. */
+export const patrolSchema = patrolSummarySchema.extend({
+  route: patrolRouteSchema,
+  coveredRoadIds: z.array(idField),
+  checkIns: z.array(checkInSchema),
+});
+
+export type Patrol = z.infer<typeof patrolSchema>;
+export type PatrolCheckIn = z.infer<typeof checkInSchema>;

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { endpoint } from "../endpoint";
+import { gridCodeField, idField, positionField } from "../fields";
+import { noParams, noQuery } from "../nothing";
+import { patrolSchema } from "./patrol";
+
+export const plannedStopKinds = ["hazard", "case", "visit", "place"] as const;
+
+export const planPatrolEndpoint = endpoint({
+  method: "POST",
+  path: "/api/patrols",
+  summary: "Plan a round of a grid: every street once at least, or the stops that matter most",
+  access: ["commander", "grid_leader"],
+  params: noParams,
+  query: noQuery,
+  body: z.strictObject({
+    gridCode: gridCodeField,
+    mode: z.enum(["streets", "stops"]),
+    /** What to stop at; visits only where the planner may read them. */
+    stops: z.array(z.enum(plannedStopKinds)).max(4).default(["hazard", "case", "visit"]),
+    start: positionField.nullable().default(null),
+    returns: z.boolean().default(true),
+    budgetMinutes: z.number().min(0).max(1440).nullable().default(null),
+    /** Streets that cannot be walked today: a gate, steps, a building site. */
+    avoidRoadIds: z.array(idField).max(500).default([]),
+  }),
+  idempotent: true,
+  success: { status: 201, schema: patrolSchema },
+});

@@ -1,0 +1,78 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import type { Patrol } from "@/lib/contracts/patrols/patrol";
+import type { PatrolRoutePlan } from "@/lib/contracts/patrols/patrol-route";
+import type { planPatrolEndpoint } from "@/lib/contracts/patrols/plan-patrol-endpoint";
+import { fail, ok, type Result } from "@/lib/kernel/result";
+import { routeLine } from "@/lib/patrol/lay-out";
+import type { PatrolStop, RoadPiece } from "@/lib/patrol/network/road-piece";
+import type { PatrolRoute } from "@/lib/patrol/patrol-route";
+import { planPatrol as plan } from "@/lib/patrol/plan-patrol";
+import { writeAudit } from "@/lib/server/audit/write-audit";
+import { toPosition } from "@/lib/server/db/queries/lng-lat";
+import { insertPatrol } from "@/lib/server/db/queries/patrols/insert-patrol";
+import { listRoadsOfGrid } from "@/lib/server/db/queries/patrols/list-roads-of-grid";
+import { listStops } from "@/lib/server/db/queries/patrols/list-stops";
+import { toPatrolSummary } from "@/lib/server/db/queries/patrols/patrol-row";
+import { inTransaction, type Tx } from "@/lib/server/db/tx";
+import { idempotent } from "@/lib/server/http/idempotent";
+import type { Once } from "../once";
+import { today } from "../today";
+
+type Wish = z.output<typeof planPatrolEndpoint.body>;
+
+/** A round with more stops is several rounds; what is worth most comes first. */
+const MOST_STOPS = 150;
+
+/** Plans a round of a grid and keeps the plan. A grid leader's own plan is theirs to walk; a commander's is for whoever takes it. */
+export function planPatrol(actor: Actor, wish: Wish, once: Once): Promise<Result<Patrol>> {
+  return inTransaction(actor, (tx) =>
+    idempotent(tx, once.idempotencyKey, once.fingerprint, () => planAndKeep(tx, wish)),
+  );
+}
+
+async function planAndKeep(tx: Tx, wish: Wish): Promise<Result<Patrol>> {
+  const { gridCode, mode, start, returns, budgetMinutes } = wish;
+  const day = today();
+  if (!tx.actor.scope.some((prefix) => gridCode.startsWith(prefix))) return fail("not-found", { field: "gridCode" });
+  const avoided = new Set(wish.avoidRoadIds);
+  const roads = (await listRoadsOfGrid(tx, gridCode, day)).filter(({ id }) => !avoided.has(id));
+  const stops = await stopsOf(tx, wish, day);
+  const planned = plan({ mode, roads, stops, start, returns, budgetMinutes: budgetMinutes ?? Infinity });
+  if (!planned.ok) return planned;
+  const route = { ...planned.value, streets: streetsOf(planned.value, roads) };
+  const { userId, name, role } = tx.actor;
+  const walker = role === "grid_leader" ? { userId, name } : null;
+  const row = await insertPatrol(tx, { gridCode, mode, day, walker, line: routeLine(route.legs), route });
+  await writeAudit(tx, {
+    action: "patrol.plan",
+    districtCode: row.district_code,
+    subjectKind: "patrol",
+    subjectId: row.id,
+    details: { mode, gridCode, metres: Math.round(route.metres), stops: route.stops.length },
+  });
+  return ok({ ...toPatrolSummary(row), route, coveredRoadIds: [], checkIns: [] });
+}
+
+async function stopsOf(tx: Tx, { gridCode, stops: wanted }: Wish, day: string): Promise<PatrolStop[]> {
+  // Whom to visit is for those who visit.
+  const kinds = [...new Set(wanted)].filter((kind) => kind !== "visit" || tx.actor.role === "grid_leader");
+  const rows = await listStops(tx, { gridCode, day, kinds, limit: MOST_STOPS });
+  return rows.map((row) => ({
+    key: `${row.kind}:${row.id}`,
+    kind: row.kind,
+    label: row.label,
+    position: toPosition(row),
+    priority: row.priority,
+    dwellMinutes: row.dwell,
+    window: null,
+  }));
+}
+
+/** What the phone needs to find the walked streets: those of the round, and those around it that may be mistaken for them. */
+function streetsOf({ roadIds }: PatrolRoute, roads: readonly RoadPiece[]): PatrolRoutePlan["streets"] {
+  const nodes = new Set(roads.filter(({ id }) => roadIds.includes(id)).flatMap((road) => [road.fromNode, road.toNode]));
+  return roads
+    .filter(({ fromNode, toNode }) => nodes.has(fromNode) || nodes.has(toNode))
+    .map(({ id, fromNode, toNode, required, line }) => ({ id, fromNode, toNode, required, line: [...line] }));
+}

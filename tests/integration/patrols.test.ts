@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reportPatrolEndpoint } from "@/lib/contracts/patrols/report-patrol-endpoint";
+import { callApi, giveTokens } from "../helpers/api-client";
+import { fixtureGrids } from "../helpers/fixture-city";
+import { startTestProgram, type TestProgram } from "../helpers/test-program";
+
+let program: TestProgram;
+const [grid, gridTwo, foreign] = fixtureGrids.map(({ code }) => code);
+
+/** A square of four streets round the middle of the first grid, a cross street, and one outside that leads on. */
+async function putRoads(): Promise<void> {
+  const { west, south } = fixtureGrids[0]!;
+  const at = (x: number, y: number) => `${west + x * 0.0001} ${south + y * 0.0001}`;
+  const nodes = { 1: at(3, 3), 2: at(17, 3), 3: at(17, 17), 4: at(3, 17), 5: at(-12, 3) };
+  for (const [id, point] of Object.entries(nodes))
+    await program.query(
+      `insert into road_nodes (district_code, id, kind, position) values ('990102', ${id}, 'crossing', 'SRID=4326;POINT(${point})')`,
+    );
+  for (const [id, [from, to]] of Object.entries({
+    1: [1, 2],
+    2: [2, 3],
+    3: [3, 4],
+    4: [4, 1],
+    5: [1, 3],
+    6: [1, 5],
+  } as const))
+    await program.query(`insert into roads (district_code, id, from_node, to_node, class, name, name_en, width_metres, length_metres, geom)
+      values ('990102', ${id}, ${from}, ${to}, 'branch', '路${id}', 'Road ${id}', 6, 100, 'SRID=4326;LINESTRING(${nodes[from]}, ${nodes[to]})')`);
+}
+
+beforeAll(async () => {
+  program = await startTestProgram();
+  await giveTokens(program);
+  await putRoads();
+});
+afterAll(() => program.stop());
+
+interface PatrolJson {
+  id: string;
+  status: string;
+  route: {
+    legs: { name: string }[];
+    stops: { key: string }[];
+    metres: number;
+    atLeastMetres: number;
+    roadIds: string[];
+  };
+}
+
+const planned = async (user: string, body: object = {}) => {
+  const answer = await callApi(user, "POST /api/patrols", { body: { gridCode: grid, mode: "streets", ...body } });
+  expect(answer.status).toBe(201);
+  return answer.json as unknown as PatrolJson;
+};
+
+const report = (over: object = {}) => ({
+  startedAt: "2026-01-05T08:00:00+08:00",
+  endedAt: "2026-01-05T08:40:00+08:00",
+  sentAt: new Date().toISOString(),
+  coveredRoadIds: ["1", "2"],
+  coveredShare: 0.4,
+  checkIns: [{ stop: "hazard:1", kind: "near", at: "2026-01-05T08:10:00+08:00" }],
+  ...over,
+});
+
+const send = (user: string, id: string, body: object, key?: string) =>
+  callApi(user, `POST /api/patrols/${id}/report`, { body, ...(key && { headers: { "idempotency-key": key } }) });
+
+describe("a planned patrol", () => {
+  it("walks every street of the grid and no other, and passes its hazards and open cases", async () => {
+    const { route, status } = await planned("gridleader");
+    expect(status).toBe("planned");
+    expect(route.roadIds).toEqual(["1", "2", "3", "4", "5"]);
+    expect(route.legs.map(({ name }) => name)).not.toContain("路6");
+    expect(route.stops.map(({ key }) => key).sort()).toEqual(["case:1", "hazard:1"]);
+    expect(route.metres).toBeCloseTo(route.atLeastMetres, 2);
+  });
+
+  it("goes to stops alone, within a budget, and tells what it left out", async () => {
+    const { route } = await planned("gridleader", {
+      mode: "stops",
+      budgetMinutes: 5,
+      stops: ["hazard", "case", "visit"],
+    });
+    expect(route.stops).toHaveLength(1);
+    expect(route).toMatchObject({ leftOut: [{ kind: "stop", reason: { code: expect.any(String) as string } }] });
+    expect((await planned("gridleader", { mode: "stops", budgetMinutes: 0 })).route).toMatchObject({
+      stops: [],
+      metres: 0,
+    });
+  });
+
+  it("keeps off the streets that cannot be walked", async () => {
+    const { route } = await planned("gridleader", { avoidRoadIds: ["5"] });
+    expect(route.roadIds).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("is refused for a grid without streets, outside the scope, or from a start off the streets", async () => {
+    const post = (user: string, body: object) =>
+      callApi(user, "POST /api/patrols", { body: { mode: "streets", ...body } });
+    expect(await post("gridleader", { gridCode: gridTwo })).toMatchObject({
+      status: 422,
+      json: { code: "no-streets" },
+    });
+    expect(await post("gridleader", { gridCode: foreign })).toMatchObject({ status: 404 });
+    const away = await post("gridleader", { gridCode: grid, start: [119, 31] });
+    expect(away).toMatchObject({ status: 422, json: { code: "start-off-streets", field: "start" } });
+  });
+
+  it("is read by those of the scope, listed, and taken along as GPX and GeoJSON", async () => {
+    const { id } = await planned("commander");
+    expect(await callApi("gridleader", `GET /api/patrols/${id}`)).toMatchObject({ status: 200, json: { id } });
+    expect(await callApi("gridleader2", `GET /api/patrols/${id}`)).toMatchObject({ status: 404 });
+    const list = await callApi("gridleader", `GET /api/patrols?grid=${grid}`);
+    expect((list.json?.items as { id: string }[])[0]?.id).toBe(id);
+    expect((await callApi("gridleader2", `GET /api/patrols?grid=${grid}`)).json).toEqual({ items: [] });
+    const gpx = await callApi("gridleader", `GET /api/patrols/${id}/gpx`);
+    expect(gpx.headers.get("content-type")).toContain("application/gpx+xml");
+    expect(gpx.text).toContain("<rtept ");
+    const geojson = await callApi("gridleader", `GET /api/patrols/${id}/geojson`);
+    expect(geojson.json).toMatchObject({ type: "FeatureCollection" });
+  });
+});
+
+describe("the end of a walk", () => {
+  it("keeps streets, check-ins and totals, once under one key, and shows the walker all of it", async () => {
+    const { id } = await planned("gridleader");
+    const body = report();
+    const first = await send("gridleader", id, body, "walk-1");
+    expect(first).toMatchObject({
+      status: 201,
+      json: { status: "done", coveredRoadIds: ["1", "2"], walker: "测试gridleader" },
+    });
+    expect(await send("gridleader", id, body, "walk-1")).toMatchObject({ status: 201, json: first.json });
+    expect(await send("gridleader", id, body)).toMatchObject({ status: 409, json: { code: "action-not-allowed" } });
+    const read = await callApi("gridleader", `GET /api/patrols/${id}`);
+    expect(read.json).toMatchObject({
+      checkIns: [{ seq: 1, stop: "hazard:1", kind: "near" }],
+      coveredShare: expect.closeTo(0.4, 6) as number,
+    });
+  });
+
+  it("takes no fixes, no track, no position of the walker", async () => {
+    const { id } = await planned("gridleader");
+    for (const extra of ["fixes", "track", "positions", "geometry"]) {
+      const answer = await send("gridleader", id, report({ [extra]: [[118.25, 30.91]] }));
+      expect(answer).toMatchObject({ status: 422, json: { code: "invalid-body", field: extra } });
+    }
+    const at = { stop: "hazard:1", kind: "near", at: "2026-01-05T08:10:00+08:00", position: [118.25, 30.91] };
+    expect(await send("gridleader", id, report({ checkIns: [at] }))).toMatchObject({ status: 422 });
+    expect(Object.keys(reportPatrolEndpoint.body.shape).sort()).toEqual([
+      "checkIns",
+      "coveredRoadIds",
+      "coveredShare",
+      "endedAt",
+      "sentAt",
+      "startedAt",
+    ]);
+    await send("gridleader", id, report());
+    const [{ apart } = {}] = await program.query(`
+      select max(st_distance(c.position::geography, h.position::geography)) as apart
+      from patrol_check_ins c join hazards h on h.id = 1 where c.patrol_id = ${id}`);
+    expect(Number(apart)).toBeLessThan(0.05);
+  });
+
+  it("refuses streets and stops of elsewhere, and a manual check-in without a reason", async () => {
+    const { id } = await planned("gridleader");
+    const fields = async (over: object) => {
+      const { status, json } = await send("gridleader", id, report(over));
+      return [status, json?.code, json?.field];
+    };
+    expect(await fields({ coveredRoadIds: ["1", "6"] })).toEqual([422, "invalid-body", "coveredRoadIds[1]"]);
+    const checkIn = { stop: "hazard:1", kind: "manual", at: "2026-01-05T08:10:00+08:00" };
+    expect(await fields({ checkIns: [{ ...checkIn, stop: "hazard:99" }] })).toEqual([
+      422,
+      "invalid-body",
+      "checkIns[0].stop",
+    ]);
+    expect(await fields({ checkIns: [checkIn] })).toEqual([422, "reason-required", "checkIns[0].reason"]);
+    expect(await send("commander", id, report())).toMatchObject({ status: 403 });
+    expect(await send("gridleader2", id, report())).toMatchObject({ status: 404 });
+  });
+
+  it("puts the times of a phone right whose clock is off by a day", async () => {
+    const { id } = await planned("gridleader");
+    const day = 86_400_000;
+    const now = Date.now();
+    const off = (minutes: number) => new Date(now - day - minutes * 60_000).toISOString();
+    const { json } = await send(
+      "gridleader",
+      id,
+      report({ startedAt: off(40), endedAt: off(1), sentAt: off(0), checkIns: [] }),
+    );
+    expect(Math.abs(Date.parse(json?.endedAt as string) - (now - 60_000))).toBeLessThan(30_000);
+  });
+});
