@@ -1,6 +1,6 @@
 import type { LngLat } from "@/lib/geometry/local-plane";
 import type { PatrolStop } from "./network/road-piece";
-import type { LeftOutReason } from "./stops/plan-stops";
+import type { LeftOutReason } from "./stops/stop-plan";
 
 /** A stretch of one street, walked in one go. */
 export interface RouteLeg {

@@ -8,7 +8,8 @@ import type { WalkStep } from "./postman/euler-walk";
 import { planStreetWalk } from "./postman/plan-street-walk";
 import { seededRandom } from "./seeded-random";
 import { shortestWays, wayBack } from "./shortest-ways";
-import { type LeftOutReason, planStops } from "./stops/plan-stops";
+import { planStops } from "./stops/plan-stops";
+import type { LeftOutReason } from "./stops/stop-plan";
 import { METRES_PER_MINUTE } from "./walking-pace";
 
 export interface PatrolWish {

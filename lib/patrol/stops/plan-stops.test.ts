@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../seeded-random";
-import { planStops, type StopDemand, type StopPlanInput } from "./plan-stops";
+import { planStops, type StopPlanInput } from "./plan-stops";
+import type { StopDemand } from "./stop-plan";
 
 type Point = readonly [number, number];
 

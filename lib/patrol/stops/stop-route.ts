@@ -1,10 +1,4 @@
-import type { LeftOutReason, StopDemand, StopPlan } from "./plan-stops";
-
-export interface StopTiming {
-  dwellMinutes: number;
-  /** When the stay may begin, in minutes after the start; null = at any time. */
-  window: { fromMinutes: number; toMinutes: number } | null;
-}
+import type { LeftOutReason, StopDemand, StopPlan } from "./stop-plan";
 
 /** An order of stops with its times, kept so that one more stop can be judged at any place in constant time. */
 export class StopRoute {
