@@ -76,6 +76,15 @@ import { uploadPhotoEndpoint } from "./photos/upload-photo-endpoint";
 import { changePlanEndpoint } from "./plans/change-plan-endpoint";
 import { createPlanEndpoint } from "./plans/create-plan-endpoint";
 import { listPlansEndpoint } from "./plans/list-plans-endpoint";
+import {
+  approvePlanEndpoint,
+  commentPlanEndpoint,
+  publishPlanEndpoint,
+  rejectPlanEndpoint,
+  rollbackPlanEndpoint,
+  submitPlanEndpoint,
+} from "./plans/plan-decision-endpoints";
+import { planDiffEndpoint } from "./plans/plan-diff-endpoint";
 import { readPlanBuildingsEndpoint } from "./plans/read-plan-buildings-endpoint";
 import { readPlanEndpoint } from "./plans/read-plan-endpoint";
 import { followReportEndpoint } from "./public/follow-report-endpoint";
@@ -167,6 +176,13 @@ export const endpoints: readonly AnyEndpoint[] = [
   listPlansEndpoint,
   readPlanBuildingsEndpoint,
   readPlanEndpoint,
+  approvePlanEndpoint,
+  commentPlanEndpoint,
+  publishPlanEndpoint,
+  rejectPlanEndpoint,
+  rollbackPlanEndpoint,
+  submitPlanEndpoint,
+  planDiffEndpoint,
   followReportEndpoint,
   reportPubliclyEndpoint,
   listDictionaryEndpoint,

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { planStatuses } from "@/lib/grid/lifecycle/plan-status";
 import { endpoint } from "../endpoint";
 import { areaCodeField, idField, wordsField } from "../fields";
 import { noBody, noParams } from "../nothing";
 import { cursorField, limitField, pageOf } from "../paging";
-import { planStatuses, planSummarySchema } from "./plan";
+import { planSummarySchema } from "./plan";
 
 export const listPlansEndpoint = endpoint({
   method: "GET",

@@ -4,6 +4,7 @@ import { idField, positionField } from "../fields";
 /** A grid's code, or the name `new-<n>` of a cell that gets its code when the plan is published. */
 const cellCodeField = z.string().regex(/^(\d{15}|new-\d{1,6})$/, "must be a grid code or new-<number>");
 
+const newCellField = z.string().regex(/^new-\d{1,6}$/, "must be new-<number>");
 const line = z.array(positionField).min(2).max(2000);
 const arc = z.int().min(0);
 
@@ -14,7 +15,7 @@ export const planStepSchema = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("remove-vertex"), at: positionField }),
   z.strictObject({ action: z.literal("simplify-border"), arc, toleranceMetres: z.number().min(0.1).max(100) }),
   z.strictObject({ action: z.literal("reshape-border"), cells: z.tuple([cellCodeField, cellCodeField]), line }),
-  z.strictObject({ action: z.literal("split-cell"), code: cellCodeField, line, newCode: cellCodeField }),
+  z.strictObject({ action: z.literal("split-cell"), code: cellCodeField, line, newCode: newCellField }),
   z.strictObject({ action: z.literal("merge-cells"), kept: cellCodeField, gone: cellCodeField }),
   z.strictObject({
     action: z.literal("transfer-area"),

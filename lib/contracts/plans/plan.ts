@@ -1,14 +1,7 @@
 import { z } from "zod";
-
-export const planStatuses = [
-  "draft",
-  "submitted",
-  "approved",
-  "rejected",
-  "scheduled",
-  "in_force",
-  "superseded",
-] as const;
+import { planActions } from "@/lib/grid/lifecycle/plan-actions";
+import { planStatuses } from "@/lib/grid/lifecycle/plan-status";
+import { positionField } from "../fields";
 
 /** `lib/grid/codec/topology`: what `fromTopology` makes the graph of. */
 export const topologySchema = z.object({
@@ -59,12 +52,26 @@ export const planSummarySchema = z.object({
   effectiveOn: z.string().nullable(),
 });
 
+export const planCommentSchema = z.object({
+  id: z.string(),
+  /** Where it is pinned to. */
+  position: positionField.nullable(),
+  text: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+
+export type PlanComment = z.infer<typeof planCommentSchema>;
+
 export type PlanSummary = z.infer<typeof planSummarySchema>;
 
 export const planDetailSchema = planSummarySchema.extend({
   /** How many repairs were made when the plan was begun. */
   repairs: z.int(),
   rules: gridRulesSchema,
+  /** What this person may do with it now. */
+  allowedActions: z.array(z.enum(planActions)),
+  comments: z.array(planCommentSchema),
   topology: topologySchema,
   stats: z.array(cellStatsSchema),
 });

@@ -23,6 +23,11 @@ export interface Tx {
    */
   copyAs(role: "fangge_whole", select: string, take: (row: Buffer) => void): Promise<void>;
   /**
+   * Runs statements as the role that may tell rows their new grid and change nothing else, for the publication of a plan.
+   * Row-level security binds it to the actor's districts. A statement may take minutes: a district's households are many.
+   */
+  asPublisher<T>(work: (run: Tx["run"]) => Promise<T>): Promise<T>;
+  /**
    * Opens one record to row-level policies that otherwise hide it from this role, after the service found it may be seen.
    * @param key an incident's id; of a household its door, `district/building/stairwell/room`
    */
@@ -43,6 +48,9 @@ export interface TxOptions {
  */
 const COPY_MILLISECONDS = 20_000;
 
+/** One statement of a publication, in a district of hundreds of thousands of households. */
+const PUBLISH_MILLISECONDS = 120_000;
+
 /**
  * Runs `work` in one transaction bound to the actor's scope. A failure result or a throw rolls everything back.
  * Settings are SET LOCAL with escaped literals in one round trip (Citus passes them on; `set_config` it does not).
@@ -54,6 +62,11 @@ export async function inTransaction<T>(
 ): Promise<Result<T>> {
   const client = await appPool().connect();
   let broken: Error | undefined;
+  // Between two statements nobody waits for the connection: its loss would be an event that nobody hears, and end the program.
+  const onLoss = (cause: Error): void => {
+    broken = new Error("connection lost", { cause });
+  };
+  client.on("error", onLoss);
   try {
     await client.query(opening(actor, options));
     const result = await work(transactionOn(client, actor));
@@ -66,6 +79,7 @@ export async function inTransaction<T>(
     });
     throw error;
   } finally {
+    client.off("error", onLoss);
     client.release(broken);
   }
 }
@@ -94,6 +108,15 @@ function transactionOn(client: PoolClient, actor: Actor): Tx {
       const before = [`set local role ${role}`, `set local statement_timeout = ${COPY_MILLISECONDS}`];
       const after = ["set local role fangge_app", "set local statement_timeout to default"];
       return copyRows(client, [...before, asCopy(select), ...after].join("; "), take, COPY_MILLISECONDS + 500);
+    },
+    asPublisher: async (work) => {
+      const patience = { query_timeout: PUBLISH_MILLISECONDS + 500 };
+      await client.query(`set local role fangge_publish; set local statement_timeout = ${PUBLISH_MILLISECONDS}`);
+      const value = await work(
+        async (text, values = []) => (await client.query({ text, values: [...values], ...patience })).rowCount ?? 0,
+      );
+      await client.query("set local role fangge_app; set local statement_timeout to default");
+      return value;
     },
     grant: async (kind, key) => {
       await client.query(`set local app.granted_${kind} = ${escapeLiteral(key)}`);

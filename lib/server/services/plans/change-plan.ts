@@ -35,7 +35,8 @@ export function changePlan(actor: Actor, id: string, body: Body, once: Once): Pr
         if (!found.ok) return found;
         const plan = found.value;
         if (!plan.areas.every((area) => covers(tx.actor.scope, area))) return fail("forbidden", { field: "id" });
-        if (plan.status !== "draft") return fail("action-not-allowed", { details: { planStatus: plan.status } });
+        if (plan.status !== "draft" && plan.status !== "rejected")
+          return fail("action-not-allowed", { details: { planStatus: plan.status } });
         return plan.revision === body.baseRevision ? take(tx, plan, body) : stale(tx, plan, body.baseRevision);
       }),
     { purpose: "count" },

@@ -4,9 +4,12 @@ import { fromTopology } from "@/lib/grid/codec/from-topology";
 import { cellFigures } from "@/lib/grid/figures/cell-figures";
 import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
 import { groundOf } from "@/lib/grid/figures/ground";
+import { allowedPlanActions } from "@/lib/grid/lifecycle/plan-actions";
 import { ok, type Result } from "@/lib/kernel/result";
+import { listPlanComments } from "@/lib/server/db/queries/plans/plan-comments";
 import { inTransaction } from "@/lib/server/db/tx";
 import { cellStats } from "./cell-stats";
+import { planComment } from "./plan-comment";
 import { planGround } from "./plan-ground";
 import { planSummary } from "./plan-summary";
 import { visiblePlan } from "./visible-plan";
@@ -25,6 +28,8 @@ export function readPlan(actor: Actor, id: string): Promise<Result<PlanDetail>> 
         ...planSummary(plan),
         repairs: plan.repairs,
         rules,
+        allowedActions: allowedPlanActions({ status: plan.status, submittedBy: plan.submitted_by }, actor),
+        comments: (await listPlanComments(tx, plan)).map(planComment),
         topology: plan.topology,
         stats: [...graph.cells.keys()].map((code) =>
           cellStats(actor.role, code, cellFigures(graph, code, ground, rules)),

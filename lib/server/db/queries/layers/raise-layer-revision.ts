@@ -4,7 +4,11 @@ const sql = `
 insert into layer_revisions (district_code, layer, revision) values ($1, $2, 2)
 on conflict (district_code, layer) do update set revision = layer_revisions.revision + 1`;
 
-/** Tells tile caches that a layer of a district changed. For layers that change seldom: writers queue on the row. */
-export async function raiseLayerRevision(tx: Tx, districtCode: string, layer: "cameras" | "hazards"): Promise<void> {
+/** Tells tile caches that a layer of a district changed. Writers queue on the row: not for what changes often. */
+export async function raiseLayerRevision(
+  tx: Tx,
+  districtCode: string,
+  layer: "cameras" | "hazards" | "grids" | "households" | "incidents",
+): Promise<void> {
   await tx.run(sql, [districtCode, layer]);
 }

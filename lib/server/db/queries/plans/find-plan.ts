@@ -10,7 +10,7 @@ export async function findPlan(
   tx: Tx,
   districtCodes: readonly string[],
   id: string,
-  lock: "for update" | "" = "",
+  lock: "for update" | "for update skip locked" | "" = "",
 ): Promise<WholePlanRow | null> {
   const [row] = await tx.rows(`${sql} ${lock}`, [districtCodes, id, tx.actor.scope], wholePlanRow);
   return row ?? null;

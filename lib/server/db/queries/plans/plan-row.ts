@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { planStatuses, topologySchema } from "@/lib/contracts/plans/plan";
+import { topologySchema } from "@/lib/contracts/plans/plan";
+import { planStatuses } from "@/lib/grid/lifecycle/plan-status";
 import { isoTime } from "../iso-time";
 
 /** Of `plans p`. */

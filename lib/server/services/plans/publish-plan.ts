@@ -1,0 +1,68 @@
+import { fromTopology } from "@/lib/grid/codec/from-topology";
+import { toTopology } from "@/lib/grid/codec/to-topology";
+import { giveCodes } from "@/lib/grid/codes/give-codes";
+import { renameCells } from "@/lib/grid/codes/rename-cells";
+import type { GridGraph } from "@/lib/grid/grid-graph";
+import { ok, type Result } from "@/lib/kernel/result";
+import { writeAudit } from "@/lib/server/audit/write-audit";
+import { raiseLayerRevision } from "@/lib/server/db/queries/layers/raise-layer-revision";
+import { findPlan } from "@/lib/server/db/queries/plans/find-plan";
+import { highestSerials } from "@/lib/server/db/queries/plans/highest-serials";
+import type { WholePlanRow } from "@/lib/server/db/queries/plans/plan-row";
+import { countGrids } from "@/lib/server/db/queries/plans/publish/count-grids";
+import { insertSuccessions } from "@/lib/server/db/queries/plans/publish/insert-successions";
+import { moveRows } from "@/lib/server/db/queries/plans/publish/move-rows";
+import { replaceGrids } from "@/lib/server/db/queries/plans/publish/replace-grids";
+import { sharpenNeighbours } from "@/lib/server/db/queries/plans/publish/sharpen-neighbours";
+import { supersedePlans } from "@/lib/server/db/queries/plans/publish/supersede-plans";
+import { setPlanStatus } from "@/lib/server/db/queries/plans/set-plan-status";
+import { updateTopology } from "@/lib/server/db/queries/plans/update-topology";
+import type { Tx } from "@/lib/server/db/tx";
+import { writeOutbox } from "@/lib/server/outbox/write-outbox";
+import { isOutdated } from "./is-outdated";
+import { publishedCells } from "./published-cells";
+
+/**
+ * Lets a scheduled plan take effect, all of it in the transaction it is called in: grids get new versions, what retires is
+ * followed by its successors, and everything on the ground that is still alive is told its grid. Closed cases keep theirs.
+ * @returns false when the plan is held or done by another process, or no longer fits what is in force
+ */
+export async function publishPlan(tx: Tx, districtCode: string, id: string, day: string): Promise<Result<boolean>> {
+  const plan = await findPlan(tx, [districtCode], id, "for update skip locked");
+  if (plan?.status !== "scheduled" || plan.effective_on === null || plan.effective_on > day) return ok(false);
+  const at = new Date();
+  const graph = fromTopology(plan.topology);
+  const codes = giveCodes(graph, await highestSerials(tx, plan));
+  if (!codes || (await isOutdated(tx, plan, plan.effective_on))) {
+    await setPlanStatus(tx, plan, { status: "approved", effectiveOn: null }, at);
+    await record(tx, plan, "plan.outdated", {});
+    return ok(false);
+  }
+  const counts = await putInForce(tx, plan, renameCells(graph, codes), plan.effective_on, at);
+  await setPlanStatus(tx, plan, { status: "in_force" }, at);
+  await record(tx, plan, "plan.take-effect", { effectiveOn: plan.effective_on, ...counts, born: codes.size });
+  return ok(true);
+}
+
+async function putInForce(tx: Tx, plan: WholePlanRow, graph: GridGraph, day: string, at: Date) {
+  const cells = publishedCells(graph);
+  const { changed, replaced } = await replaceGrids(tx, plan, cells, day);
+  await insertSuccessions(tx, plan, replaced, day);
+  const moved = changed.length === 0 ? 0 : await tx.asPublisher((run) => moveRows(run, plan, changed, day));
+  await countGrids(tx, plan, [...new Set([...changed, ...cells.map(({ code }) => code)])]);
+  const sharpened = await sharpenNeighbours(tx, plan, day);
+  await supersedePlans(tx, plan);
+  await updateTopology(tx, plan, { topology: toTopology(graph), revision: plan.revision, at });
+  return { changed: changed.length, moved, sharpened };
+}
+
+async function record(tx: Tx, plan: WholePlanRow, action: string, details: Record<string, unknown>): Promise<void> {
+  const { district_code: districtCode, id } = plan;
+  for (const layer of ["grids", "households", "cameras", "hazards", "incidents"] as const) {
+    await raiseLayerRevision(tx, districtCode, layer);
+  }
+  for (const area of plan.areas) {
+    await writeOutbox(tx, { topic: "grids", districtCode, gridCode: area, data: { plan: id, action } });
+  }
+  await writeAudit(tx, { action, districtCode, subjectKind: "plan", subjectId: id, details });
+}
