@@ -4,7 +4,7 @@ import { serialOrder } from "./serial-order";
 const LAST_SERIAL = 999;
 
 /** True for a cell that has only a name of the plan's own. */
-export const isUncoded = (code: CellCode): boolean => !/^\d{15}$/.test(code);
+const isUncoded = (code: CellCode): boolean => !/^\d{15}$/.test(code);
 
 /**
  * Codes for the cells that have none: the community's code and the next serial that was never given there. Cells that have
