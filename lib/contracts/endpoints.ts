@@ -32,6 +32,12 @@ import {
   publishCalendarEndpoint,
   withdrawCalendarEndpoint,
 } from "./deadlines/work-calendar-endpoints";
+import {
+  createDispatchRuleEndpoint,
+  dryRunEndpoint,
+  listDispatchRulesEndpoint,
+  updateDispatchRuleEndpoint,
+} from "./dispatch/dispatch-rule-endpoints";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
 import { readGridStatsEndpoint } from "./grids/read-grid-stats-endpoint";
@@ -133,6 +139,10 @@ export const endpoints: readonly AnyEndpoint[] = [
   listWorkCalendarsEndpoint,
   publishCalendarEndpoint,
   withdrawCalendarEndpoint,
+  listDispatchRulesEndpoint,
+  createDispatchRuleEndpoint,
+  updateDispatchRuleEndpoint,
+  dryRunEndpoint,
   listGridsEndpoint,
   readGridEndpoint,
   readGridStatsEndpoint,

@@ -5,6 +5,8 @@ insert into units (district_code, id, kind, name, name_en, area_code, department
   ('990102', 1, 'crew', 'x', 'x', '990102', 'water', null), ('990102', 2, 'grid_leader', 'x', 'x', '990102001001001', null, 'u-gridleader');
 insert into duty_shifts (district_code, unit_id, name, weekdays, from_minute, to_minute, valid_from)
   select district_code, id, 'x', '1234567', 0, 1440, '2026-01-01' from units;
+insert into dispatch_rules (district_code, name, area_code, category, kind, weekdays, from_minute, to_minute, valid_from, updated_at, updated_by_name)
+  values ('990102', 'x', '990102', '', 'direct', '1', 0, 1, '2020-01-01', now(), 'x');
 insert into unit_check_ins select district_code, id, department_code, user_id, now(), st_point(118.25, 30.91, 4326) from units;
 insert into incident_units (district_code, incident_id, seq, unit_key, grid_code, department_code, name, part, kind, called_at, called_by_name)
   select district_code, id, 2, 'water', grid_code, 'water', 'x', 'lead', 'direct', now(), 'x' from incidents;

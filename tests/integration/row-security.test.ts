@@ -66,6 +66,7 @@ const expected: Record<
   alert_targets: [0, 0, 0, 0, 0, 1, 0],
   alert_deliveries: [0, 0, 0, 0, 0, 1, 0],
   alert_attempts: [0, 0, 0, 0, 0, 1, 0],
+  dispatch_rules: [1, 0, 0, 0, 0, 0, 0],
   duty_shifts: [2, 0, 0, 0, 0, 2, 0],
   unit_check_ins: [2, 1, 0, 1, 0, 0, 0],
   photos: [6, 0, 0, 2, 6, 0, 0],

@@ -7,5 +7,7 @@ import type { SuggestionReason } from "@/lib/incidents/dispatch/suggestion-reaso
 export function useReasonWords(): (reasons: readonly SuggestionReason[]) => string {
   const t = useTranslations("incidents.why");
   return (reasons) =>
-    reasons.map(({ code, value, of }) => t(code, { value: String(value ?? ""), of: String(of ?? "") })).join(" · ");
+    reasons
+      .map(({ code, value, of, name = "" }) => t(code, { value: String(value ?? ""), of: String(of ?? ""), name }))
+      .join(" · ");
 }

@@ -7,6 +7,10 @@ export interface CandidateFacts {
   assignee: string;
   /** A rule of the command centre names it for this area, class and time. */
   isByRule: boolean;
+  /** … or names it to help with the case. */
+  isHelpByRule: boolean;
+  /** The rule's name. */
+  ruleName: string;
   /** 属地: leader of the grid the case lies in. */
   isOwnGrid: boolean;
   /** 责任主体: the department that the class names. */

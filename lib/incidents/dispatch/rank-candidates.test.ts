@@ -8,6 +8,8 @@ const facts = (assignee: string): fc.Arbitrary<CandidateFacts> =>
   fc.record({
     assignee: fc.constant(assignee),
     isByRule: fc.boolean(),
+    isHelpByRule: fc.boolean(),
+    ruleName: fc.constant(""),
     isOwnGrid: fc.boolean(),
     isResponsible: fc.boolean(),
     isFallback: fc.boolean(),
@@ -26,6 +28,8 @@ const crowd = fc
 const improved = (base: CandidateFacts, by: CandidateFacts, assignee: string): CandidateFacts => ({
   assignee,
   isByRule: base.isByRule || by.isByRule,
+  isHelpByRule: base.isHelpByRule,
+  ruleName: "",
   isOwnGrid: base.isOwnGrid || by.isOwnGrid,
   isResponsible: base.isResponsible || by.isResponsible,
   isFallback: base.isFallback || by.isFallback,
@@ -73,6 +77,8 @@ describe("rankCandidates", () => {
     const leader: CandidateFacts = {
       assignee: "zhou",
       isByRule: false,
+      isHelpByRule: true,
+      ruleName: "夜间道路",
       isOwnGrid: true,
       isResponsible: false,
       isFallback: false,
@@ -84,6 +90,7 @@ describe("rankCandidates", () => {
       late: 1,
     };
     expect(reasonsOf(leader)).toEqual([
+      { code: "help-by-rule", name: "夜间道路" },
       { code: "own-grid" },
       { code: "on-duty" },
       { code: "in-hand", value: 3 },

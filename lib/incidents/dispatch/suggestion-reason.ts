@@ -2,6 +2,7 @@ import type { CandidateFacts } from "./candidate";
 
 export const reasonCodes = [
   "by-rule",
+  "help-by-rule",
   "own-grid",
   "responsible",
   "fallback",
@@ -18,13 +19,16 @@ export interface SuggestionReason {
   code: (typeof reasonCodes)[number];
   value?: number | undefined;
   of?: number | undefined;
+  /** Of the rule that decided. */
+  name?: string | undefined;
 }
 
 /** Everything that decided, in the order of its weight. */
 export function reasonsOf(facts: CandidateFacts): SuggestionReason[] {
   const { duty, openCases, walkingMetres, onTime, late } = facts;
   const reasons: (SuggestionReason | false)[] = [
-    facts.isByRule && { code: "by-rule" },
+    facts.isByRule && { code: "by-rule", name: facts.ruleName },
+    facts.isHelpByRule && { code: "help-by-rule", name: facts.ruleName },
     facts.isOwnGrid && { code: "own-grid" },
     facts.isResponsible && { code: "responsible" },
     facts.isFallback && { code: "fallback" },

@@ -1,4 +1,5 @@
 import type { CandidateFacts } from "@/lib/incidents/dispatch/candidate";
+import { type ChosenRule, chooseRule } from "@/lib/incidents/dispatch/dispatch-rule";
 import { dutyOf } from "@/lib/incidents/dispatch/duty-of";
 import { rankCandidates } from "@/lib/incidents/dispatch/rank-candidates";
 import { walkingMetres } from "@/lib/incidents/dispatch/walking-metres";
@@ -8,6 +9,7 @@ import { countCasesInHand } from "@/lib/server/db/queries/dispatch/count-cases-i
 import { countClosedInTime } from "@/lib/server/db/queries/dispatch/count-closed-in-time";
 import { findResponsibility } from "@/lib/server/db/queries/dispatch/find-responsibility";
 import { listUnits, type Unit } from "@/lib/server/db/queries/dispatch/list-units";
+import { listDispatchRules } from "@/lib/server/db/queries/dispatch-rules/list-dispatch-rules";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import type { Tx } from "@/lib/server/db/tx";
 
@@ -30,6 +32,7 @@ export async function candidatesFor(tx: Tx, incident: Place, at: number): Promis
   const inHand = await countCasesInHand(tx, districtCode);
   const closed = await countClosedInTime(tx, { districtCode, category, since: new Date(at - RECORD_MILLISECONDS) });
   const day = dayName(localDay(at));
+  const chosen = chooseRule(await listDispatchRules(tx, [districtCode]), { gridCode, category, at });
   const responsible = await findResponsibility(tx, { districtCode, gridCode, category, day });
   const candidates = people.map((who): Candidate => {
     const own = units.filter(({ userId, departmentCode }) => (userId ?? departmentCode) === who.key);
@@ -38,7 +41,7 @@ export async function candidatesFor(tx: Tx, incident: Place, at: number): Promis
       who,
       unit,
       assignee: who.assignee,
-      isByRule: false,
+      ...byRule(chosen, who, responsible.leader),
       isOwnGrid: who.kind === "user" && responsible.leader === who.key,
       isResponsible: who.kind === "department" && responsible.department === who.key,
       isFallback: who.areaCode?.length === STREET_DIGITS,
@@ -50,6 +53,23 @@ export async function candidatesFor(tx: Tx, incident: Place, at: number): Promis
     };
   });
   return rankCandidates(candidates);
+}
+
+function byRule(
+  chosen: ChosenRule | null,
+  { kind, key }: PossibleAssignee,
+  leader: string | null,
+): Pick<Candidate, "isByRule" | "isHelpByRule" | "ruleName"> {
+  if (!chosen) return { isByRule: false, isHelpByRule: false, ruleName: "" };
+  const { target, assisting, name } = chosen.rule;
+  return {
+    isByRule:
+      target.kind === "department"
+        ? kind === "department" && key === target.departmentCode
+        : leader !== null && key === leader,
+    isHelpByRule: kind === "department" && assisting.includes(key),
+    ruleName: name,
+  };
 }
 
 /** On duty as soon as one part is; unknown when one part keeps no roster and none is on. */
