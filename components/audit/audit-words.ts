@@ -45,6 +45,7 @@ export const auditActions = [
   "token.revoke",
   "deadline-rules.set",
   "work-calendar.set",
+  "dispatch-rule.set",
   "import.commit",
   "alert.reveal-limit",
 ] as const;

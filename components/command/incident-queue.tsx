@@ -20,6 +20,7 @@ import { VirtualList } from "../ui/virtual-list";
 import { BulkDispatch } from "./bulk-dispatch";
 import { BulkDispatchButton } from "./bulk-dispatch-button";
 import { CaseElsewhereLine } from "./case-elsewhere-line";
+import { DeskMenu } from "./desk-menu";
 import { QueueFilters } from "./queue-filters";
 import { QueueSearch } from "./queue-search";
 import { beginTicking, queueSelectionStore, tickUpTo, toggleCase } from "./queue-selection";
@@ -75,6 +76,7 @@ export function IncidentQueue() {
         <IconButton label={t("command.refresh")} onClick={() => void open.refetch()}>
           <RefreshCw aria-hidden className={open.isFetching ? "size-4 animate-spin" : "size-4"} />
         </IconButton>
+        {canRegister && <DeskMenu />}
         {canRegister && (
           <Button aria-keyshortcuts="N" onClick={() => void setView({ new: "1" })}>
             <Plus aria-hidden className="size-4" />

@@ -2,10 +2,10 @@
 
 import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { clockText, minutesOf } from "../../shared/clock-text";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import { Input } from "../../ui/input";
-import { clockText, minutesOf } from "../clock-text";
 
 export type Span = [from: number, to: number];
 

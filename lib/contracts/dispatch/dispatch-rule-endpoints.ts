@@ -49,6 +49,8 @@ const answer = z.object({
   items: z.array(ruleSchema),
   /** Two rules of one rank that send the same case elsewhere, and the first moment from now on at which they do. */
   conflicts: z.array(z.object({ one: z.string(), other: z.string(), at: z.string() })),
+  /** Whom rules can name. */
+  departments: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string() })),
 });
 
 export type DispatchRulesAnswer = z.infer<typeof answer>;

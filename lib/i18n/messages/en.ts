@@ -12,6 +12,7 @@ import map from "./en/map.json";
 import photos from "./en/photos.json";
 import plan from "./en/plan.json";
 import publicPage from "./en/public-page.json";
+import rules from "./en/rules.json";
 import shell from "./en/shell.json";
 import signIn from "./en/sign-in.json";
 import wall from "./en/wall.json";
@@ -32,6 +33,7 @@ export const en: typeof zhCn = {
   photos,
   plan,
   publicPage,
+  rules,
   shell,
   signIn,
   wall,

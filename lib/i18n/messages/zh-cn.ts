@@ -12,6 +12,7 @@ import map from "./zh-CN/map.json";
 import photos from "./zh-CN/photos.json";
 import plan from "./zh-CN/plan.json";
 import publicPage from "./zh-CN/public-page.json";
+import rules from "./zh-CN/rules.json";
 import shell from "./zh-CN/shell.json";
 import signIn from "./zh-CN/sign-in.json";
 import wall from "./zh-CN/wall.json";
@@ -31,6 +32,7 @@ export const zhCn = {
   photos,
   plan,
   publicPage,
+  rules,
   shell,
   signIn,
   wall,

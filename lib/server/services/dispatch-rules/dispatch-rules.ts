@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { listDispatchRules as listRows } from "@/lib/server/db/queries/dispatch-rules/list-dispatch-rules";
 import { putDispatchRule } from "@/lib/server/db/queries/dispatch-rules/put-dispatch-rule";
+import { departmentRow, listDepartmentsSql } from "@/lib/server/db/queries/reference/list-departments";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { scopeDistricts } from "../scope-districts";
 import { staleRevision } from "../stale-revision";
@@ -16,7 +17,11 @@ type Answer = Result<DispatchRulesAnswer>;
 async function answerIn(tx: Tx): Promise<Answer> {
   const items = await listRows(tx, await scopeDistricts(tx));
   const conflicts = conflictsOf(items, Date.now());
-  return ok({ items, conflicts: conflicts.map(({ at, ...pair }) => ({ ...pair, at: new Date(at).toISOString() })) });
+  return ok({
+    items,
+    conflicts: conflicts.map(({ at, ...pair }) => ({ ...pair, at: new Date(at).toISOString() })),
+    departments: await tx.rows(listDepartmentsSql, [], departmentRow),
+  });
 }
 
 export const listDispatchRules = (actor: Actor): Promise<Answer> => inTransaction(actor, answerIn, { readOnly: true });
