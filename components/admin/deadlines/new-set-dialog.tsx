@@ -6,6 +6,7 @@ import { errorCodeOf } from "@/lib/client/api-error";
 import type { WorkCalendarAnswer } from "@/lib/contracts/deadlines/work-calendar-endpoints";
 import type { DeadlineStep } from "@/lib/incidents/deadline-edition";
 import { type DeadlineStage, deadlineStages } from "@/lib/incidents/deadline-rule";
+import { ClassOptions } from "../../shared/class-options";
 import { useDictionary } from "../../shared/use-dictionary";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
@@ -76,11 +77,7 @@ function NewSetForm({
           {(control) => (
             <Select {...control} value={category} onChange={({ target }) => setCategory(target.value)}>
               <option value="">{t("incidents.chooseCategory")}</option>
-              {items.map(({ code, name, parentCode }) => (
-                <option key={code} value={code}>
-                  {parentCode === null ? name : `　${name}`}
-                </option>
-              ))}
+              <ClassOptions items={items} />
             </Select>
           )}
         </Field>

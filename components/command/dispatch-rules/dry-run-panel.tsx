@@ -5,6 +5,7 @@ import { useState } from "react";
 import { errorCodeOf } from "@/lib/client/api-error";
 import type { DispatchRuleAnswer, DispatchRuleBody } from "@/lib/contracts/dispatch/dispatch-rule-endpoints";
 import { formatCount } from "@/lib/i18n/format-count";
+import { localTime } from "@/lib/i18n/local-time";
 import { shortNumber } from "../../incident/short-number";
 import { Button } from "../../ui/button";
 import { Segmented } from "../../ui/segmented";
@@ -22,7 +23,7 @@ const spans = ["7", "30", "90"] as const;
 export function DryRunPanel({ draft, over, isWhole }: DryRunPanelProps) {
   const t = useTranslations();
   const [days, setDays] = useState<(typeof spans)[number]>("30");
-  const now = useNow();
+  const today = localTime(useNow()).day;
   const run = useDryRun();
   const outcome = run.data?.outcomes.find(({ ruleId }) => ruleId === (over?.id ?? "draft"));
   return (
@@ -90,7 +91,7 @@ export function DryRunPanel({ draft, over, isWhole }: DryRunPanelProps) {
             >
               {outcome.examples.map(({ id, number, would, given }) => (
                 <li key={id} className="truncate">
-                  <span className="font-mono text-text-3">{shortNumber(number, now)}</span>{" "}
+                  <span className="font-mono text-text-3">{shortNumber(number, today)}</span>{" "}
                   {t("rules.instead", { would, given })}
                 </li>
               ))}

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { DispatchRuleBody, DispatchRulesAnswer } from "@/lib/contracts/dispatch/dispatch-rule-endpoints";
 import { dispatchKinds } from "@/lib/incidents/dispatch/dispatch-kind";
+import { ClassOptions } from "../../shared/class-options";
 import { useDictionary } from "../../shared/use-dictionary";
 import { useSession } from "../../shell/shell-session";
 import { Field } from "../../ui/field";
@@ -58,11 +59,7 @@ export function RuleFields({ value, departments, onChange }: RuleFieldsProps) {
         {(control) => (
           <Select {...control} value={value.category} onChange={({ target }) => change({ category: target.value })}>
             <option value="">{t("rules.everyClass")}</option>
-            {items.map(({ code, name, parentCode }) => (
-              <option key={code} value={code}>
-                {parentCode === null ? name : `　${name}`}
-              </option>
-            ))}
+            <ClassOptions items={items} />
           </Select>
         )}
       </Field>
