@@ -19,6 +19,7 @@ export function listenToMap(map: MapLibreMap, sync: MapSync): () => void {
   const view = () => mapStore.getState().view;
 
   const onClick = (event: MapMouseEvent): void => {
+    if (mapStore.getState().tool) return;
     mapStore.setState({ clusterList: null });
     const drawn = sync.pick(event.point.x, event.point.y);
     if (drawn?.layer?.id === "incident-cluster") {
@@ -48,6 +49,8 @@ export function listenToMap(map: MapLibreMap, sync: MapSync): () => void {
 
   const onMove = (event: MapMouseEvent): void => {
     mapStore.setState({ pointer: [event.lngLat.lng, event.lngLat.lat] });
+    // An open plan has borders and a cursor of its own.
+    if (mapStore.getState().tool) return;
     const found = selectionAt(map, event);
     sync.hover(found?.kind === "grid" ? found.id : null);
     map.getCanvas().style.cursor = found && found.kind !== "grid" ? "pointer" : "";

@@ -1,6 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { MapCamera } from "@/lib/map/map-camera";
 import type { MapSelection } from "@/lib/map/map-selection";
+import type { MapTool } from "@/lib/map/map-tool";
+import type { PlanScene } from "@/lib/map/plan/plan-scene";
 import type { MapSync } from "./map-sync";
 import type { MapView } from "./map-view";
 
@@ -17,6 +19,10 @@ export interface ClusterList {
 interface MapState {
   /** What the workspace wants to see; null until one has a place for the map. */
   view: MapView | null;
+  /** An open plan. It changes with every frame of a drag, so it does not come through React as the view does. */
+  plan: PlanScene | null;
+  /** The workspace's tool that has the pointer; null = the map selects. */
+  tool: MapTool | null;
   onSelect: (selection: MapSelection | null) => void;
   onCamera: (camera: MapCamera) => void;
   /** Where the map opens; null = the whole scope. */
@@ -39,6 +45,8 @@ const nothing = (): undefined => undefined;
 /** The one map's state, shared by the canvas in the layout and the controls in the workspaces. */
 export const mapStore = createStore<MapState>(() => ({
   view: null,
+  plan: null,
+  tool: null,
   onSelect: nothing,
   onCamera: nothing,
   startCamera: null,

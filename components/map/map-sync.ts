@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { openByGrid } from "@/lib/map/incidents/open-by-grid";
 import { sameSelection } from "@/lib/map/map-selection";
 import { layersOfSwitch, type MapSwitch, mapSwitches } from "@/lib/map/map-switches";
+import type { PlanScene } from "@/lib/map/plan/plan-scene";
 import type { TileSourceId } from "@/lib/map/sources";
 import { type ChoroplethMetric, choroplethColor, NO_GRID } from "@/lib/map/style/boundary-layers";
 import { buildStyle } from "@/lib/map/style/build-style";
@@ -11,6 +12,7 @@ import { styleImages } from "@/lib/map/symbols/style-images";
 import { IncidentPicture } from "./incident-picture";
 import { MapMarks } from "./map-marks";
 import type { MapView } from "./map-view";
+import { PlanPicture } from "./plan-picture";
 import { syncStyle } from "./sync-style";
 
 /** From here on a single case can be told from its neighbours. */
@@ -35,6 +37,8 @@ export class MapSync {
   #obstacles: GeoJSON.FeatureCollection | null = null;
   #hovered: string | null = null;
   #heatPeak: number | null = null;
+  #plan: PlanScene | null = null;
+  readonly #planPicture: PlanPicture;
   #ready = false;
 
   /** @param map a map that was made with `buildStyle` of this very view */
@@ -45,6 +49,7 @@ export class MapSync {
     this.#tileLayers = tileLayers;
     this.#styleLayers = this.#styleOf(view);
     this.#marks = new MapMarks(map);
+    this.#planPicture = new PlanPicture(map);
     // Not "load", which waits for every tile in sight: on a wall or a slow line the cases come first.
     map.once("style.load", () => this.#start());
   }
@@ -86,6 +91,12 @@ export class MapSync {
     this.#obstacles = obstacles;
     this.#marks.tag(tag);
     if (view.switches.has("choropleth") && view.metric === "open-rate") this.#syncOpenByGrid(view);
+  }
+
+  /** An open plan, or none. Told for every frame of a drag. */
+  showPlan(plan: PlanScene | null): void {
+    this.#plan = plan;
+    if (this.#ready) this.#planPicture.show(plan);
   }
 
   /** A new case: two rings where it is. */
@@ -153,6 +164,7 @@ export class MapSync {
     this.#syncSelection(view);
     this.#syncFieldOfView(view);
     this.#syncUnits(view);
+    this.#planPicture.show(this.#plan);
     this.draw();
     // Symbol sizes and clusters follow the zoom; a pan brings other cases into sight.
     this.#map.on("zoom", () => this.draw());

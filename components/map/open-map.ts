@@ -2,6 +2,7 @@ import { type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import { type TileSourceId, tileSourceIds } from "@/lib/map/sources";
 import { buildStyle } from "@/lib/map/style/build-style";
 import { listenToMap } from "./listen-to-map";
+import { listenToTool } from "./listen-to-tool";
 import { mapStore } from "./map-store";
 import { MapSync } from "./map-sync";
 import { scopeBounds } from "./scope-bounds";
@@ -49,6 +50,7 @@ export function openMap(element: HTMLDivElement, onLost: () => void): () => void
   if (!from) void scopeBounds().then((bounds) => bounds && sync.jumpToBounds(bounds));
   const unsubscribe = mapStore.subscribe((state, before) => {
     if (state.view && state.view !== before.view) sync.apply(state.view);
+    if (state.plan !== before.plan) sync.showPlan(state.plan);
   });
   const retries = new TileRetries(map, (failing) => mapStore.setState({ problem: failing ? "tiles" : null }));
   map.on("error", (event: ErrorEvent) => retries.note(event));
@@ -56,10 +58,13 @@ export function openMap(element: HTMLDivElement, onLost: () => void): () => void
     mapStore.setState({ problem: "lost" });
     onLost();
   });
+  sync.showPlan(mapStore.getState().plan);
   const stopListening = listenToMap(map, sync);
+  const stopTool = listenToTool(map);
   return () => {
     unsubscribe();
     stopListening();
+    stopTool();
     retries.stop();
     mapStore.setState({ sync: null, isOpen: false });
     sync.remove();

@@ -3,6 +3,13 @@ import type { SourceSpecification } from "maplibre-gl";
 export const tileSourceIds = ["base", "grids", "cameras", "hazards", "households"] as const;
 export type TileSourceId = (typeof tileSourceIds)[number];
 
+/** An open plan: cells, borders and labels that change only where an edit was; what is in the hand; vertices and places. */
+export const planSourceIds = ["plan-past", "plan-cell", "plan-arc", "plan-label", "plan-live", "plan-handle"] as const;
+export type PlanSourceId = (typeof planSourceIds)[number];
+
+/** By which property a change finds its feature. */
+const planKeys: Partial<Record<PlanSourceId, string>> = { "plan-cell": "code", "plan-arc": "id", "plan-label": "code" };
+
 /** Tiles end here; closer views enlarge them. */
 const LAST_TILE_ZOOM = 16;
 
@@ -31,6 +38,18 @@ export function mapSources(origin: string, layers: readonly TileSourceId[]): Rec
     ...tiles,
     "field-of-view": { type: "geojson", data: emptyCollection },
     unit: { type: "geojson", data: emptyCollection },
+    ...Object.fromEntries(
+      planSourceIds.map((id): [PlanSourceId, SourceSpecification] => [
+        id,
+        {
+          type: "geojson",
+          data: emptyCollection,
+          ...(planKeys[id] === undefined ? {} : { promoteId: planKeys[id] }),
+          // Borders of neighbours must not part where one is simplified and the other is not.
+          tolerance: 0.1,
+        },
+      ]),
+    ),
     "incident-obstacle": { type: "geojson", data: emptyCollection },
   };
 }

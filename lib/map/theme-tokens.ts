@@ -34,6 +34,10 @@ export interface MapTokens {
   labelPark: string;
   labelRoad: string;
   gridLine: string;
+  /** Four hues that are told apart by everybody; neighbours differ. No order. */
+  category: readonly string[];
+  /** Text that warns, on the map. */
+  severityText: string;
   camera: string;
   fieldOfView: string;
   hazard: string;
@@ -96,6 +100,8 @@ export function readThemeTokens(css: (name: string) => string): MapTokens {
     labelPark: read("map-label-park"),
     labelRoad: read("map-label-road"),
     gridLine: read("grid-line"),
+    category: steps("cat", 4),
+    severityText: read("sev-2-text"),
     camera: read("camera"),
     fieldOfView: read("fov"),
     hazard: read("hazard"),

@@ -5,6 +5,7 @@ import { boundaryLayers } from "./boundary-layers";
 import { buildingLayers } from "./building-layers";
 import { labelLayers } from "./label-layers";
 import { landLayers } from "./land-layers";
+import { planLayers } from "./plan-layers";
 import { roadLayers } from "./road-layers";
 import type { MapLayerSpecification, StyleInput } from "./style-input";
 import { symbolLayers } from "./symbol-layers";
@@ -16,7 +17,7 @@ interface MapStyle extends StyleSpecification {
 /** The whole map style: theme, language and latitude in, MapLibre's style out. */
 export function buildStyle(input: StyleInput, origin: string, tileLayers: readonly TileSourceId[]): MapStyle {
   const sources = mapSources(origin, tileLayers);
-  const layers = [landLayers, roadLayers, buildingLayers, boundaryLayers, labelLayers, symbolLayers]
+  const layers = [landLayers, roadLayers, buildingLayers, boundaryLayers, planLayers, labelLayers, symbolLayers]
     .flatMap((make) => make(input))
     .filter((layer) => !("source" in layer) || layer.source in sources)
     .sort((a, b) => layerRank(a.id) - layerRank(b.id));

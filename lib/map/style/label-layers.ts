@@ -1,14 +1,9 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { labelFonts } from "./fonts";
 import type { MapLayerSpecification, MapLocale, StyleInput } from "./style-input";
 import { zoomRamp } from "./zoom-curve";
 
-/*
- * MapLibre draws glyphs itself where a style has no `glyphs` address. It takes the weight from the name of the first
- * family, so a family that does not exist carries it and the real ones follow.
- */
-const families = ["Inter", "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", "sans-serif"];
-const regular = ["Map Regular", ...families];
-const bold = ["Map Bold", ...families];
+const { regular, bold } = labelFonts;
 
 /** Kinds large enough to be named on a map of the whole street; the others wait for z16. */
 const majorPlaces = ["estate", "village", "park", "school", "hospital", "mall", "works"];

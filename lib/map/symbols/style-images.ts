@@ -1,5 +1,6 @@
 import type { MapTokens } from "../theme-tokens";
 import { SYMBOL_SCALE, symbolCanvas } from "./canvas";
+import { drawHatch, drawJunction, drawLock, HATCH_CELL } from "./draw-plan";
 import { drawUnit, UNIT_CELL } from "./draw-unit";
 
 export const styleImageIds = [
@@ -10,6 +11,10 @@ export const styleImageIds = [
   "unit-grid_leader",
   "unit-crew",
   "unit-station",
+  "plan-hatch",
+  "plan-junction",
+  "plan-fixed",
+  "plan-lock",
   "obstacle",
   "obstacle-cluster",
 ] as const;
@@ -71,6 +76,10 @@ export function styleImages(tokens: MapTokens): Record<StyleImageId, { image: Im
     "unit-grid_leader": draw(UNIT_CELL, (pen, centre) => drawUnit(pen, centre, tokens, "grid_leader")),
     "unit-crew": draw(UNIT_CELL, (pen, centre) => drawUnit(pen, centre, tokens, "crew")),
     "unit-station": draw(UNIT_CELL, (pen, centre) => drawUnit(pen, centre, tokens, "station")),
+    "plan-hatch": draw(HATCH_CELL, (pen) => drawHatch(pen, tokens)),
+    "plan-junction": draw(12, (pen, centre) => drawJunction(pen, centre, tokens, false)),
+    "plan-fixed": draw(12, (pen, centre) => drawJunction(pen, centre, tokens, true)),
+    "plan-lock": draw(16, (pen, centre) => drawLock(pen, centre, tokens)),
     obstacle: draw(22, nothing),
     "obstacle-cluster": draw(42, nothing),
   };

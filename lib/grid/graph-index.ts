@@ -1,0 +1,101 @@
+import Flatbush from "flatbush";
+import type { Arc, CellCode, GridGraph } from "./grid-graph";
+import { isInside } from "./is-inside";
+import type { Point } from "./point";
+import { ringsOf } from "./rings-of";
+
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Lookups over one graph. A graph never changes, so they are made once and kept as long as the graph is. */
+export interface GraphIndex {
+  arcsOf: (code: CellCode) => readonly Arc[];
+  neighboursOf: (code: CellCode) => readonly CellCode[];
+  /** Arcs whose box meets a box. */
+  arcsIn: (box: Box) => readonly Arc[];
+  cellAt: (point: Point) => CellCode | null;
+  /**
+   * The part of the graph around some cells: their arcs and those of their neighbours. An edit that touches no others comes
+   * out of it as out of the whole, because ground cannot leave the cells beside it without crossing one of these arcs.
+   */
+  around: (codes: readonly CellCode[]) => GridGraph;
+}
+
+const kept = new WeakMap<GridGraph, GraphIndex>();
+
+export function graphIndex(graph: GridGraph): GraphIndex {
+  const known = kept.get(graph);
+  if (known) return known;
+  const index = indexOf(graph);
+  kept.set(graph, index);
+  return index;
+}
+
+function indexOf(graph: GridGraph): GraphIndex {
+  const beside = new Map<CellCode, Arc[]>();
+  for (const arc of graph.arcs.values()) {
+    for (const code of new Set([arc.left, arc.right])) {
+      if (code === null) continue;
+      const list = beside.get(code);
+      if (list) list.push(arc);
+      else beside.set(code, [arc]);
+    }
+  }
+  const arcsOf = (code: CellCode): readonly Arc[] => beside.get(code) ?? [];
+  const arcs = [...graph.arcs.values()];
+  const arcBoxes = lazily(() => boxIndex(arcs.map(({ points }) => boxOf(points))));
+  const codes = [...beside.keys()];
+  const cellBoxes = lazily(() => boxIndex(codes.map((code) => boxOf(arcsOf(code).flatMap(({ points }) => points)))));
+  const part = (list: Iterable<Arc>): GridGraph => {
+    const some = new Map([...list].map((arc) => [arc.id, arc]));
+    const sides = new Set([...some.values()].flatMap(({ left, right }) => [left, right]));
+    const cells = [...sides].flatMap((code) => {
+      const cell = code === null ? undefined : graph.cells.get(code);
+      return cell ? [[cell.code, cell] as const] : [];
+    });
+    return { arcs: some, cells: new Map(cells), nextArc: graph.nextArc };
+  };
+  const neighboursOf = (code: CellCode): CellCode[] => [
+    ...new Set(
+      arcsOf(code)
+        .flatMap(({ left, right }) => [left, right])
+        .filter((other): other is CellCode => other !== null && other !== code),
+    ),
+  ];
+  return {
+    arcsOf,
+    neighboursOf,
+    arcsIn: (box) =>
+      arcBoxes()
+        ?.search(...box)
+        .map((i) => arcs[i]!) ?? [],
+    cellAt: ([x, y]) =>
+      (cellBoxes()?.search(x, y, x, y) ?? [])
+        .map((i) => codes[i]!)
+        .find((code) => isInside([x, y], ringsOf(part(arcsOf(code)), code))) ?? null,
+    around: (wanted) => part([...wanted, ...wanted.flatMap(neighboursOf)].flatMap(arcsOf)),
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function boxIndex(boxes: readonly Box[]): Flatbush | null {
+  if (boxes.length === 0) return null;
+  const index = new Flatbush(boxes.length);
+  for (const box of boxes) index.add(...box);
+  index.finish();
+  return index;
+}
+
+function boxOf(points: readonly Point[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return [west, south, east, north];
+}
