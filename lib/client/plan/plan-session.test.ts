@@ -39,7 +39,7 @@ class Server implements PlanTransport {
   send: PlanTransport["send"] = (base, steps, key) => {
     if (!this.reachable) return Promise.resolve({ kind: "unreachable" });
     if (!this.answered.has(key)) {
-      if (base !== this.revision) return Promise.resolve({ kind: "stale" });
+      if (base !== this.revision) return Promise.resolve({ kind: "stale", by: ["陆"] });
       for (const step of steps) this.take(step);
       this.answered.set(key, this.revision);
     }
@@ -161,21 +161,19 @@ describe("a session", () => {
     expect(other.store.getState().conflicts).toEqual([]);
   });
 
-  it("inserts a vertex into the same border though it has another number by now", async () => {
+  it("finds the same border under another number, and another name for its new cell", async () => {
     const server = new Server();
     const [one, other] = [await open(server), await open(server)];
-    one.make({ action: "split-cell", code: "a0", line: [at(-1, 0.5), at(2, 0.5)], newCode: "n1" });
-    server.reachable = false;
-    await one.kept();
-    server.reachable = true;
+    one.make({ action: "split-cell", code: "a0", line: [at(-1, 0.5), at(2, 0.5)], newCode: "new-1" });
     await saved(one);
-    other.make({ action: "split-cell", code: "c2", line: [at(1, 2.5), at(4, 2.5)], newCode: "n2" });
+    other.make({ action: "split-cell", code: "c2", line: [at(1, 2.5), at(4, 2.5)], newCode: "new-1" });
     const { graph } = other.store.getState();
-    const cut = [...graph.arcs.values()].find(({ left, right }) => [left, right].includes("n2") && left && right);
+    const cut = [...graph.arcs.values()].find(({ left, right }) => [left, right].includes("new-1") && left && right);
     other.make({ action: "insert-vertex", arc: cut!.id, index: 0, at: at(2.5, 2.4) });
     await saved(other);
     expect(other.store.getState().conflicts).toEqual([]);
     expect(other.store.getState().graph).toEqual(server.graph);
+    expect(server.graph.cells.has("new-2")).toBe(true);
   });
 
   it("undoes everything to the plan as it was, in whatever order steps, undos and answers come", async () => {

@@ -11,8 +11,14 @@ import { openSession, type PlanConflict, type SessionState } from "./session-sta
 import { undoStep } from "./undo-step";
 import { wireSteps } from "./wire-steps";
 
-/** How an attempt to send ended. `stale`: somebody else was first. `refused`: the server's checks say no. */
-export type SendResult = { kind: "taken" | "stale" | "unreachable" } | { kind: "refused"; refusal: Refusal };
+/**
+ * How an attempt to send ended. `stale`: somebody else was first. `refused`: the server's checks say no to one of the steps.
+ * `closed`: this plan is not to be changed any more, or not by this person.
+ */
+export type SendResult =
+  | { kind: "taken" | "unreachable" | "closed" }
+  | { kind: "stale"; by: readonly string[] }
+  | { kind: "refused"; step: number; refusal: Refusal };
 
 export interface PlanTransport {
   read: () => Promise<{ revision: number; graph: GridGraph }>;
@@ -20,11 +26,13 @@ export interface PlanTransport {
   send: (baseRevision: number, steps: readonly PlanStep[], key: string) => Promise<SendResult>;
 }
 
-export type SavePhase = "saved" | "waiting" | "sending" | "unreachable";
+export type SavePhase = "saved" | "waiting" | "sending" | "unreachable" | "closed";
 
 export interface SessionView extends SessionState {
   phase: SavePhase;
   savedAt: number | null;
+  /** Who else changed the plan while we did; told once. */
+  others: readonly string[];
   /** The browser could not keep the draft: the planner must know that closing the tab would lose unsent steps. */
   keptInBrowser: boolean;
 }
@@ -41,11 +49,12 @@ interface Outside {
 
 const nothing: GridGraph = { arcs: new Map(), cells: new Map(), nextArc: 0 };
 
-/** Names a batch by its first operation and its length: an operation is the first of no other batch of that length. */
-const batchKey = ({ unsent, sending }: Pick<SessionState, "unsent" | "sending">): string => `${unsent[0]}:${sending}`;
+/** Names a batch: the same operations on the same revision are the same attempt. */
+const batchKey = ({ unsent, sending, revision }: Pick<SessionState, "unsent" | "sending" | "revision">): string =>
+  `${unsent[0]}:${sending}:${revision}`;
 
 /** As many steps go in one call; more wait for the next. */
-const LARGEST_BATCH = 50;
+const LARGEST_BATCH = 20;
 
 /** One plan being edited: steps are made here at once, kept in the browser, and sent to the server one batch after another. */
 export class PlanSession {
@@ -58,7 +67,7 @@ export class PlanSession {
   private constructor(state: SessionState, outside: Outside) {
     this.#outside = outside;
     const phase = state.unsent.length === 0 ? "saved" : "waiting";
-    this.store = createStore<SessionView>(() => ({ ...state, phase, savedAt: null, keptInBrowser: true }));
+    this.store = createStore<SessionView>(() => ({ ...state, phase, savedAt: null, others: [], keptInBrowser: true }));
   }
 
   /** Opens a plan: as the server has it, with what this browser had not sent yet on top. */
@@ -152,46 +161,53 @@ export class PlanSession {
     this.#isSending = true;
     let attempt = 0;
     while (!this.#isClosed && this.store.getState().unsent.length > 0) {
-      const result = await this.#sendBatch();
-      if (result === "unreachable") {
-        this.store.setState({ phase: "unreachable" });
-        await this.#outside.pause(attempt++);
-      } else attempt = 0;
+      const phase = await this.#sendBatch();
+      if (phase === "closed") this.#isClosed = true;
+      if (phase !== "saved") this.store.setState({ phase });
+      if (phase === "unreachable") await this.#outside.pause(attempt++);
+      else attempt = 0;
     }
     this.#isSending = false;
     if (this.store.getState().unsent.length === 0) this.store.setState({ phase: "saved" });
   }
 
-  async #sendBatch(): Promise<"done" | "unreachable"> {
+  async #sendBatch(): Promise<"saved" | "unreachable" | "closed"> {
     const { unsent, sending } = this.store.getState();
     // After a lost answer the very same batch goes again.
     this.#set({ sending: sending || Math.min(LARGEST_BATCH, unsent.length), phase: "sending" });
     await this.#lastWrite;
     const state = this.store.getState();
     const result = await this.#outside.transport.send(state.revision, wireSteps(state), batchKey(state));
-    if (result.kind === "unreachable") return "unreachable";
-    if (result.kind === "taken") {
-      this.#set({ ...acknowledge(this.store.getState()), savedAt: this.#outside.now() });
-      return "done";
+    switch (result.kind) {
+      case "unreachable":
+        return "unreachable";
+      case "closed":
+        this.#set({ sending: 0 });
+        return "closed";
+      case "taken":
+        this.#set({ ...acknowledge(this.store.getState()), savedAt: this.#outside.now() });
+        return "saved";
+      case "stale":
+        this.store.setState({ others: result.by });
+        return this.#startOver((current) => current);
+      case "refused": {
+        const op = state.ops.get(state.unsent[result.step] ?? "");
+        return this.#startOver((current) => (op ? withoutOp(current, { op, refusal: result.refusal }) : current));
+      }
     }
-    return this.#startOver(result.kind === "refused" ? result.refusal : null);
   }
 
   /** The server has another plan than we thought: read it, and put our steps on it. */
-  async #startOver(refusal: Refusal | null): Promise<"done" | "unreachable"> {
-    let read: { revision: number; graph: GridGraph };
+  async #startOver(settle: (state: SessionState) => SessionState): Promise<"saved" | "unreachable"> {
     try {
-      read = await this.#outside.transport.read();
+      const { revision, graph } = await this.#outside.transport.read();
+      this.#set(rebaseSession(settle(this.store.getState()), revision, graph));
+      return "saved";
     } catch {
+      // Read again at the next attempt: what was refused is refused then, too.
       this.#set({ sending: 0 });
       return "unreachable";
     }
-    const state = this.store.getState();
-    const [first] = state.unsent;
-    const op = first === undefined ? undefined : state.ops.get(first);
-    const refused = refusal && op ? { op, refusal } : null;
-    this.#set(rebaseSession(refused ? withoutOp(state, refused) : state, read.revision, read.graph));
-    return "done";
   }
 }
 

@@ -1,7 +1,8 @@
 import type { EditStep } from "@/lib/grid/edit/plan-step";
-import type { Arc, GridGraph } from "@/lib/grid/grid-graph";
+import type { Arc, CellCode, GridGraph } from "@/lib/grid/grid-graph";
 import { samePoint } from "@/lib/grid/point";
 import { addOp } from "./add-op";
+import { freeCode } from "./free-code";
 import type { PlanOp } from "./plan-op";
 import type { HistoryEntry, PlanConflict, SessionState } from "./session-state";
 
@@ -12,10 +13,12 @@ import type { HistoryEntry, PlanConflict, SessionState } from "./session-state";
 export function rebaseSession(state: SessionState, revision: number, graph: GridGraph): SessionState {
   let next: SessionState = { ...state, revision, serverGraph: graph, graph, unsent: [], sending: 0 };
   const conflicts: PlanConflict[] = [];
+  const names = new Map<CellCode, CellCode>();
   for (const id of state.unsent) {
     const op = state.ops.get(id);
     if (!op) continue;
-    const made = addOp(next, sameBorder(op, next.graph), { id, madeAt: op.madeAt });
+    const step = withNames(sameBorder(op, next.graph), names, next.graph);
+    const made = addOp(next, step, { id, madeAt: op.madeAt });
     if (made.ok) next = made.state;
     else conflicts.push({ op, refusal: made.refusal });
   }
@@ -46,3 +49,24 @@ const isSameBorder = (a: Arc, b: Arc): boolean =>
   a.right === b.right &&
   a.points.length === b.points.length &&
   a.points.every((p, i) => samePoint(p, b.points[i]!));
+
+/** Two planners name their new cells alike; the second to arrive takes the next free name, in all steps that follow too. */
+function withNames(step: PlanOp["step"], names: Map<CellCode, CellCode>, graph: GridGraph): PlanOp["step"] {
+  if (step.action === "undo") return step;
+  const name = (code: CellCode): CellCode => names.get(code) ?? code;
+  switch (step.action) {
+    case "split-cell":
+      if (graph.cells.has(step.newCode)) names.set(step.newCode, freeCode(graph));
+      return { ...step, code: name(step.code), newCode: name(step.newCode) };
+    case "merge-cells":
+      return { ...step, kept: name(step.kept), gone: name(step.gone) };
+    case "reshape-border":
+      return { ...step, cells: [name(step.cells[0]), name(step.cells[1])] };
+    case "transfer-area":
+      return { ...step, from: step.from.map(name), to: name(step.to) };
+    case "lock-cells":
+      return { ...step, codes: step.codes.map(name) };
+    default:
+      return step;
+  }
+}
