@@ -6,6 +6,9 @@ import { freeCode } from "./free-code";
 import type { PlanOp } from "./plan-op";
 import type { HistoryEntry, PlanConflict, SessionState } from "./session-state";
 
+/** New cells of ours that had to take another name. */
+type Names = Map<CellCode, CellCode>;
+
 /**
  * Puts the unsent operations on top of what the plan has become on the server. An operation that can no longer be made is
  * kept as a conflict, with the reason and the place; nothing is dropped in silence.
@@ -13,11 +16,11 @@ import type { HistoryEntry, PlanConflict, SessionState } from "./session-state";
 export function rebaseSession(state: SessionState, revision: number, graph: GridGraph): SessionState {
   let next: SessionState = { ...state, revision, serverGraph: graph, graph, unsent: [], sending: 0 };
   const conflicts: PlanConflict[] = [];
-  const names = new Map<CellCode, CellCode>();
+  const names: Names = new Map();
   for (const id of state.unsent) {
     const op = state.ops.get(id);
     if (!op) continue;
-    const step = withNames(sameBorder(op, next.graph), names, next.graph);
+    const step = withNames(sameBorder(op, names, next.graph), names, next.graph);
     const made = addOp(next, step, { id, madeAt: op.madeAt });
     if (made.ok) next = made.state;
     else conflicts.push({ op, refusal: made.refusal });
@@ -34,10 +37,12 @@ export function rebaseSession(state: SessionState, revision: number, graph: Grid
 }
 
 /** Borders get their numbers in the order of the edits, so after another planner's edit ours may have another one. */
-function sameBorder({ step, reverse }: PlanOp, graph: GridGraph): PlanOp["step"] {
+function sameBorder({ step, reverse }: PlanOp, names: Names, graph: GridGraph): PlanOp["step"] {
   if (!hasArc(step)) return step;
   const before = reverse.arcs.find(([id]) => id === step.arc)?.[1];
-  const now = before && [...graph.arcs.values()].find((arc) => isSameBorder(arc, before));
+  const name = (code: CellCode | null): CellCode | null => (code === null ? null : (names.get(code) ?? code));
+  const wanted = before && { ...before, left: name(before.left), right: name(before.right) };
+  const now = wanted && [...graph.arcs.values()].find((arc) => isSameBorder(arc, wanted));
   // A number that no border has: the step is refused rather than made elsewhere.
   return { ...step, arc: now?.id ?? -1 };
 }
@@ -51,7 +56,7 @@ const isSameBorder = (a: Arc, b: Arc): boolean =>
   a.points.every((p, i) => samePoint(p, b.points[i]!));
 
 /** Two planners name their new cells alike; the second to arrive takes the next free name, in all steps that follow too. */
-function withNames(step: PlanOp["step"], names: Map<CellCode, CellCode>, graph: GridGraph): PlanOp["step"] {
+function withNames(step: PlanOp["step"], names: Names, graph: GridGraph): PlanOp["step"] {
   if (step.action === "undo") return step;
   const name = (code: CellCode): CellCode => names.get(code) ?? code;
   switch (step.action) {
