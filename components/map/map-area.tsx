@@ -48,7 +48,9 @@ interface MapAreaProps {
   units?: readonly MapUnit[];
   /** A phone: the legend waits until it is asked for. */
   compact?: boolean;
-  /** Floats over the map, e.g. a tool bar. */
+  /** Above the switches: what the pointer does here. */
+  tools?: ReactNode;
+  /** Floats over the map. */
   children?: ReactNode;
 }
 
@@ -57,7 +59,7 @@ const WEEK_SECONDS = 7 * 86_400;
 /** A workspace's place for the one map, with legend, switches, controls and time strip. */
 export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
-  const { selectionTag = null, fieldOfView = null, compact = false, units, children } = props;
+  const { selectionTag = null, fieldOfView = null, compact = false, units, tools, children } = props;
   const { filter: wanted = everyIncident } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
@@ -141,7 +143,10 @@ export function MapArea(props: MapAreaProps) {
         {view && (
           <div className="pointer-events-none absolute inset-3 flex flex-col justify-between gap-3 *:pointer-events-auto">
             <div className="pointer-events-none! flex items-start justify-between gap-3 *:pointer-events-auto">
-              <LayerBar switches={switches} on={onNow} onToggle={toggle} />
+              <div className="pointer-events-none! flex min-w-0 flex-col items-start gap-2 *:pointer-events-auto">
+                {tools}
+                <LayerBar switches={switches} on={onNow} onToggle={toggle} />
+              </div>
               <MapControls
                 onFullscreen={toggleFullscreen}
                 onLegend={() => setLegendOpen((open) => !open)}

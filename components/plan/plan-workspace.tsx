@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useDeferredValue, useMemo } from "react";
@@ -15,6 +16,10 @@ import { targetState } from "./household-target";
 import { PlanMap } from "./plan-map";
 import { PlansPanel } from "./plans-panel";
 import { useGridColumns } from "./use-grid-columns";
+import { usePlanAddress } from "./use-plan-address";
+
+/** The editor is a chunk of its own, asked for when a plan is opened. */
+const OpenPlan = dynamic(() => import("./open-plan").then((module) => module.OpenPlan));
 
 const views = ["all", "outside", "exclusive"] as const;
 
@@ -30,6 +35,11 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   );
   const [sort, setSort] = useTableSort("-deviation");
   const columns = useGridColumns();
+  const [{ plan }, setAddress] = usePlanAddress();
+  const exclusive = useMemo(
+    () => new Set(grids.flatMap(({ code, kind }) => (kind === "exclusive" ? [code] : []))),
+    [grids],
+  );
   const words = useDeferredValue(text.trim().toLowerCase());
 
   const byView = useMemo(
@@ -52,6 +62,16 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
     label: t(`plan.view.${value}`),
     count: formatCount(byView[value].length),
   }));
+  if (plan !== null)
+    return (
+      <div className="flex size-full bg-surface">
+        <OpenPlan
+          id={plan}
+          exclusive={exclusive}
+          onClose={() => void setAddress({ plan: null, tool: null, cells: null, show: null, rows: null })}
+        />
+      </div>
+    );
   return (
     <div className="flex size-full bg-surface">
       <SidePanel
@@ -61,7 +81,7 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
         className="border-r border-line max-lg:hidden"
       >
         <aside className="flex h-full flex-col">
-          <PlansPanel />
+          <PlansPanel onOpen={(id) => void setAddress({ plan: id })} />
         </aside>
       </SidePanel>
       <section className="flex min-w-0 flex-1 flex-col">

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CellStats } from "@/lib/contracts/plans/plan";
 import type { EditStep } from "@/lib/grid/edit/plan-step";
 import type { GridRules } from "@/lib/grid/figures/grid-rules";
 import type { Ground } from "@/lib/grid/figures/ground";
@@ -9,6 +10,7 @@ import type { MapPress, MapTool, SnapKind } from "@/lib/map/map-tool";
 import { type LiveEdit, noMarks, type ToolMarks } from "@/lib/map/plan/plan-scene";
 import { type FiguresByCell, figuresAfter, figuresOf } from "./figures-after";
 import { freeCode } from "./free-code";
+import { knownFigures } from "./known-figures";
 import { makeTool } from "./make-tool";
 import { type Measured, measuredLine } from "./measured-line";
 import type { PlanSession } from "./plan-session";
@@ -18,6 +20,7 @@ import type { ToolName } from "./tool-names";
 import type { LineTool } from "./tools/line-tool";
 import type { ToolHost } from "./tools/tool-host";
 import { touchedCells } from "./touched-cells";
+import { walkVertices } from "./walk-vertices";
 
 export interface EditorView {
   tool: ToolName;
@@ -48,10 +51,11 @@ export class PlanEditor implements ToolHost {
   readonly store: StoreApi<EditorView>;
   readonly session: PlanSession;
   readonly rules: GridRules;
-  readonly #ground: Ground;
+  readonly #ground: Ground | null;
   #tool: MapTool | LineTool;
 
-  constructor(session: PlanSession, ground: Ground, rules: GridRules) {
+  /** @param ground what the figures are counted from; without it the given ones stay */
+  constructor(session: PlanSession, ground: Ground | null, rules: GridRules, stats: readonly CellStats[]) {
     this.session = session;
     this.rules = rules;
     this.#ground = ground;
@@ -63,7 +67,7 @@ export class PlanEditor implements ToolHost {
       refused: null,
       grip: null,
       snapTo: ["roads", "water"],
-      figures: figuresOf(graph, graph.cells.keys(), ground, rules),
+      figures: ground ? figuresOf(graph, graph.cells.keys(), ground, rules) : knownFigures(stats),
     }));
     this.#tool = makeTool("select", this);
     session.store.subscribe((now, before) => {
@@ -135,7 +139,7 @@ export class PlanEditor implements ToolHost {
     const before = arcs.flatMap((id) => graph.arcs.get(id) ?? []);
     this.store.setState(({ marks }) => ({
       live: { graph: taken.graph, cells, arcs },
-      liveFigures: figuresOf(taken.graph, cells, this.#ground, this.rules),
+      liveFigures: this.#ground ? figuresOf(taken.graph, cells, this.#ground, this.rules) : noFigures,
       marks: { ...marks, before },
     }));
     return null;
@@ -184,6 +188,12 @@ export class PlanEditor implements ToolHost {
     if (this.commit({ action: "move-vertex", from: toPosition(from), to: toPosition(to) })) this.setGrip(to);
   }
 
+  /** Takes up the next vertex of the chosen grids. */
+  walk(by: 1 | -1): void {
+    const at = walkVertices(this.graph(), this.selected(), this.grip(), by);
+    if (at) this.setGrip(at);
+  }
+
   removeGrip(): void {
     const at = this.grip();
     if (at && this.commit({ action: "remove-vertex", at: toPosition(at) })) this.setGrip(null);
@@ -193,7 +203,7 @@ export class PlanEditor implements ToolHost {
     const state = this.store.getState();
     const selected = state.selected.filter((code) => graph.cells.has(code));
     this.store.setState({
-      figures: figuresAfter(state.figures, before, graph, this.#ground, this.rules),
+      figures: this.#ground ? figuresAfter(state.figures, before, graph, this.#ground, this.rules) : state.figures,
       ...(selected.length === state.selected.length ? {} : { selected }),
     });
   }

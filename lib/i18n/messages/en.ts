@@ -11,6 +11,7 @@ import incidents from "./en/incidents.json";
 import map from "./en/map.json";
 import photos from "./en/photos.json";
 import plan from "./en/plan.json";
+import planEditor from "./en/plan-editor.json";
 import publicPage from "./en/public-page.json";
 import rules from "./en/rules.json";
 import shell from "./en/shell.json";
@@ -32,6 +33,7 @@ export const en: typeof zhCn = {
   map,
   photos,
   plan,
+  planEditor,
   publicPage,
   rules,
   shell,

@@ -11,6 +11,7 @@ import incidents from "./zh-CN/incidents.json";
 import map from "./zh-CN/map.json";
 import photos from "./zh-CN/photos.json";
 import plan from "./zh-CN/plan.json";
+import planEditor from "./zh-CN/plan-editor.json";
 import publicPage from "./zh-CN/public-page.json";
 import rules from "./zh-CN/rules.json";
 import shell from "./zh-CN/shell.json";
@@ -31,6 +32,7 @@ export const zhCn = {
   map,
   photos,
   plan,
+  planEditor,
   publicPage,
   rules,
   shell,

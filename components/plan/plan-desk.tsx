@@ -1,0 +1,130 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useEffectEvent } from "react";
+import type { PlanEditor } from "@/lib/client/plan/plan-editor";
+import { targetOf } from "@/lib/client/plan/target-of";
+import type { ToolName } from "@/lib/client/plan/tool-names";
+import { formatCount } from "@/lib/i18n/format-count";
+import type { PlanScene } from "@/lib/map/plan/plan-scene";
+import { SidePanel } from "../shell/side-panel";
+import { showToast } from "../ui/toast-store";
+import { ContextBar } from "./context-bar";
+import { useEditor, usePlanEditing, useSessionView } from "./plan-editing";
+import { PlanHead } from "./plan-head";
+import { PlanMap } from "./plan-map";
+import { PlanTable } from "./plan-table";
+import { ProblemList } from "./problem-list";
+import { RefusalCard } from "./refusal-card";
+import { signed } from "./signed";
+import { StepList } from "./step-list";
+import { ToolBar } from "./tool-bar";
+import { useCellNames } from "./use-cell-names";
+import { useEditorKeys } from "./use-editor-keys";
+import { useFollowPlan } from "./use-follow-plan";
+import { usePlanAddress } from "./use-plan-address";
+import { usePlanRows } from "./use-plan-rows";
+import { usePlanScene } from "./use-plan-scene";
+
+const noPlaces: PlanScene["places"] = [];
+
+/** An open plan: problems at the left, the map with its tools and the table in the middle, what it means at the right. */
+export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string>; onClose: () => void }) {
+  const t = useTranslations();
+  const { editor } = usePlanEditing();
+  const [address, setAddress] = usePlanAddress();
+  const { short } = useCellNames();
+  const rows = usePlanRows(exclusive);
+  useEditorKeys(editor);
+  useFollowPlan();
+
+  const labelOf = useCallback<Parameters<typeof usePlanScene>[0]["labelOf"]>(
+    (code, figures, live) => {
+      const now = live.get(code) ?? figures.get(code);
+      const before = figures.get(code);
+      if (!now) return { short: short(code), note: "", state: "within" };
+      const moved = before && live.has(code) ? now.households - before.households : 0;
+      const count = t("planEditor.households", { count: formatCount(now.households) });
+      const state = exclusive.has(code) ? "within" : targetOf(now, editor.rules);
+      const arrow = state === "over" ? "▲ " : state === "under" ? "▼ " : "";
+      return {
+        short: short(code),
+        note: exclusive.has(code) ? t("plan.exclusive") : `${arrow}${count}${moved === 0 ? "" : ` ${signed(moved)}`}`,
+        state,
+      };
+    },
+    [short, t, exclusive, editor],
+  );
+  usePlanScene({ labelOf, places: noPlaces, past: null });
+
+  // The address follows the hand, and the first time the hand follows the address.
+  const tool = useEditor((view) => view.tool);
+  const selected = useEditor((view) => view.selected);
+  const begin = useEffectEvent((hand: PlanEditor) => {
+    hand.take(address.tool);
+    hand.select(address.cells.filter((code) => hand.graph().cells.has(code)));
+  });
+  useEffect(() => begin(editor), [editor]);
+  useEffect(() => {
+    void setAddress({ tool, cells: selected.length === 0 ? null : [...selected] });
+  }, [tool, selected, setAddress]);
+
+  const refused = useEditor((view) => view.refused);
+  useEffect(() => {
+    if (refused) showToast("failed", t("planEditor.refused", { reason: t(`plan.refusal.${refused.code}`) }));
+  }, [refused, t]);
+  const others = useSessionView((session) => session.others);
+  useEffect(() => {
+    if (others.length > 0)
+      showToast("done", t("planEditor.othersChanged", { who: others.join(t("shell.listSeparator")) }));
+  }, [others, t]);
+
+  const take = useCallback((name: ToolName) => editor.take(name), [editor]);
+  const fix = useCallback(
+    (code: string, state: "over" | "under") => {
+      editor.take(state === "over" ? "split" : "brush");
+      editor.select([code]);
+    },
+    [editor],
+  );
+  return (
+    <>
+      <SidePanel
+        name="plans"
+        side="left"
+        handleLabel={t("plan.plansWidth")}
+        className="border-r border-line max-lg:hidden"
+      >
+        <aside className="flex h-full flex-col">
+          <PlanHead onClose={onClose} />
+          <ProblemList rows={rows} onFix={fix} />
+        </aside>
+      </SidePanel>
+      <div className="flex min-w-0 flex-1 flex-col">
+        <div className="min-h-0 flex-1">
+          <PlanMap
+            tools={
+              <>
+                <ToolBar onTool={take} />
+                <ContextBar />
+              </>
+            }
+          >
+            <RefusalCard />
+          </PlanMap>
+        </div>
+        <PlanTable rows={rows} />
+      </div>
+      <SidePanel
+        name="inspector"
+        side="right"
+        handleLabel={t("planEditor.sideWidth")}
+        className="border-l border-line bg-surface max-xl:hidden"
+      >
+        <aside aria-label={t("planEditor.impact")} className="flex h-full flex-col overflow-y-auto">
+          <StepList />
+        </aside>
+      </SidePanel>
+    </>
+  );
+}

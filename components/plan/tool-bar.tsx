@@ -1,0 +1,118 @@
+"use client";
+
+import {
+  Brush,
+  Combine,
+  Lasso,
+  Lock,
+  type LucideIcon,
+  MousePointer2,
+  Redo2,
+  Ruler,
+  Scissors,
+  Spline,
+  SquareDashed,
+  Undo2,
+  Waypoints,
+} from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Fragment } from "react";
+import { type ToolName, toolKeys } from "@/lib/client/plan/tool-names";
+import { classNames } from "../ui/class-names";
+import { IconButton } from "../ui/icon-button";
+import { useEditor, usePlanEditing, useSessionView } from "./plan-editing";
+import { useStepWords } from "./use-step-words";
+
+const icons: Readonly<Record<ToolName, LucideIcon>> = {
+  select: MousePointer2,
+  vertex: Waypoints,
+  reshape: Spline,
+  split: Scissors,
+  merge: Combine,
+  brush: Brush,
+  rectangle: SquareDashed,
+  lasso: Lasso,
+  lock: Lock,
+  measure: Ruler,
+};
+
+const groups: readonly (readonly ToolName[])[] = [
+  ["select", "vertex", "reshape"],
+  ["split", "merge", "brush", "rectangle", "lasso"],
+  ["lock", "measure"],
+];
+
+/** What a reader without a draft may take up. */
+const harmless: readonly ToolName[] = ["select", "measure"];
+
+/** Tools in groups, then undo and redo. Each tool has its letter; what it does is its tooltip. */
+export function ToolBar({ onTool }: { onTool: (tool: ToolName) => void }) {
+  const t = useTranslations("planEditor");
+  const { editor, editable } = usePlanEditing();
+  const active = useEditor(({ tool }) => tool);
+  const words = useStepWords();
+  const ops = useSessionView((session) => session.ops);
+  const lastDone = useSessionView(({ done }) => done.at(-1)?.op);
+  const lastUndone = useSessionView(({ undone }) => undone.at(-1)?.op);
+  const nameOf = (id: string | undefined): string => {
+    const op = id === undefined ? undefined : ops.get(id);
+    return op ? words(op, ops) : "";
+  };
+  const shown = editable ? groups : [harmless];
+  const rule = <span aria-hidden className="mx-1 h-5 w-px bg-line" />;
+  return (
+    <div
+      role="toolbar"
+      aria-label={t("tools")}
+      className="flex max-w-full items-center gap-0.5 overflow-x-auto rounded-2 bg-raised p-1 shadow-2"
+    >
+      {shown.map((names, i) => (
+        <Fragment key={names[0]}>
+          {i > 0 && rule}
+          {names.map((name) => {
+            const Icon = icons[name];
+            return (
+              <IconButton
+                key={name}
+                label={t(`tool.${name}`)}
+                title={t("toolTip", { name: t(`tool.${name}`), what: t(`toolWhat.${name}`), key: toolKeys[name] })}
+                aria-pressed={active === name}
+                aria-keyshortcuts={toolKeys[name]}
+                onClick={() => onTool(name)}
+                className={classNames(
+                  "pointer-coarse:size-11",
+                  active === name && "bg-accent text-on-accent hover:bg-accent-hover hover:text-on-accent",
+                )}
+              >
+                <Icon aria-hidden className="size-4" />
+              </IconButton>
+            );
+          })}
+        </Fragment>
+      ))}
+      {editable && (
+        <>
+          {rule}
+          <IconButton
+            label={t("undo")}
+            title={lastDone ? t("undoWhat", { step: nameOf(lastDone) }) : t("undo")}
+            disabled={!lastDone}
+            onClick={() => editor.undo()}
+            className="disabled:opacity-40 pointer-coarse:size-11"
+          >
+            <Undo2 aria-hidden className="size-4" />
+          </IconButton>
+          <IconButton
+            label={t("redo")}
+            title={lastUndone ? t("redoWhat", { step: nameOf(lastUndone) }) : t("redo")}
+            disabled={!lastUndone}
+            onClick={() => editor.redo()}
+            className="disabled:opacity-40 pointer-coarse:size-11"
+          >
+            <Redo2 aria-hidden className="size-4" />
+          </IconButton>
+        </>
+      )}
+    </div>
+  );
+}

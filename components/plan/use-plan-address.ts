@@ -1,0 +1,23 @@
+"use client";
+
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { toolNames } from "@/lib/client/plan/tool-names";
+
+export const tableViews = ["all", "outside", "changed"] as const;
+export const mapPeriods = ["draft", "both", "force"] as const;
+
+/** An open plan in the address: which one, the tool in the hand, the chosen grids, what the table and the map show. */
+export const usePlanAddress = () =>
+  useQueryStates(
+    {
+      plan: parseAsString,
+      tool: parseAsStringLiteral(toolNames).withDefault("select"),
+      cells: parseAsArrayOf(parseAsString).withDefault([]),
+      rows: parseAsStringLiteral(tableViews).withDefault("all"),
+      /** The draft alone, with what it changes, or what is in force. */
+      show: parseAsStringLiteral(mapPeriods).withDefault("draft"),
+      /** The borders of a past day; absent = today. */
+      day: parseAsString,
+    },
+    { history: "replace", scroll: false, shallow: true },
+  );
