@@ -19,15 +19,16 @@ const METRES_PER_DEGREE = 111_195;
 export function nearBorder(index: GraphIndex, p: Point, reachMetres: number): BorderHit | null {
   const north = (reachMetres / METRES_PER_DEGREE) * STEPS_PER_DEGREE;
   const east = north / Math.cos((p[1] / STEPS_PER_DEGREE) * (Math.PI / 180));
-  let [vertex, border]: [BorderHit | null, BorderHit | null] = [null, null];
+  let vertex: BorderHit | null = null;
+  let border: BorderHit | null = null;
   for (const arc of index.arcsIn([p[0] - east, p[1] - north, p[0] + east, p[1] + north])) {
-    arc.points.forEach((point, i) => {
+    for (const [i, point] of arc.points.entries()) {
       const metres = distanceMetres(p, point);
       if (metres <= (vertex?.metres ?? reachMetres)) vertex = { arc, index: i, vertex: point, metres };
       const next = arc.points[i + 1];
       const off = next ? distanceToSegmentMetres(p, point, next) : Infinity;
       if (off <= (border?.metres ?? reachMetres)) border = { arc, index: i, vertex: null, metres: off };
-    });
+    }
   }
   return vertex ?? border;
 }

@@ -29,15 +29,14 @@ export function snapTo(graph: GridGraph, press: MapPress, kinds: readonly SnapKi
   let best: (Snapped & { metres: number }) | null = null;
   for (const positions of kinds.length === 0 ? [] : press.nearLines(kinds)) {
     const line = positions.map(toPoint);
-    line.forEach((from, i) => {
+    for (const [i, from] of line.entries()) {
       const corner = distanceMetres(p, from) / CORNER_SHARE;
       if (corner < (best?.metres ?? reach)) best = { at: from, lines: [line], metres: corner };
       const to = line[i + 1];
-      const metres = to ? distanceToSegmentMetres(p, from, to) : Infinity;
       // Corners first: a place on a line is only better where no corner is near.
-      if (to && metres + reach / 2 < (best?.metres ?? reach))
-        best = { at: nearestOn(p, from, to), lines: [line], metres: metres + reach / 2 };
-    });
+      const metres = to ? distanceToSegmentMetres(p, from, to) + reach / 2 : Infinity;
+      if (to && metres < (best?.metres ?? reach)) best = { at: nearestOn(p, from, to), lines: [line], metres };
+    }
   }
   return best ?? { at: p, lines: [] };
 }
