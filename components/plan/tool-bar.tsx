@@ -81,7 +81,7 @@ export function ToolBar({ onTool }: { onTool: (tool: ToolName) => void }) {
                 onClick={() => onTool(name)}
                 className={classNames(
                   "pointer-coarse:size-11",
-                  active === name && "bg-accent text-on-accent hover:bg-accent-hover hover:text-on-accent",
+                  active === name && "bg-accent text-on-accent! hover:bg-accent-hover",
                 )}
               >
                 <Icon aria-hidden className="size-4" />

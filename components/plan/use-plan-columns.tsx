@@ -25,7 +25,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
       key,
       header,
       align: "right",
-      width: "w-20",
+      width: "w-16",
       sortValue: ({ now }) => value(now),
       cell: ({ now }) => formatCount(value(now)),
     });
@@ -33,7 +33,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
       {
         key: "code",
         header: t("plan.grid"),
-        width: "w-40",
+        width: "w-28",
         sortValue: ({ code }) => code,
         cell: ({ code, isNew, isLive, isLocked }) => (
           <button
@@ -54,7 +54,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "bar",
         header: "",
         unit: t("plan.axis"),
-        width: "w-36",
+        width: "w-24",
         wideOnly: true,
         cell: ({ now, before, isExclusive }) =>
           isExclusive ? null : (
@@ -70,7 +70,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "households",
         header: t("plan.households"),
         align: "right",
-        width: "w-32",
+        width: "w-28",
         sortValue: ({ now }) => now.households,
         cell: ({ now, before, state }) => (
           <span className="inline-flex items-baseline gap-2">
@@ -87,7 +87,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "deviation",
         header: t("plan.deviation"),
         align: "right",
-        width: "w-24",
+        width: "w-18",
         sortValue: ({ now, isExclusive }) => (isExclusive ? null : Math.abs(now.deviation)),
         cell: ({ now, isExclusive }) => (isExclusive ? "–" : `${signed(now.deviation * 100, 1)}%`),
       },
@@ -99,7 +99,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "compact",
         header: t("planEditor.compactness"),
         align: "right",
-        width: "w-20",
+        width: "w-16",
         sortValue: ({ now }) => now.polsbyPopper,
         cell: ({ now }) => (
           <span title={t("planEditor.reock", { value: formatCount(now.reock, 2) })}>
@@ -112,7 +112,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         header: t("plan.area"),
         unit: t("plan.hectares"),
         align: "right",
-        width: "w-20",
+        width: "w-14",
         sortValue: ({ now }) => now.areaSquareMetres,
         cell: ({ now }) => formatCount(now.areaSquareMetres / SQUARE_METRES_PER_HECTARE, 1),
       },
