@@ -1,7 +1,7 @@
 import type { GraphIndex } from "./graph-index";
 import type { Arc } from "./grid-graph";
 import { distanceMetres, distanceToSegmentMetres } from "./metric";
-import { type Point, STEPS_PER_DEGREE, samePoint } from "./point";
+import { type Point, STEPS_PER_DEGREE } from "./point";
 
 /** A vertex of a border, or a place between two of them, near a point. */
 export interface BorderHit {
@@ -32,7 +32,3 @@ export function nearBorder(index: GraphIndex, p: Point, reachMetres: number): Bo
   }
   return vertex ?? border;
 }
-
-/** True when arcs end at this vertex of an arc. */
-export const isArcEnd = ({ points }: Arc, p: Point): boolean =>
-  samePoint(points[0]!, p) || samePoint(points.at(-1)!, p);
