@@ -4,7 +4,7 @@ import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } f
 import { toolNames } from "@/lib/client/plan/tool-names";
 
 export const tableViews = ["all", "outside", "changed"] as const;
-export const mapPeriods = ["draft", "both", "force"] as const;
+const mapPeriods = ["draft", "both", "force"] as const;
 
 /** An open plan in the address: which one, the tool in the hand, the chosen grids, what the table and the map show. */
 export const usePlanAddress = () =>
