@@ -11,6 +11,7 @@ import { createIncidentEndpoint } from "@/lib/contracts/incidents/create-inciden
 import { PhotoPicker } from "../photo/photo-picker";
 import { usePhotoUploads } from "../photo/use-photo-uploads";
 import { CategorySelect } from "../shared/category-select";
+import { useDrills } from "../shared/use-drills";
 import { useGridLabel } from "../shared/use-grid-label";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
@@ -36,6 +37,7 @@ export function NewCaseForm({ onCancel, onCreated }: NewCaseFormProps) {
   const queries = useQueryClient();
   const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
   const photos = usePhotoUploads();
+  const { drills } = useDrills();
   /** Sending was asked for while a photo was on its way. */
   const [waiting, setWaiting] = useState(false);
   const form = useForm<NewCaseInput, unknown, NewCaseValues>({
@@ -114,6 +116,12 @@ export function NewCaseForm({ onCancel, onCreated }: NewCaseFormProps) {
           {(control) => <Input {...control} {...form.register("reporterPhone")} inputMode="tel" autoComplete="off" />}
         </Field>
       </div>
+      {drills.length > 0 && (
+        <label className="flex min-h-9 items-center gap-2 border-t border-line bg-sunken px-5 text-13 text-due-soon-text">
+          <input type="checkbox" {...form.register("real")} className="size-4 accent-accent" />
+          {t("command.realCase")}
+        </label>
+      )}
       <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
         {create.isError && (
           <p role="alert" className="mr-auto text-12 text-due-late-text">

@@ -19,6 +19,8 @@ export const newCaseSchema = z.object({
   lat: degrees(90),
   reporterName: name,
   reporterPhone: z.union([z.literal(""), phone]),
+  /** Asked for while a drill runs. */
+  real: z.boolean(),
 });
 
 export type NewCaseInput = z.input<typeof newCaseSchema>;
@@ -36,6 +38,7 @@ export const emptyCase: NewCaseInput = {
   lat: "",
   reporterName: "",
   reporterPhone: "",
+  real: false,
 };
 
 /** The body of `POST /api/incidents`. */
@@ -48,6 +51,7 @@ export function newCaseBody(values: NewCaseValues): z.input<typeof createInciden
     address: values.address,
     severity: Number(severity),
     position: [lng, lat],
+    ...(values.real && { drill: false }),
     ...(reporterPhone === "" ? {} : { reporter: { name: reporterName, phone: reporterPhone } }),
   };
 }

@@ -32,6 +32,7 @@ const incident = (over: Partial<Incident>): Incident => ({
   dueFrom: null,
   dueAt: "2026-11-22T09:41:00Z",
   closedAt: null,
+  drill: false,
   revision: 1,
   ...over,
 });

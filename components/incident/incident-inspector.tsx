@@ -111,6 +111,7 @@ function Detail({ incident, touch, onOpenCase }: DetailProps) {
             {t(`severity.${severity}`)}
           </Tag>
           <Tag look="strong">{t(`status.${incident.status}`)}</Tag>
+          {incident.drill && <Tag look="accent">{t("drill")}</Tag>}
           <span className="text-12 text-text-2">
             {nameOf(incident.category.slice(0, 2))} / {nameOf(incident.category)}
           </span>

@@ -46,7 +46,10 @@ export function IncidentRow({ incident, category, now }: IncidentRowProps) {
         />
       </DeadlineRing>
       <span className="min-w-0 flex-1">
-        <span className="block truncate">{incident.description}</span>
+        <span className="block truncate">
+          {incident.drill && <b className="text-due-soon-text">{t("drillMark")} </b>}
+          {incident.description}
+        </span>
         <span className="block truncate text-12 text-text-2">
           <span title={incident.number}>{shortNumber(incident.number, today)}</span>
           {[category, incident.address].filter(Boolean).map((part) => ` · ${part}`)}

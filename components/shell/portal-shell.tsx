@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
@@ -7,6 +8,7 @@ import { useButtonKeys } from "@/lib/client/use-button-keys";
 import { useShortcut } from "@/lib/client/use-shortcut";
 import { Toaster } from "../ui/toaster";
 import { CommandPalette } from "./command-palette";
+import { DrillBanner } from "./drill-banner";
 import type { PanelWidths } from "./panel-widths";
 import { PanelWidthsProvider } from "./panel-widths-context";
 import { type ShellActions, ShellActionsContext } from "./shell-actions";
@@ -19,6 +21,8 @@ import { useSwitchLanguage } from "./use-switch-language";
 import { useTheme } from "./use-theme";
 import { WorkspaceRail } from "./workspace-rail";
 
+const DrillDialog = dynamic(() => import("./drill-dialog").then((module) => module.DrillDialog));
+
 interface PortalShellProps {
   session: ShellSession;
   theme: Theme;
@@ -30,7 +34,7 @@ interface PortalShellProps {
 export function PortalShell({ session, theme: initialTheme, panels, children }: PortalShellProps) {
   const t = useTranslations("shell");
   const common = useTranslations("common");
-  const [dialog, setDialog] = useState<"search" | "shortcuts" | null>(null);
+  const [dialog, setDialog] = useState<"search" | "shortcuts" | "drill" | null>(null);
   const [theme, setTheme] = useTheme(initialTheme);
   const switchLanguage = useSwitchLanguage();
   const signOut = useSignOut();
@@ -61,14 +65,17 @@ export function PortalShell({ session, theme: initialTheme, panels, children }: 
             onTheme={setTheme}
             onSearch={() => setDialog("search")}
             onShowShortcuts={() => setDialog("shortcuts")}
+            onDrill={() => setDialog("drill")}
           />
-          <div className="relative isolate min-h-0 flex-1">
-            <main id="main" tabIndex={-1} className="size-full overflow-hidden outline-none">
+          <div className="relative isolate flex min-h-0 flex-1 flex-col">
+            <DrillBanner />
+            <main id="main" tabIndex={-1} className="relative min-h-0 w-full flex-1 overflow-hidden outline-none">
               <PanelWidthsProvider initial={panels}>{children}</PanelWidthsProvider>
             </main>
           </div>
         </div>
         <CommandPalette open={dialog === "search"} onClose={() => setDialog(null)} />
+        {dialog === "drill" && <DrillDialog open onClose={() => setDialog(null)} />}
         <ShortcutsDialog open={dialog === "shortcuts"} onClose={() => setDialog(null)} />
         <Toaster closeLabel={common("close")} />
       </ShellActionsContext>

@@ -24,9 +24,10 @@ interface TopBarProps {
   onTheme: (theme: string) => void;
   onSearch: () => void;
   onShowShortcuts: () => void;
+  onDrill: () => void;
 }
 
-export function TopBar({ className, theme, onTheme, onSearch, onShowShortcuts }: TopBarProps) {
+export function TopBar({ className, theme, onTheme, onSearch, onShowShortcuts, onDrill }: TopBarProps) {
   const t = useTranslations("shell");
   const { role } = useSession();
   return (
@@ -65,7 +66,7 @@ export function TopBar({ className, theme, onTheme, onSearch, onShowShortcuts }:
         <LanguageSwitch />
         <ThemeMenu theme={theme} onTheme={onTheme} />
         {notifiedRoles.some((notified) => notified === role) && <NotificationBell />}
-        <UserMenu onShowShortcuts={onShowShortcuts} />
+        <UserMenu onShowShortcuts={onShowShortcuts} onDrill={onDrill} />
       </div>
     </header>
   );

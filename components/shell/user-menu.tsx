@@ -1,13 +1,13 @@
 "use client";
 
-import { Keyboard, LogOut } from "lucide-react";
+import { Keyboard, LogOut, Megaphone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Menu, MenuItem, MenuLine } from "../ui/menu";
 import { levelOf } from "./shell-area";
 import { useSession } from "./shell-session";
 import { useSignOut } from "./use-sign-out";
 
-export function UserMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
+export function UserMenu({ onShowShortcuts, onDrill }: { onShowShortcuts: () => void; onDrill: () => void }) {
   const t = useTranslations();
   const session = useSession();
   const signOut = useSignOut();
@@ -46,6 +46,11 @@ export function UserMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
       <MenuItem icon={<Keyboard aria-hidden className="size-4" />} onSelect={onShowShortcuts}>
         {t("shell.shortcuts")}
       </MenuItem>
+      {(session.role === "commander" || session.role === "admin") && (
+        <MenuItem icon={<Megaphone aria-hidden className="size-4" />} onSelect={onDrill}>
+          {t("shell.drill.menu")}
+        </MenuItem>
+      )}
       <MenuItem icon={<LogOut aria-hidden className="size-4" />} onSelect={() => void signOut()}>
         {t("shell.signOut")}
       </MenuItem>

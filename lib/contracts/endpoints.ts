@@ -38,6 +38,7 @@ import {
   listDispatchRulesEndpoint,
   updateDispatchRuleEndpoint,
 } from "./dispatch/dispatch-rule-endpoints";
+import { listDrillsEndpoint, switchDrillEndpoint } from "./drills/drill-endpoints";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
 import { readGridStatsEndpoint } from "./grids/read-grid-stats-endpoint";
@@ -235,4 +236,6 @@ export const endpoints: readonly AnyEndpoint[] = [
   removeAlertTargetEndpoint,
   tryAlertTargetEndpoint,
   listAlertDeliveriesEndpoint,
+  listDrillsEndpoint,
+  switchDrillEndpoint,
 ];

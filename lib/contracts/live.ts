@@ -23,6 +23,8 @@ export const liveIncident = z.object({
   /** Since when the running limit runs; absent from events that an older version wrote. */
   dueFrom: z.string().nullable().optional(),
   dueAt: z.string().nullable(),
+  /** There when it is true. */
+  drill: z.boolean().optional(),
   revision: z.number().int(),
 });
 

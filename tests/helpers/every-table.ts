@@ -21,6 +21,7 @@ insert into alert_rules (district_code, grid_code, name, trigger, categories, le
 insert into alert_firings (district_code, rule_id, subject, grid_code, at, data) select district_code, id, 'x', grid_code, now(), '{}' from alert_rules;
 insert into alert_deliveries (district_code, id, target_id, message, state, created_at) select district_code, id, id, '{}', 'sent', now() from alert_targets;
 insert into alert_attempts (district_code, delivery_id, attempt, at, milliseconds, outcome) select district_code, id, 1, now(), 1, 'sent' from alert_deliveries;
+insert into drill_modes values ('990102', now(), 'x', 'x'), ('990103', now(), 'x', 'x');
 insert into photos (district_code, id, owner_kind, owner_id, grid_code, seq, stage, width, height, sha256, bytes, thumbnail)
   select district_code, id, 'incident', id, grid_code, 1, 'report', 1, 1, 'x', 'x', 'x' from incidents;
 insert into photo_uploads (id, uploaded_by, width, height, sha256, bytes, thumbnail)

@@ -27,6 +27,8 @@ export const createIncidentEndpoint = endpoint({
     address: lineField(0, 200).default(""),
     reporter: z.strictObject({ name: lineField(0, 60).default(""), phone: phoneField }).optional(),
     photos: photoIdsField.optional(),
+    /** Unless given: yes while a drill runs in the district. `false`: this one is real. */
+    drill: z.boolean().optional(),
   }),
   maxBodyBytes: 32_000,
   idempotent: true,

@@ -37,6 +37,8 @@ export const incidentSchema = z.object({
   dueFrom: z.string().nullable(),
   dueAt: z.string().nullable(),
   closedAt: z.string().nullable(),
+  /** Practised, not happened. */
+  drill: z.boolean(),
   revision: z.int(),
 });
 

@@ -37,8 +37,8 @@ export interface Tx {
 export interface TxOptions {
   /** Limits what is read to a window; the spatial indexes work through it. */
   viewport?: Bounds;
-  /** `count`: this role may have figures but no rows; the service must return figures only. `wall`: figures and masked cases. */
-  purpose?: "count" | "wall";
+  /** `count`: this role may have figures but no rows; the service must return figures only. `wall`: figures and masked cases. `public-alerts`: severe registered cases, coarse. */
+  purpose?: "count" | "wall" | "public-alerts";
   readOnly?: boolean;
 }
 

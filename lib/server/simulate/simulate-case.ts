@@ -25,7 +25,7 @@ export async function simulateReport(actor: Actor): Promise<Result<unknown>> {
   );
   if (!template.ok) return template;
   const { category, description, position, severity, source, address } = template.value;
-  return createIncident(actor, { category, description, position, severity, source, address }, once);
+  return createIncident(actor, { category, description, position, severity, source, address, drill: false }, once);
 }
 
 /** Takes one waiting case a step further, as the person whose turn it is. */

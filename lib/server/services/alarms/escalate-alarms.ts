@@ -51,7 +51,7 @@ async function climb(
     kind: "escalation",
     toRole: rung.role,
     incidentId: alarm.incident_id,
-    isDrill: false,
+    isDrill: alarm.is_drill,
     data: { number, description, category, severity, step, name, nameEn, minutes: rung.afterMinutes },
   });
   await writeAudit(tx, {

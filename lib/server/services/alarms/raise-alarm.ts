@@ -18,7 +18,7 @@ export async function raiseAlarm(tx: Tx, incident: IncidentRow, at: number): Pro
     kind: "severe",
     toRole: "commander",
     incidentId: id,
-    isDrill: false,
+    isDrill: incident.is_drill,
     data: { number, description, category, severity },
   });
 }

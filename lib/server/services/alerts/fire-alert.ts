@@ -22,7 +22,7 @@ export async function fireAlert(tx: Tx, rule: AlertRuleRow, { subject, one, coun
   const { district_code: districtCode, name, trigger } = rule;
   // A gathering concerns the whole area of the rule, a case its grid.
   const gridCode = count === null ? one.grid_code : rule.grid_code;
-  const isDrill = false;
+  const isDrill = one.is_drill;
   const { number, description, category, severity } = one;
   const firing = { districtCode, ruleId: rule.id, subject, gridCode, at, incidentId: one.id, isDrill };
   const data = { name, trigger, ...(count === null ? { number, description, category, severity } : { count }) };

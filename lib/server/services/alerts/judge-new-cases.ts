@@ -37,7 +37,11 @@ async function judge(tx: Tx, rule: AlertRuleRow, one: AlertCaseRow, at: Date): P
   }
   // The window ends with the report: what the watch was late for is judged as it was.
   const reportedAt = Date.parse(one.reported_at);
-  const window = { from: new Date(reportedAt - windowMinutes * MINUTE), at: new Date(reportedAt) };
+  const window = {
+    from: new Date(reportedAt - windowMinutes * MINUTE),
+    at: new Date(reportedAt),
+    isDrill: one.is_drill,
+  };
   const count = await countWatched(tx, rule, window);
   const fires = countFires(
     { leastCount, windowMinutes },

@@ -22,7 +22,7 @@ export async function createIncident(actor: Actor, body: Body, once: Once): Prom
 
 async function report(tx: Tx, body: Body): Promise<Result<Created>> {
   const source = body.source ?? (tx.actor.role === "grid_leader" ? "patrol" : "hotline");
-  const reported = await reportIncident(tx, { ...body, source, photos: body.photos });
+  const reported = await reportIncident(tx, { ...body, source, photos: body.photos, drill: body.drill });
   if (!reported.ok) return reported;
   const { id, number, grid_code: gridCode, status, due_at: dueAt, revision } = reported.value;
   return ok({ id, number, gridCode, status, dueAt, revision });

@@ -13,6 +13,7 @@ import { takeIncidentId } from "@/lib/server/db/queries/incidents/take-incident-
 import type { Tx } from "@/lib/server/db/tx";
 import { writeOutbox } from "@/lib/server/outbox/write-outbox";
 import { raiseAlarm } from "../alarms/raise-alarm";
+import { markedAsDrill } from "../drills/marked-as-drill";
 import { nextNumber } from "../numbers/next-number";
 import { attachPhotos } from "../photos/attach-photos";
 import { ruleBook } from "../reference/rule-book";
@@ -29,6 +30,8 @@ export interface Report {
   reporter?: { name: string; phone: string } | undefined;
   /** Ids of photos that the reporter has sent before. */
   photos?: readonly string[] | undefined;
+  /** What the reporter says of it; unsaid, a drill that runs decides. */
+  drill?: boolean | undefined;
 }
 
 /**
@@ -43,6 +46,9 @@ export async function reportIncident(tx: Tx, given: Report): Promise<Result<Inci
   if (!book.holds("incident-category", category, day)) return fail("unknown-category", { field: "category" });
   const place = await findGridAt(tx, position, day);
   if (!place) return fail("outside-scope", { field: "position" });
+
+  const drill = await markedAsDrill(tx, place.districtCode, given.drill);
+  if (!drill.ok) return drill;
 
   const { rulesOn, dueFrom, dueAt } = keptOf(
     progressAfter(book, { category, severity }, null, { action: "report", to: "reported", at }),
@@ -62,6 +68,7 @@ export async function reportIncident(tx: Tx, given: Report): Promise<Result<Inci
     rulesOn,
     dueFrom: dueFrom === null ? null : new Date(dueFrom),
     dueAt: dueAt === null ? null : new Date(dueAt),
+    isDrill: drill.value,
   });
   const { id, number, status, revision } = incident;
   // The command centre writes on every case of its scope; others on the one just made.
@@ -91,6 +98,7 @@ export async function reportIncident(tx: Tx, given: Report): Promise<Result<Inci
       number,
       category,
       gridCode: place.gridCode,
+      ...(drill.value && { drill: true }),
       ...(photos.value.length > 0 && { photos: photos.value }),
     },
   });

@@ -13,6 +13,7 @@ const limits = processSingleton("public-limits", () => ({
   report: new RateLimiterMemory({ points: 20, duration: HOUR_SECONDS }),
   reports: new RateLimiterMemory({ points: 2_000, duration: HOUR_SECONDS }),
   follow: new RateLimiterMemory({ points: 120, duration: HOUR_SECONDS }),
+  feed: new RateLimiterMemory({ points: 1_200, duration: HOUR_SECONDS }),
   tiles: new RateLimiterMemory({ points: 3_000, duration: HOUR_SECONDS }),
 }));
 
@@ -24,6 +25,9 @@ export async function takeReport(address: string): Promise<Result<void>> {
 
 /** Counts a look at a followed case, before the code is tried. */
 export const takeFollow = (address: string): Promise<Result<void>> => take("follow", networkOf(address));
+
+/** Counts a look at the public alerts; programs ask every few seconds. */
+export const takeFeed = (address: string): Promise<Result<void>> => take("feed", networkOf(address));
 
 /** Counts a piece of the base map for somebody who is not signed in. */
 export const takePublicTile = (address: string): Promise<Result<void>> => take("tiles", networkOf(address));

@@ -3,7 +3,7 @@ import type { Tx } from "../../tx";
 import { isoTime } from "../iso-time";
 
 const sql = `
-select a.incident_id, a.grid_code, a.raised_at, a.step, i.number, i.description, i.category, i.severity
+select a.incident_id, a.grid_code, a.raised_at, a.step, i.number, i.description, i.category, i.severity, i.is_drill
 from incident_alarms a join incidents i on i.district_code = a.district_code and i.id = a.incident_id
 where a.district_code = $1 and a.acknowledged_at is null and a.next_at <= $2
 order by a.next_at limit 50 for update of a skip locked`;
@@ -17,6 +17,7 @@ const row = z.object({
   description: z.string(),
   category: z.string(),
   severity: z.number(),
+  is_drill: z.boolean(),
 });
 
 export type DueAlarm = z.infer<typeof row>;

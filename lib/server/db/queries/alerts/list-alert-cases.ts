@@ -7,7 +7,7 @@ import { Statement } from "../statement";
 import type { AlertRuleRow } from "./alert-rule-row";
 
 const MOST_AT_ONCE = 100;
-const columns = `i.id, i.number, i.description, i.category, i.severity, i.grid_code, i.reported_at, i.due_at,
+const columns = `i.id, i.number, i.description, i.category, i.severity, i.grid_code, i.reported_at, i.due_at, i.is_drill,
   coalesce((select d.name from dictionary_entries d where d.dictionary = 'incident-category' and d.code = i.category
     order by d.valid_from desc limit 1), i.category) as category_name`;
 
@@ -21,6 +21,7 @@ const row = z.object({
   grid_code: z.string(),
   reported_at: isoTime,
   due_at: isoTime.nullable(),
+  is_drill: z.boolean(),
 });
 
 export type AlertCaseRow = z.infer<typeof row>;
@@ -39,11 +40,16 @@ function watchedBy(statement: Statement, rule: AlertRuleRow): string {
   return conditions.join(" and ");
 }
 
-/** How many cases of the rule were reported in the window that ends at `at`. */
-export async function countWatched(tx: Tx, rule: AlertRuleRow, window: { from: Date; at: Date }): Promise<number> {
+/** How many cases of the rule were reported in the window that ends at `at`; what is practised counts apart. */
+export async function countWatched(
+  tx: Tx,
+  rule: AlertRuleRow,
+  window: { from: Date; at: Date; isDrill: boolean },
+): Promise<number> {
   const statement = new Statement();
   const text = `select count(*)::int as n from incidents i where ${watchedBy(statement, rule)}
-    and i.reported_at > ${statement.value(window.from)} and i.reported_at <= ${statement.value(window.at)}`;
+    and i.reported_at > ${statement.value(window.from)} and i.reported_at <= ${statement.value(window.at)}
+    and i.is_drill = ${statement.value(window.isDrill)}`;
   const [counted] = await tx.rows(text, statement.values, z.object({ n: z.int() }));
   return counted?.n ?? 0;
 }

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { Tx } from "../../tx";
+import { notDrill } from "../incidents/not-drill";
 
 const sql = `
 select coalesce(department_code, assignee_user_id) as unit_key,
   (count(*) filter (where due_at is null or closed_at <= due_at))::int as on_time,
   (count(*) filter (where closed_at > due_at))::int as late
 from incidents
-where district_code = $1 and category = $2 and reported_at >= $3 and status = 'closed'
+where district_code = $1 and category = $2 and reported_at >= $3 and status = 'closed' and ${notDrill}
   and coalesce(department_code, assignee_user_id) is not null
 group by 1`;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "../../tx";
+import { notDrill } from "../incidents/not-drill";
 import { inPart, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
 
@@ -43,7 +44,7 @@ incident as (
     count(*) filter (where closed_at is null and due_at < now()) as overdue,
     count(*) filter (where reported_at >= now() - interval '90 days') as recent
   from incidents where (${inParts()}) and (closed_at is null or reported_at >= now() - interval '90 days')
-  group by grid_code)
+    and ${notDrill} group by grid_code)
 select g.code, g.name, g.name_en, g.kind, g.leader_name, g.area_square_metres,
   coalesce(c.households, 0) as households, coalesce(c.people, 0) as people,
   coalesce(camera.online, 0)::int as cameras_online, coalesce(camera.offline, 0)::int as cameras_offline,

@@ -5,6 +5,7 @@ import { inPart, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
 import { countKey } from "./count-by";
 import { latenessConditions } from "./lateness-conditions";
+import { notDrill } from "./not-drill";
 
 const row = z.object({ key: z.string(), open: z.int(), soon: z.int(), late: z.int(), veryLate: z.int() });
 
@@ -21,7 +22,7 @@ export function countLateness(
   const text = `
     select ${countKey[by]} as key, count(*)::int as open, count(*) filter (where ${is.soon})::int as soon,
       count(*) filter (where ${is.late})::int as late, count(*) filter (where ${is["very-late"]})::int as "veryLate"
-    from incidents where (${where}) and closed_at is null
+    from incidents where (${where}) and closed_at is null and ${notDrill}
     group by 1 order by 5 desc, 4 desc, 3 desc, 2 desc, 1`;
   return tx.rows(text, statement.values, row);
 }

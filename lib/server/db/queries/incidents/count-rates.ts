@@ -6,6 +6,7 @@ import { inPart, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
 import { countKey } from "./count-by";
 import { indicatorConditions } from "./indicator-conditions";
+import { notDrill } from "./not-drill";
 
 const row = z
   .object({ key: z.string(), cases: z.int(), met: z.array(z.int()), judged: z.array(z.int()) })
@@ -38,7 +39,7 @@ export function countRates(tx: Tx, { parts, by, since, until, now }: RateFilter)
   const met = indicators.map((one) => count(`${conditions[one].counts} and ${conditions[one].meets}`));
   const text = `
     select ${countKey[by]} as key, count(*)::int as cases, array[${met.join(", ")}] as met, array[${judged.join(", ")}] as judged
-    from incidents where (${where})
+    from incidents where (${where}) and ${notDrill}
       ${since ? `and reported_at >= ${statement.value(since)}` : ""}
       ${until ? `and reported_at < ${statement.value(until)}` : ""}
     group by 1 order by 2 desc, 1`;

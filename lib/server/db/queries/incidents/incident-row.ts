@@ -7,7 +7,7 @@ import { lngLat, toPosition } from "../lng-lat";
 
 export const incidentColumns = `district_code, id, number, category, severity, status, source, description, address, grid_code,
   ${lngLat("position")}, department_code, assignee_user_id, assignee_name, handled_by, reported_at, registered_at, due_from,
-  due_at, closed_at, photo_required, duplicate_of, revision, assisting`;
+  due_at, closed_at, photo_required, duplicate_of, revision, assisting, is_drill`;
 
 export const incidentRow = z.object({
   district_code: z.string(),
@@ -35,6 +35,7 @@ export const incidentRow = z.object({
   duplicate_of: z.string().nullable(),
   revision: z.number(),
   assisting: z.array(z.string()),
+  is_drill: z.boolean(),
 });
 
 export type IncidentRow = z.infer<typeof incidentRow>;
@@ -58,5 +59,6 @@ export const toIncident = (row: IncidentRow): Incident => ({
   dueFrom: row.due_from,
   dueAt: row.due_at,
   closedAt: row.closed_at,
+  drill: row.is_drill,
   revision: row.revision,
 });

@@ -19,15 +19,16 @@ export interface NewIncident {
   rulesOn: string;
   dueFrom: Date | null;
   dueAt: Date | null;
+  isDrill: boolean;
 }
 
 const sql = `
 insert into incidents (district_code, grid_code, number, category, severity, status, source, description, address, position,
-  reported_by, reported_at, due_at, updated_at, rules_on, due_from)
-values ($1, $2, $3, $4, $5, 'reported', $6, $7, $8, ST_SetSRID(ST_MakePoint($9, $10), 4326), $11, $12, $13, $12, $14, $15)
+  reported_by, reported_at, due_at, updated_at, rules_on, due_from, is_drill)
+values ($1, $2, $3, $4, $5, 'reported', $6, $7, $8, ST_SetSRID(ST_MakePoint($9, $10), 4326), $11, $12, $13, $12, $14, $15, $16)
 returning ${incidentColumns}`;
 
-const sqlWithId = sql.replace("(district_code", "(id, district_code").replace("($1,", "($16, $1,");
+const sqlWithId = sql.replace("(district_code", "(id, district_code").replace("($1,", "($17, $1,");
 
 export async function insertIncident(tx: Tx, incident: NewIncident): Promise<IncidentRow> {
   const { districtCode, gridCode, number, category, severity, source, description, address } = incident;
@@ -48,6 +49,7 @@ export async function insertIncident(tx: Tx, incident: NewIncident): Promise<Inc
       incident.dueAt,
       incident.rulesOn,
       incident.dueFrom,
+      incident.isDrill,
       ...(incident.id === undefined ? [] : [incident.id]),
     ],
     incidentRow,

@@ -8,6 +8,7 @@ import { incidentColumns, incidentRow } from "./incident-row";
 import { indicatorConditions } from "./indicator-conditions";
 import { isOfDepartment } from "./is-of-department";
 import { latenessConditions } from "./lateness-conditions";
+import { notDrill } from "./not-drill";
 
 export interface IncidentFilter {
   parts: readonly ScopePart[];
@@ -66,7 +67,7 @@ function judged({ lateness, indicator, met, now }: IncidentFilter, value: (given
   const moment = `${value(now ?? new Date())}::timestamptz`;
   const late = latenessConditions(moment);
   // Not every definition asks the time, and a value that no condition names is refused by the database.
-  const conditions = [`${moment} is not null`];
+  const conditions = [`${moment} is not null`, notDrill];
   if (lateness) conditions.push(`(${lateness.map((one) => `(${late[one]})`).join(" or ")})`);
   if (indicator) {
     const { counts, meets } = indicatorConditions(moment)[indicator];

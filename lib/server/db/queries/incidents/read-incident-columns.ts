@@ -4,6 +4,7 @@ import { incidentStatuses } from "@/lib/incidents/incident-status";
 import type { Tx } from "../../tx";
 import type { ScopePart } from "../scope-parts";
 import { isOfDepartment } from "./is-of-department";
+import { notDrill } from "./not-drill";
 
 export interface ColumnsFilter {
   parts: readonly ScopePart[];
@@ -62,6 +63,8 @@ export interface ColumnsSink {
 export function readIncidentColumns(tx: Tx, filter: ColumnsFilter, sink: ColumnsSink): Promise<void> {
   const conditions = [
     `(${filter.parts.map(inPart).join(" or ")})`,
+    // A drill can be followed while it runs; afterwards no map or week counts it.
+    `(${notDrill} or closed_at is null)`,
     ...(filter.departmentCode === null ? [] : [isOfDepartment(escapeLiteral(filter.departmentCode))]),
     ...(filter.since ? [`reported_at >= ${escapeLiteral(filter.since)}`] : []),
     ...(filter.until ? [`reported_at < ${escapeLiteral(filter.until)}`] : []),

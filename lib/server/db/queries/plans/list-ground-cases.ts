@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "../../tx";
+import { notDrill } from "../incidents/not-drill";
 import { lngLat } from "../lng-lat";
 import { inPart, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
@@ -16,6 +17,6 @@ export function listGroundCases(tx: Tx, parts: readonly ScopePart[]): Promise<Gr
 select 'hazard' as kind, grid_code, ${lngLat("position")} from hazards where (${inParts()}) and status <> 'closed'
 union all
 select 'incident', grid_code, ${lngLat("position")} from incidents
-where (${inParts()}) and reported_at >= now() - interval '90 days'`;
+where (${inParts()}) and reported_at >= now() - interval '90 days' and ${notDrill}`;
   return tx.rows(text, statement.values, row);
 }

@@ -1,0 +1,2 @@
+/** Figures count what happened, not what was practised. */
+export const notDrill = "not is_drill";
