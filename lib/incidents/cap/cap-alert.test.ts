@@ -60,7 +60,7 @@ const position = fc.tuple(fc.double({ min: 73, max: 135, noNaN: true }), fc.doub
 const alerts: fc.Arbitrary<PublicAlert> = fc
   .record({
     key: fc.constantFrom("990102-1", "990102-99999999"),
-    edition: fc.constantFrom(1, 2) as fc.Arbitrary<1 | 2>,
+    edition: fc.constantFrom<1 | 2>(1, 2),
     drill: fc.boolean(),
     category: fc.constantFrom("01002", "02001", "03001", "04003", "05001", "99001"),
     name,
