@@ -11,21 +11,7 @@ export function incidentEvent(row: IncidentRow): OutboxEvent {
     gridCode,
     departmentCodes: [row.department_code ?? [], row.assisting].flat(),
     data: {
-<<<<<<< HEAD
       ...{ id, number, category, description, position, severity, source, status, gridCode, dueFrom, dueAt, revision },
-=======
-      id,
-      number,
-      category,
-      description,
-      position,
-      severity,
-      source,
-      status,
-      gridCode,
-      dueAt,
-      revision,
->>>>>>> 37e3dca (Name the type of an arbitrary)
       ...(drill && { drill }),
     },
   };
