@@ -31,8 +31,7 @@ const categories: Readonly<Record<string, string>> = {
   "05": "Safety",
 };
 
-const capIdentifier = ({ key, edition }: Pick<PublicAlert, "key" | "edition">): string =>
-  `fangge-${key}-${edition}`;
+const capIdentifier = ({ key, edition }: Pick<PublicAlert, "key" | "edition">): string => `fangge-${key}-${edition}`;
 
 const tag = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 
