@@ -16,7 +16,9 @@ const AlertAdmin = dynamic(() => import("./alerts/alert-admin").then((module) =>
 const CalendarAdmin = dynamic(() => import("./calendars/calendar-admin").then((module) => module.CalendarAdmin));
 const DeadlineAdmin = dynamic(() => import("./deadlines/deadline-admin").then((module) => module.DeadlineAdmin));
 
-const views = ["users", "deadlines", "calendars", "dictionaries", "areas", "alerts"] as const;
+const DeviceAdmin = dynamic(() => import("./devices/device-admin").then((module) => module.DeviceAdmin));
+
+const views = ["users", "deadlines", "calendars", "dictionaries", "areas", "alerts", "devices"] as const;
 
 interface AdminWorkspaceProps {
   areas: readonly AdminArea[];
@@ -50,6 +52,7 @@ export function AdminWorkspace({ areas, dictionaries, departments }: AdminWorksp
       {view === "dictionaries" && <DictionaryTable versions={dictionaries} />}
       {view === "areas" && <AreaTable areas={areas} />}
       {view === "alerts" && <AlertAdmin />}
+      {view === "devices" && <DeviceAdmin />}
     </section>
   );
 }

@@ -23,6 +23,7 @@ export interface DictionaryVersion {
 
 const named = [
   "incident-category",
+  "incident-source",
   "hazard-kind",
   "care-need",
   "camera-ptz-type",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deadlineStages } from "@/lib/incidents/deadline-rule";
+import { incidentSources } from "@/lib/incidents/incident-source";
 import { allDictionaries } from "./all-dictionaries";
 import { deadlineRules } from "./deadline-rules";
 import { departmentsOf } from "./departments";
@@ -23,6 +24,11 @@ describe("dictionaries", () => {
     const classes = categories.filter(({ code }) => code.length === 2).map(({ code }) => code);
     expect(classes).toEqual(["01", "02", "03", "04", "05", "06", "11", "12", "13", "14", "15"]);
     expect(categories.every(({ parentCode }) => parentCode === null || classes.includes(parentCode))).toBe(true);
+  });
+
+  it("names every source that a case can have, and no other", () => {
+    const named = allDictionaries.filter(({ dictionary }) => dictionary === "incident-source").map(({ code }) => code);
+    expect(named.toSorted()).toEqual(incidentSources.toSorted());
   });
 
   it("proposes departments that exist", () => {

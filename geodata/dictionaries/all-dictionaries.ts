@@ -7,6 +7,7 @@ import { type DictionaryEntry, entriesOf } from "./dictionary-entry";
 import { eventCategories } from "./event-categories";
 import { hazardKinds } from "./hazard-kinds";
 import { incidentClasses } from "./incident-classes";
+import { incidentSourceLines } from "./incident-sources";
 
 const subClasses = [...eventCategories, ...componentCategories].map(
   ([code, name, nameEn, department]) =>
@@ -25,6 +26,7 @@ const incidentCategories = entriesOf("incident-category", [...incidentClasses, .
 
 export const allDictionaries: readonly DictionaryEntry[] = [
   ...incidentCategories,
+  ...entriesOf("incident-source", incidentSourceLines),
   ...entriesOf("hazard-kind", hazardKinds),
   ...entriesOf("care-need", careNeeds),
   ...entriesOf("camera-ptz-type", cameraPtzTypes),

@@ -13,6 +13,7 @@ export interface DictionaryEntry {
 
 export type DictionaryName =
   | "incident-category"
+  | "incident-source"
   | "hazard-kind"
   | "care-need"
   | "camera-ptz-type"

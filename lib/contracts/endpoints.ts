@@ -38,6 +38,12 @@ import {
   listDispatchRulesEndpoint,
   updateDispatchRuleEndpoint,
 } from "./dispatch/dispatch-rule-endpoints";
+  createDeviceEndpoint,
+  deviceAlarmEndpoint,
+  deviceHeartbeatEndpoint,
+  listDevicesEndpoint,
+  removeDeviceEndpoint,
+} from "./devices/device-endpoints";
 import { listDrillsEndpoint, switchDrillEndpoint } from "./drills/drill-endpoints";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
@@ -238,4 +244,9 @@ export const endpoints: readonly AnyEndpoint[] = [
   listAlertDeliveriesEndpoint,
   listDrillsEndpoint,
   switchDrillEndpoint,
+  listDevicesEndpoint,
+  createDeviceEndpoint,
+  removeDeviceEndpoint,
+  deviceAlarmEndpoint,
+  deviceHeartbeatEndpoint,
 ];

@@ -22,6 +22,11 @@ insert into alert_firings (district_code, rule_id, subject, grid_code, at, data)
 insert into alert_deliveries (district_code, id, target_id, message, state, created_at) select district_code, id, id, '{}', 'sent', now() from alert_targets;
 insert into alert_attempts (district_code, delivery_id, attempt, at, milliseconds, outcome) select district_code, id, 1, now(), 1, 'sent' from alert_deliveries;
 insert into drill_modes values ('990102', now(), 'x', 'x'), ('990103', now(), 'x', 'x');
+insert into alarm_devices (district_code, grid_code, kind, name, address, position, category, severity, token_hash, heartbeat_minutes,
+    quiet_minutes, created_by, created_at)
+  select '990102', code, 'smoke', 'x', '', st_point(118.25, 30.91, 4326), '04004', 3, code::bytea, 60, 10, 'x', now() from grids;
+insert into device_alarms (district_code, device_id, grid_code, at, reading, incident_id, joined)
+  select district_code, id, grid_code, now(), '', 1, false from alarm_devices;
 insert into photos (district_code, id, owner_kind, owner_id, grid_code, seq, stage, width, height, sha256, bytes, thumbnail)
   select district_code, id, 'incident', id, grid_code, 1, 'report', 1, 1, 'x', 'x', 'x' from incidents;
 insert into photo_uploads (id, uploaded_by, width, height, sha256, bytes, thumbnail)

@@ -33,6 +33,14 @@ export const reporterTitles: Record<Exclude<IncidentSource, "patrol">, string> =
   media: "媒体网络",
   open311: "Open311",
   sensor: "感知设备",
+  "hotline-110": "110 转办",
+  "hotline-12345": "12345 热线",
+  "hotline-96345": "96345 热线",
+  window: "办事窗口",
+  letter: "来信",
+  website: "网站留言",
+  email: "电子邮件",
+  "camera-desk": "视频巡查员",
 };
 
 /** Past all serials of households, so that no reporter shares a number with a household. */

@@ -4,6 +4,7 @@ import audit from "./en/audit.json";
 import command from "./en/command.json";
 import common from "./en/common.json";
 import coverage from "./en/coverage.json";
+import devices from "./en/devices.json";
 import errors from "./en/errors.json";
 import field from "./en/field.json";
 import hazards from "./en/hazards.json";
@@ -26,6 +27,7 @@ export const en: typeof zhCn = {
   command,
   common,
   coverage,
+  devices,
   errors,
   field,
   hazards,

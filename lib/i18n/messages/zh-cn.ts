@@ -4,6 +4,7 @@ import audit from "./zh-CN/audit.json";
 import command from "./zh-CN/command.json";
 import common from "./zh-CN/common.json";
 import coverage from "./zh-CN/coverage.json";
+import devices from "./zh-CN/devices.json";
 import errors from "./zh-CN/errors.json";
 import field from "./zh-CN/field.json";
 import hazards from "./zh-CN/hazards.json";
@@ -25,6 +26,7 @@ export const zhCn = {
   command,
   common,
   coverage,
+  devices,
   errors,
   field,
   hazards,

@@ -8,4 +8,5 @@ export const countKey: Record<CountGroup, string> = {
   street: "left(grid_code, 9)",
   department: "coalesce(department_code, '')",
   class: "left(category, 2)",
+  source: "source",
 };
