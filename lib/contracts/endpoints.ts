@@ -33,17 +33,18 @@ import {
   withdrawCalendarEndpoint,
 } from "./deadlines/work-calendar-endpoints";
 import {
-  createDispatchRuleEndpoint,
-  dryRunEndpoint,
-  listDispatchRulesEndpoint,
-  updateDispatchRuleEndpoint,
-} from "./dispatch/dispatch-rule-endpoints";
   createDeviceEndpoint,
   deviceAlarmEndpoint,
   deviceHeartbeatEndpoint,
   listDevicesEndpoint,
   removeDeviceEndpoint,
 } from "./devices/device-endpoints";
+import {
+  createDispatchRuleEndpoint,
+  dryRunEndpoint,
+  listDispatchRulesEndpoint,
+  updateDispatchRuleEndpoint,
+} from "./dispatch/dispatch-rule-endpoints";
 import { listDrillsEndpoint, switchDrillEndpoint } from "./drills/drill-endpoints";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
