@@ -99,6 +99,7 @@ import {
   submitPlanEndpoint,
 } from "./plans/plan-decision-endpoints";
 import { planDiffEndpoint } from "./plans/plan-diff-endpoint";
+import { cancelProposalEndpoint, proposePlanEndpoint, readProposalEndpoint } from "./plans/plan-proposal-endpoints";
 import { readPlanBuildingsEndpoint } from "./plans/read-plan-buildings-endpoint";
 import { readPlanEndpoint } from "./plans/read-plan-endpoint";
 import { followReportEndpoint } from "./public/follow-report-endpoint";
@@ -201,6 +202,9 @@ export const endpoints: readonly AnyEndpoint[] = [
   rollbackPlanEndpoint,
   submitPlanEndpoint,
   planDiffEndpoint,
+  cancelProposalEndpoint,
+  proposePlanEndpoint,
+  readProposalEndpoint,
   followReportEndpoint,
   reportPubliclyEndpoint,
   listDictionaryEndpoint,

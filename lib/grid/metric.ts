@@ -4,7 +4,8 @@ import { type Point, STEPS_PER_DEGREE } from "./point";
 const EARTH_RADIUS_METRES = 6_371_008.8;
 const METRES_PER_STEP = ((EARTH_RADIUS_METRES * Math.PI) / 180) * (1 / STEPS_PER_DEGREE);
 
-const eastScale = ([, y]: Point): number => Math.cos((y / STEPS_PER_DEGREE) * (Math.PI / 180));
+/** How much shorter a step east is than a step north. */
+export const eastScale = ([, y]: Point): number => Math.cos((y / STEPS_PER_DEGREE) * (Math.PI / 180));
 
 /** Metres between two points, on the plane that touches the sphere there: off by less than 1 mm over a grid. */
 export function distanceMetres(a: Point, b: Point): number {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idField, positionField } from "../fields";
 
 /** A grid's code, or the name `new-<n>` of a cell that gets its code when the plan is published. */
-const cellCodeField = z.string().regex(/^(\d{15}|new-\d{1,6})$/, "must be a grid code or new-<number>");
+export const cellCodeField = z.string().regex(/^(\d{15}|new-\d{1,6})$/, "must be a grid code or new-<number>");
 
 const newCellField = z.string().regex(/^new-\d{1,6}$/, "must be new-<number>");
 const line = z.array(positionField).min(2).max(2000);
@@ -22,6 +22,14 @@ export const planStepSchema = z.discriminatedUnion("action", [
     ring: z.array(positionField).min(4).max(2000),
     from: z.array(cellCodeField).min(1).max(100),
     to: cellCodeField,
+  }),
+  z.strictObject({
+    action: z.literal("deal-areas"),
+    cells: z.array(cellCodeField).min(1).max(100),
+    areas: z
+      .array(z.strictObject({ to: cellCodeField, ring: z.array(positionField).min(4).max(5000) }))
+      .min(1)
+      .max(500),
   }),
   z.strictObject({
     action: z.literal("lock-cells"),

@@ -13,6 +13,11 @@ export type EditStep =
   | { action: "split-cell"; code: CellCode; line: readonly Position[]; newCode: CellCode }
   | { action: "merge-cells"; kept: CellCode; gone: CellCode }
   | { action: "transfer-area"; ring: readonly Position[]; from: readonly CellCode[]; to: CellCode }
+  | {
+      action: "deal-areas";
+      cells: readonly CellCode[];
+      areas: readonly { to: CellCode; ring: readonly Position[] }[];
+    }
   | { action: "lock-cells"; codes: readonly CellCode[]; locked: boolean };
 
 /** `undo` takes back the step that made the given revision of the plan. */

@@ -1,3 +1,4 @@
+import { dealAreas } from "../actions/deal-areas";
 import { insertVertex } from "../actions/insert-vertex";
 import { lockCells } from "../actions/lock-cells";
 import { mergeCells } from "../actions/merge-cells";
@@ -31,6 +32,12 @@ export function runStep(graph: GridGraph, step: EditStep): Outcome {
       return mergeCells(graph, step.kept, step.gone);
     case "transfer-area":
       return transferArea(graph, step.ring.map(toPoint), step.from, step.to);
+    case "deal-areas":
+      return dealAreas(
+        graph,
+        step.cells,
+        step.areas.map(({ to, ring }) => ({ to, ring: ring.map(toPoint) })),
+      );
     case "lock-cells":
       return lockCells(graph, step.codes, step.locked);
   }

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { endpoint } from "../endpoint";
+import { idField } from "../fields";
+import { noBody, noQuery } from "../nothing";
+import { cellCodeField, planIdParams, planStepSchema } from "./plan-step";
+
+const weight = z.number().min(0).max(1000);
+
+export const proposalWishSchema = z.strictObject({
+  /** Only these cells; all unlocked ones when left out. */
+  cells: z.array(cellCodeField).min(2).max(1000).optional(),
+  weights: z.strictObject({ balance: weight, shape: weight, barriers: weight, keep: weight }).optional(),
+  /** Work of a household, an open hazard, a case of the last 90 days; as in the plan's rules when left out. */
+  load: z.strictObject({ household: weight, hazard: weight, incident: weight }).optional(),
+  seed: z.int().min(0).max(1_000_000_000).default(1),
+  alternatives: z.int().min(1).max(5).default(3),
+  /** How long to look, in turns an alternative and community. */
+  turns: z.int().min(50).max(10_000).default(1500),
+});
+
+export type ProposalWishBody = z.output<typeof proposalWishSchema>;
+
+const deviation = z.object({ before: z.number(), after: z.number() });
+
+const partScoreSchema = z.object({
+  score: z.number(),
+  maxDeviation: z.number(),
+  meanDeviation: z.number(),
+  borderMetres: z.number(),
+  crossings: z.int(),
+  movedHouseholds: z.int(),
+});
+
+const proposedMoveSchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  households: z.int(),
+  buildings: z.int(),
+  fromDeviation: deviation,
+  toDeviation: deviation,
+});
+
+/** How things are now, and the alternatives, the best first; `steps` are for a PATCH on `baseRevision`. */
+export const proposalResultSchema = z.object({
+  baseRevision: z.int(),
+  now: partScoreSchema,
+  alternatives: z.array(
+    z.object({ score: partScoreSchema, steps: z.array(planStepSchema), moves: z.array(proposedMoveSchema) }),
+  ),
+});
+
+export type ProposalResult = z.infer<typeof proposalResultSchema>;
+
+const jobSchema = z.object({
+  id: z.string(),
+  status: z.enum(["waiting", "running", "done", "failed", "cancelled"]),
+  /** Share done, 0 to 1. */
+  done: z.number(),
+  errorCode: z.string().nullable(),
+  result: proposalResultSchema.nullable(),
+});
+
+export type ProposalJob = z.infer<typeof jobSchema>;
+
+const jobParams = z.strictObject({ id: idField, job: idField });
+
+export const proposePlanEndpoint = endpoint({
+  method: "POST",
+  path: "/api/plans/{id}/proposals",
+  summary: "Ask for balanced grids: a job that answers with up to five alternatives and why each household moves",
+  access: ["planner"],
+  params: planIdParams,
+  query: noQuery,
+  body: proposalWishSchema,
+  idempotent: true,
+  success: { status: 202, schema: z.object({ id: z.string() }) },
+});
+
+export const readProposalEndpoint = endpoint({
+  method: "GET",
+  path: "/api/plans/{id}/proposals/{job}",
+  summary: "How far a proposal of one's own is, and its alternatives",
+  access: ["planner"],
+  params: jobParams,
+  query: noQuery,
+  body: noBody,
+  success: { status: 200, schema: jobSchema },
+});
+
+export const cancelProposalEndpoint = endpoint({
+  method: "DELETE",
+  path: "/api/plans/{id}/proposals/{job}",
+  summary: "Stop a proposal of one's own",
+  access: ["planner"],
+  params: jobParams,
+  query: noQuery,
+  body: noBody,
+  success: { status: 204, schema: z.object({}) },
+});

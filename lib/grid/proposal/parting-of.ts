@@ -1,0 +1,87 @@
+import Flatbush from "flatbush";
+import type { Ground, GroundPoint } from "../figures/ground";
+import type { CellCode, GridGraph } from "../grid-graph";
+import { isInside } from "../is-inside";
+import { distanceMetres, eastScale } from "../metric";
+import { type Point, pointKey } from "../point";
+import { crossProperly } from "../predicates";
+import { ringsOf } from "../rings-of";
+import type { Atom, Link, Parting } from "./parting";
+import { type VoronoiEdge, voronoiEdges } from "./voronoi-edges";
+
+/** A border is looked at in this many places to tell how much of it lies inside the community. */
+const LOOKS = 7;
+
+export interface PartingOptions {
+  /** The cells whose ground is dealt out: of one community, none of them locked. */
+  cells: readonly CellCode[];
+  /** Codes of the parts: those of the cells, or more or fewer. */
+  codes: readonly CellCode[];
+  load: (point: GroundPoint) => number;
+  /** Main roads and water. */
+  barriers: readonly (readonly Point[])[];
+}
+
+/** A parting, and the borders of its atoms' grounds. */
+export function partingOf(
+  graph: GridGraph,
+  ground: Ground,
+  { cells, codes, load, barriers }: PartingOptions,
+): { parting: Parting; edges: readonly VoronoiEdge[] } {
+  const rings = cells.map((code) => ({ code, rings: ringsOf(graph, code) }));
+  const whole = rings.flatMap((cell) => cell.rings);
+  const atoms = atomsIn(ground, rings, load);
+  const places = atoms.map(({ at }) => at);
+  const edges = voronoiEdges(places, places[0] ? eastScale(places[0]) : 1);
+  const crosses = barrierTest(barriers);
+  const links = edges.flatMap(({ a, b, left, right }): Link[] => {
+    if (left === -1 || right === -1) return [];
+    const metres = distanceMetres(a, b) * shareInside(a, b, whole);
+    return metres === 0 ? [] : [{ a: left, b: right, metres, isBarrier: crosses(places[left]!, places[right]!) }];
+  });
+  const linksOf: number[][] = atoms.map(() => []);
+  for (const [number, { a, b }] of links.entries()) for (const atom of [a, b]) linksOf[atom]!.push(number);
+  return { parting: { atoms, links, linksOf, codes }, edges };
+}
+
+type CellRings = readonly { code: CellCode; rings: readonly (readonly Point[])[] }[];
+
+function atomsIn(ground: Ground, cells: CellRings, load: PartingOptions["load"]): Atom[] {
+  const atoms = new Map<string, Atom>();
+  for (const point of ground.points) {
+    const cell = cells.find(({ rings }) => isInside(point.at, rings))?.code;
+    if (cell === undefined) continue;
+    const key = pointKey(point.at);
+    const other = atoms.get(key);
+    atoms.set(key, {
+      at: point.at,
+      households: (other?.households ?? 0) + point.households,
+      load: (other?.load ?? 0) + load(point),
+      buildings: (other?.buildings ?? 0) + 1,
+      cell,
+    });
+  }
+  return [...atoms.values()];
+}
+
+/** The rings of neighbours cancel each other by the even-odd rule, so together they are the outline. */
+function shareInside(a: Point, b: Point, rings: readonly (readonly Point[])[]): number {
+  let inside = 0;
+  for (let i = 0; i < LOOKS; i++) {
+    const share = (i + 0.5) / LOOKS;
+    const p: Point = [Math.round(a[0] + share * (b[0] - a[0])), Math.round(a[1] + share * (b[1] - a[1]))];
+    if (isInside(p, rings)) inside++;
+  }
+  return inside / LOOKS;
+}
+
+function barrierTest(barriers: readonly (readonly Point[])[]): (a: Point, b: Point) => boolean {
+  const pieces = barriers.flatMap((line) => line.slice(1).map((b, i) => [line[i]!, b] as const));
+  if (pieces.length === 0) return () => false;
+  const index = new Flatbush(pieces.length);
+  const box = (a: Point, b: Point) =>
+    [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])] as const;
+  for (const [a, b] of pieces) index.add(...box(a, b));
+  index.finish();
+  return (a, b) => index.search(...box(a, b)).some((i) => crossProperly(a, b, ...pieces[i]!));
+}
