@@ -88,6 +88,7 @@ import { reportPatrolEndpoint } from "./patrols/report-patrol-endpoint";
 import { readPhotoEndpoint } from "./photos/read-photo-endpoint";
 import { uploadPhotoEndpoint } from "./photos/upload-photo-endpoint";
 import { changePlanEndpoint } from "./plans/change-plan-endpoint";
+import { checkPlanEndpoint } from "./plans/check-plan-endpoint";
 import { createPlanEndpoint } from "./plans/create-plan-endpoint";
 import { listPlansEndpoint } from "./plans/list-plans-endpoint";
 import {
@@ -191,6 +192,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   readPhotoEndpoint,
   uploadPhotoEndpoint,
   changePlanEndpoint,
+  checkPlanEndpoint,
   createPlanEndpoint,
   listPlansEndpoint,
   readPlanBuildingsEndpoint,

@@ -166,3 +166,29 @@ describe("buildings", () => {
     expect((await callApi("leader", `GET /api/plans/${id}/buildings`)).status).toBe(403);
   });
 });
+
+describe("the check of a plan", () => {
+  it("tells what is wrong with place and fix, and the fix can be taken", async () => {
+    const id = await idOf();
+    const check = async (user = "planner") => (await callApi(user, `GET /api/plans/${id}/check`)).json;
+    expect((await check())?.problems).toMatchObject([
+      { kind: "too-small", cells: [one.code], amount: 6, fix: { action: "merge-cells", gone: one.code } },
+      { kind: "too-small", cells: [two.code] },
+    ]);
+    // Through the building in the south-west of the first grid.
+    const line = [
+      [one.west - 0.0001, one.south + 0.0003],
+      [one.west + 0.0021, one.south + 0.0003],
+    ];
+    await change(id, 1, [{ action: "split-cell", code: one.code, line, newCode: "new-1" }]);
+    const problems = ((await check("admin"))?.problems ?? []) as { kind: string; cells: string[]; fix: object }[];
+    const cut = problems.find(({ kind }) => kind === "building-cut");
+    expect(cut).toMatchObject({
+      cells: [one.code, "new-1"],
+      fix: { action: "transfer-area", to: one.code, from: ["new-1"] },
+    });
+    expect((await change(id, 2, [cut!.fix])).status).toBe(200);
+    expect(((await check())?.problems as { kind: string }[]).map(({ kind }) => kind)).not.toContain("building-cut");
+    expect((await callApi("leader", `GET /api/plans/${id}/check`)).status).toBe(403);
+  });
+});

@@ -20,6 +20,7 @@ function cellsOf(graph: GridGraph, step: EditStep): CellCode[] {
       return arc ? sides([arc]) : [];
     }
     case "reshape-border":
+    case "deal-areas":
       return [...step.cells];
     case "split-cell":
       return [step.code];

@@ -69,6 +69,12 @@ function withNames(step: PlanOp["step"], names: Names, graph: GridGraph): PlanOp
       return { ...step, cells: [name(step.cells[0]), name(step.cells[1])] };
     case "transfer-area":
       return { ...step, from: step.from.map(name), to: name(step.to) };
+    case "deal-areas":
+      return {
+        ...step,
+        cells: step.cells.map(name),
+        areas: step.areas.map(({ to, ring }) => ({ to: name(to), ring })),
+      };
     case "lock-cells":
       return { ...step, codes: step.codes.map(name) };
     default:

@@ -3,9 +3,9 @@ import type { Tx } from "../../tx";
 import type { WholePlanRow } from "./plan-row";
 
 const sql = `
-select code, leader_name as leader from grids where district_code = $1 and id = any ($2::bigint[]) order by code`;
+select code, kind, leader_name as leader from grids where district_code = $1 and id = any ($2::bigint[]) order by code`;
 
-const row = z.object({ code: z.string(), leader: z.string().nullable() });
+const row = z.object({ code: z.string(), kind: z.enum(["comprehensive", "exclusive"]), leader: z.string().nullable() });
 
 /** The grids that a plan was made from, also when they have ended since. */
 export const listBaseGrids = (tx: Tx, plan: WholePlanRow): Promise<z.infer<typeof row>[]> =>

@@ -1,0 +1,89 @@
+import { doubledArea } from "../doubled-area";
+import type { EditStep } from "../edit/plan-step";
+import { runStep } from "../edit/run-step";
+import type { CellFigures } from "../figures/cell-figures";
+import type { GridRules } from "../figures/grid-rules";
+import type { Cell, CellCode, GridGraph } from "../grid-graph";
+import { distanceMetres, squareMetres } from "../metric";
+import { labelOf } from "../overlay/faces-of";
+import { walkFaces } from "../overlay/walk-faces";
+import { arcsOf, edgesOfArc, ringsOf } from "../rings-of";
+import { takeStep } from "../take-step";
+import type { PlanProblem } from "./plan-problem";
+
+/** Below this a cell is a strip or a crumb and no place to look after. */
+const SLIVER = { polsbyPopper: 0.08, squareMetres: 200 };
+
+export interface ProblemContext {
+  figures: ReadonlyMap<CellCode, CellFigures>;
+  rules: GridRules;
+  /** Grids of one institution: their size is what it is. */
+  exclusive: ReadonlySet<CellCode>;
+}
+
+/** What the topology and the figures say; an overlap there cannot be. */
+export function planProblems(graph: GridGraph, context: ProblemContext): PlanProblem[] {
+  const cells = [...graph.cells.values()].flatMap((cell) => cellProblems(graph, cell, context));
+  return [...gaps(graph), ...cells];
+}
+
+/** Ground inside of the plan that no cell has. */
+function gaps(graph: GridGraph): PlanProblem[] {
+  const cycles = walkFaces([...graph.arcs.values()].flatMap(edgesOfArc));
+  return cycles
+    .filter((cycle) => cycle.doubledArea > 0 && labelOf(cycle) === null)
+    .map(({ points, steps, doubledArea: doubled }) => ({
+      kind: "gap",
+      cells: [...new Set(steps.flatMap(({ edge }) => [edge.left, edge.right]))].filter((code) => code !== null),
+      at: points[0] ?? null,
+      amount: Math.round(squareMetres(doubled, points[0]!)),
+      fix: null,
+    }));
+}
+
+function cellProblems(graph: GridGraph, { code, group }: Cell, context: ProblemContext): PlanProblem[] {
+  const figures = context.figures.get(code);
+  const rings = ringsOf(graph, code);
+  const outsides = rings.filter((ring) => doubledArea(ring) > 0);
+  const at = outsides[0]?.[0] ?? null;
+  const problems: PlanProblem[] = [];
+  const found = (kind: PlanProblem["kind"], amount: number | null, fix: EditStep | null = null): void => {
+    problems.push({ kind, cells: [code], at, amount, fix });
+  };
+  if (outsides.length > 1) found("multi-part", outsides.length);
+  if (/^\d{15}$/.test(code) && !code.startsWith(group)) found("wrong-code", null);
+  if (!figures) return problems;
+  const { households, polsbyPopper, areaSquareMetres } = figures;
+  if (polsbyPopper < SLIVER.polsbyPopper || areaSquareMetres < SLIVER.squareMetres) {
+    found("sliver", Math.round(areaSquareMetres), mergeInto(graph, code, longestNeighbours(graph, code)));
+  }
+  if (context.exclusive.has(code)) return problems;
+  const { leastHouseholds, mostHouseholds } = context.rules;
+  if (households > mostHouseholds) found("too-big", households);
+  if (households < leastHouseholds) {
+    const room = (other: CellCode): number => (context.figures.get(other)?.households ?? Infinity) + households;
+    const fitting = longestNeighbours(graph, code).filter(
+      (other) => !context.exclusive.has(other) && room(other) <= mostHouseholds,
+    );
+    found("too-small", households, mergeInto(graph, code, fitting));
+  }
+  return problems;
+}
+
+/** Neighbours in the same community, those with the most common border first. */
+function longestNeighbours(graph: GridGraph, code: CellCode): CellCode[] {
+  const lengths = new Map<CellCode, number>();
+  for (const { left, right, points } of arcsOf(graph, code)) {
+    const other = left === code ? right : left;
+    if (other === null || graph.cells.get(other)?.group !== graph.cells.get(code)?.group) continue;
+    const length = points.slice(1).reduce((sum, p, i) => sum + distanceMetres(points[i]!, p), 0);
+    lengths.set(other, (lengths.get(other) ?? 0) + length);
+  }
+  return [...lengths].sort((a, b) => b[1] - a[1]).map(([other]) => other);
+}
+
+/** The first merge that may be made. */
+function mergeInto(graph: GridGraph, gone: CellCode, others: readonly CellCode[]): EditStep | null {
+  const steps = others.map((kept): EditStep => ({ action: "merge-cells", kept, gone }));
+  return steps.find((step) => takeStep(graph, runStep(graph, step)).ok) ?? null;
+}

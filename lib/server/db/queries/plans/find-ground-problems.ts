@@ -1,0 +1,67 @@
+import { z } from "zod";
+import type { Tx } from "../../tx";
+import type { WholePlanRow } from "./plan-row";
+import type { PublishedCell } from "./publish/replace-grids";
+
+const MOST_TOLD = 500;
+/** Walls are drawn a hand thick: less of a building than this is no cut. */
+const LEAST_SHARE = 0.03;
+const LEAST_SQUARE_METRES = 10;
+
+const sql = `
+with cell as materialized (
+  select code, community, ST_GeomFromGeoJSON(shape) as geom
+  from unnest($2::text[], $3::text[], $4::text[]) as t (code, community, shape)),
+part as materialized (
+  select b.id, b.geom, b.centre, cell.code, ST_Area(ST_Intersection(cell.geom, b.geom)) / nullif(ST_Area(b.geom), 0) as share
+  from buildings b join cell on cell.geom && b.geom and ST_Intersects(ST_Boundary(cell.geom), b.geom)
+  where b.district_code = $1 and left(b.grid_code, 12) = any ($3)),
+cut as (
+  select 'building-cut' as kind, array_agg(code order by share desc, code) as cells, ST_X(centre) as lng, ST_Y(centre) as lat,
+    (1 - max(share))::float8 as amount, ST_AsGeoJSON(ST_ExteriorRing(geom), 7, 0)::json->'coordinates' as ring
+  from part where share > $5 group by id, geom, centre having count(*) > 1 limit $7),
+unassigned as (
+  select 'unassigned-building', '{}'::text[], ST_X(b.centre), ST_Y(b.centre), null::float8, null::json from buildings b
+  where b.district_code = $1 and left(b.grid_code, 12) = any ($3)
+    and not exists (select from cell where ST_Covers(cell.geom, b.centre)) limit $7),
+outside as (
+  select 'outside-community', array[code], ST_X(ST_PointOnSurface(beyond)), ST_Y(ST_PointOnSurface(beyond)),
+    ST_Area(beyond::geography), null::json
+  from (select cell.code, ST_Difference(cell.geom, area.geom) as beyond from cell join areas area on area.code = cell.community
+    where area.geom is not null and not ST_CoveredBy(cell.geom, area.geom)) o
+  where ST_Area(beyond::geography) > $6 limit $7)
+select * from cut union all select * from unassigned union all select * from outside`;
+
+const row = z.object({
+  kind: z.enum(["building-cut", "unassigned-building", "outside-community"]),
+  cells: z.array(z.string()),
+  lng: z.number(),
+  lat: z.number(),
+  amount: z.number().nullable(),
+  /** The outline of a building that is cut. */
+  ring: z.array(z.tuple([z.number(), z.number()])).nullable(),
+});
+
+export type GroundProblemRow = z.infer<typeof row>;
+
+/** What a plan's borders do to buildings, and where they leave their community. */
+export function findGroundProblems(
+  tx: Tx,
+  plan: WholePlanRow,
+  cells: readonly PublishedCell[],
+  communities: readonly string[],
+): Promise<GroundProblemRow[]> {
+  return tx.rows(
+    sql,
+    [
+      plan.district_code,
+      cells.map(({ code }) => code),
+      communities,
+      cells.map(({ geometry }) => JSON.stringify(geometry)),
+      LEAST_SHARE,
+      LEAST_SQUARE_METRES,
+      MOST_TOLD,
+    ],
+    row,
+  );
+}

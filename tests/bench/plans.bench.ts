@@ -1,0 +1,153 @@
+import { fromTopology } from "@/lib/grid/codec/from-topology";
+import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
+import { groundOf } from "@/lib/grid/figures/ground";
+import type { GridGraph } from "@/lib/grid/grid-graph";
+import { toPosition } from "@/lib/grid/point";
+import { joinScores } from "@/lib/grid/proposal/join-scores";
+import { type Proposals, propose } from "@/lib/grid/proposal/propose";
+import { defaultProposalWeights } from "@/lib/grid/proposal/score-parts";
+import type { Result } from "@/lib/kernel/result";
+import { changePlan } from "@/lib/server/services/plans/change-plan";
+import { createPlan } from "@/lib/server/services/plans/create-plan";
+import { readPlan } from "@/lib/server/services/plans/read-plan";
+import { readPlanBuildings } from "@/lib/server/services/plans/read-plan-buildings";
+import { readPlanDiff } from "@/lib/server/services/plans/read-plan-diff";
+import type { Bench, BenchRow } from "./bench";
+import { benchActor } from "./bench-actor";
+import { demoDatabase } from "./demo-database";
+import { percentile } from "./percentile";
+
+const STREET = "990102003";
+const ROUNDS = 60;
+const planner = benchActor({ role: "planner" });
+const once = { idempotencyKey: null, fingerprint: new Uint8Array() };
+
+async function value<T>(result: Promise<Result<T>>): Promise<T> {
+  const answer = await result;
+  if (!answer.ok) throw new Error(`refused: ${answer.failure.code} ${JSON.stringify(answer.failure.details)}`);
+  return answer.value;
+}
+
+async function p95(rounds: number, call: (round: number) => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const began = performance.now();
+    await call(round);
+    times.push(performance.now() - began);
+  }
+  return Number(percentile(times, 0.95).toFixed(1));
+}
+
+/** Vertices between two grids of one community, which a hand may move by a centimetre or two. */
+function movable(graph: GridGraph): (readonly [number, number])[] {
+  const group = (code: string | null) => (code === null ? null : graph.cells.get(code)?.group);
+  return [...graph.arcs.values()].flatMap(({ left, right, points }) =>
+    left !== null && right !== null && group(left) === group(right) ? points.slice(1, -1).map(toPosition) : [],
+  );
+}
+
+async function proposalRows(graph: GridGraph, buildings: Awaited<ReturnType<typeof buildingsOf>>): Promise<BenchRow[]> {
+  const ground = groundOf(buildings);
+  const { weights } = defaultGridRules;
+  const groups = new Map<string, string[]>();
+  for (const { code, group } of graph.cells.values()) groups.set(group, [...(groups.get(group) ?? []), code]);
+  const began = performance.now();
+  const found: Proposals[] = [];
+  for (const cells of groups.values()) {
+    const search = propose(graph, ground, {
+      cells,
+      load: (p) => p.households * weights.household + p.hazards * weights.hazard + p.incidents * weights.incident,
+      barriers: [],
+      weights: defaultProposalWeights,
+      seed: 1,
+      alternatives: 3,
+      turns: 1500,
+    });
+    let step = search.next();
+    while (step.done !== true) step = search.next();
+    if (step.value) found.push(step.value);
+  }
+  const seconds = (performance.now() - began) / 1000;
+  const [now, best] = [
+    joinScores(found.map((one) => one.now)),
+    joinScores(found.flatMap((one) => one.alternatives[0]?.score ?? [])),
+  ];
+  const households = buildings.reduce((sum, one) => sum + one.households, 0);
+  return [
+    { what: "grids of the street", measured: graph.cells.size, unit: "" },
+    { what: "households of the street", measured: households, unit: "" },
+    {
+      what: "proposal, three alternatives of every community",
+      measured: Number(seconds.toFixed(2)),
+      unit: "s",
+      required: { atMost: 10 },
+    },
+    { what: "largest deviation of work now", measured: Math.round(now.maxDeviation * 100), unit: "%" },
+    {
+      what: "largest deviation of work proposed",
+      measured: Math.round(best.maxDeviation * 100),
+      unit: "%",
+      required: { atMost: 10 },
+    },
+    { what: "mean deviation of work proposed", measured: Math.round(best.meanDeviation * 1000) / 10, unit: "%" },
+    {
+      what: "weighted score better by",
+      measured: Math.round((1 - best.score / now.score) * 100),
+      unit: "%",
+      required: { atLeast: 30 },
+    },
+  ];
+}
+
+async function buildingsOf(id: string) {
+  const columns = await value(readPlanBuildings(planner, id));
+  return columns.x.map((x, i) => ({
+    at: [x, columns.y[i]!] as const,
+    households: columns.households[i]!,
+    people: columns.people[i]!,
+    hazards: columns.hazards[i]!,
+    incidents: columns.incidents[i]!,
+  }));
+}
+
+async function run(): Promise<BenchRow[]> {
+  await demoDatabase();
+  const began = performance.now();
+  const { id, repairs } = await value(createPlan(planner, { name: "bench", areas: [STREET] }, once));
+  const begin = Math.round(performance.now() - began);
+  const graph = fromTopology((await value(readPlan(planner, id))).topology);
+  const places = movable(graph);
+  let revision = 1;
+  const commit = await p95(ROUNDS, async (round) => {
+    const [lng, lat] = places[(round * 7) % places.length]!;
+    const to = [lng + 2e-7, lat] as [number, number];
+    const there = { action: "move-vertex" as const, from: [lng, lat] as [number, number], to };
+    const back = { action: "move-vertex" as const, from: to, to: [lng, lat] as [number, number] };
+    ({ revision } = await value(changePlan(planner, id, { baseRevision: revision, steps: [there, back] }, once)));
+  });
+  return [
+    { what: "begin a plan of a street", measured: begin, unit: "ms" },
+    { what: "repairs on the way", measured: repairs, unit: "" },
+    {
+      what: "read a plan of a street, p95",
+      measured: await p95(20, () => value(readPlan(planner, id))),
+      unit: "ms",
+      required: { atMost: 500 },
+    },
+    {
+      what: "buildings of a street, p95",
+      measured: await p95(20, () => value(readPlanBuildings(planner, id))),
+      unit: "ms",
+      required: { atMost: 500 },
+    },
+    { what: "commit two steps, p95", measured: commit, unit: "ms", required: { atMost: 100 } },
+    { what: "impact of a plan, p95", measured: await p95(5, () => value(readPlanDiff(planner, id))), unit: "ms" },
+    ...(await proposalRows(graph, await buildingsOf(id))),
+  ];
+}
+
+export const bench: Bench = {
+  title: "Boundary plans",
+  method: `The demo district, its street ${STREET}; calls of the services, one after another. Proposals look 1 500 turns an alternative and community, without barriers.`,
+  run,
+};
