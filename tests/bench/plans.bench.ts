@@ -46,7 +46,7 @@ function movable(graph: GridGraph): (readonly [number, number])[] {
   );
 }
 
-async function proposalRows(graph: GridGraph, buildings: Awaited<ReturnType<typeof buildingsOf>>): Promise<BenchRow[]> {
+function proposalRows(graph: GridGraph, buildings: Awaited<ReturnType<typeof buildingsOf>>): BenchRow[] {
   const ground = groundOf(buildings);
   const { weights } = defaultGridRules;
   const groups = new Map<string, string[]>();
@@ -142,7 +142,7 @@ async function run(): Promise<BenchRow[]> {
     },
     { what: "commit two steps, p95", measured: commit, unit: "ms", required: { atMost: 100 } },
     { what: "impact of a plan, p95", measured: await p95(5, () => value(readPlanDiff(planner, id))), unit: "ms" },
-    ...(await proposalRows(graph, await buildingsOf(id))),
+    ...proposalRows(graph, await buildingsOf(id)),
   ];
 }
 

@@ -64,7 +64,7 @@ describe("problems of a plan", () => {
       problemsOf(
         source,
         source.map(({ code }) => code),
-      ).map(([kind, cells]) => `${String(kind)} ${String(cells)}`);
+      ).map(([kind, cells]) => [kind, cells].join(" "));
     expect(kinds(frame)).toEqual([expect.stringMatching(/^gap (00\d,?){4}$/)]);
     expect(kinds([...frame, box("005", 1, 1, 2, 2)])).toEqual([]);
     expect(kinds([box("001", 0, 0, 6, 2), box("002", 0, 2, 6, 2.02)])).toEqual(["sliver 002"]);
