@@ -1,8 +1,10 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useNow } from "next-intl";
 import { useCallback, useMemo } from "react";
 import { localTime } from "@/lib/i18n/local-time";
+import type { MapPoint } from "@/lib/map/map-point";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import { shortNumber } from "../incident/short-number";
@@ -11,11 +13,14 @@ import { MapArea } from "../map/map-area";
 import { useCamera } from "../map/use-camera";
 import { useMapCamera } from "../map/use-map-camera";
 import { useMapGrid } from "../map/use-map-grid";
+import { useMapPoint } from "../map/use-map-point";
 import { useSession } from "../shell/shell-session";
 import { useArea } from "../shell/use-area";
 import { useOpenIncidents } from "./use-queue";
 import { useQueueView } from "./use-queue-view";
 import { useUnitsOnDuty } from "./use-units-on-duty";
+
+const HereCard = dynamic(() => import("../map/here/here-card").then((module) => module.HereCard));
 
 const switches: readonly MapSwitch[] = [
   "incidents",
@@ -36,21 +41,25 @@ export function CommandMap() {
   const [grid, setGrid] = useMapGrid();
   const [cameraId, setCameraId] = useMapCamera();
   const { camera, fieldOfView } = useCamera(cameraId);
+  const [point, setPoint] = useMapPoint();
   const [area] = useArea();
   const now = useNow();
   const { data: open = [] } = useOpenIncidents(area ?? undefined);
   const number = open.find(({ id }) => id === view.case)?.number;
   const { role } = useSession();
   const units = useUnitsOnDuty(role === "commander", area ?? undefined);
+  const mayAsk = role === "commander";
+  const onPoint = useCallback((at: MapPoint) => void (mayAsk && setPoint([...at])), [mayAsk, setPoint]);
   const onSelect = useCallback(
     (selection: MapSelection | null) => {
       void setCameraId(selection?.kind === "camera" ? selection.id : null);
       // A look at a camera near by does not put the case away.
       if (selection?.kind === "camera") return;
+      void setPoint(null);
       void setView({ case: selection?.kind === "incident" ? selection.id : null });
       void setGrid(selection?.kind === "grid" ? selection.id : null);
     },
-    [setView, setGrid, setCameraId],
+    [setView, setGrid, setCameraId, setPoint],
   );
   const selection: MapSelection | null =
     view.case !== null ? { kind: "incident", id: view.case } : grid !== null ? { kind: "grid", id: grid } : null;
@@ -67,10 +76,15 @@ export function CommandMap() {
       selectionTag={number ? shortNumber(number, localTime(now).day) : null}
       onSelect={onSelect}
       fieldOfView={fieldOfView}
+      point={mayAsk ? point : null}
+      onPoint={onPoint}
       filter={filter}
       units={units}
       timeStrip
     >
+      {mayAsk && point && !camera && (
+        <HereCard point={point} onClose={() => void setPoint(null)} onCamera={(id) => void setCameraId(id)} />
+      )}
       {camera && <CameraCard camera={camera} onClose={() => void setCameraId(null)} />}
     </MapArea>
   );

@@ -4,6 +4,8 @@ import { List, Map as MapIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { IncidentInspector } from "../incident/incident-inspector";
+import { useMapCamera } from "../map/use-map-camera";
+import { useMapPoint } from "../map/use-map-point";
 import { useSession } from "../shell/shell-session";
 import { SidePanel } from "../shell/side-panel";
 import { useArea } from "../shell/use-area";
@@ -27,6 +29,8 @@ export function CommandWorkspace() {
   const [area] = useArea();
   const [view, setView] = useQueueView();
   const [narrowPane, setNarrowPane] = useState<"queue" | "map">("queue");
+  const [, setCamera] = useMapCamera();
+  const [, setPoint] = useMapPoint();
   useLiveQueue(area ?? undefined);
   const close = () => void setView({ case: null });
   return (
@@ -63,6 +67,11 @@ export function CommandWorkspace() {
               id={view.case}
               onClose={close}
               onOpenCase={(id) => void setView({ case: id })}
+              onCamera={(id) => void setCamera(id)}
+              onPlace={(place) => {
+                setNarrowPane("map");
+                void setPoint(place);
+              }}
             />
           )}
         </aside>

@@ -7,7 +7,9 @@ import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { isInHand } from "@/lib/incidents/dispatch/is-in-hand";
 import { isSettled } from "@/lib/incidents/incident-status";
 import { PhotoGallery } from "../photo/photo-gallery";
+import { CamerasAt } from "../shared/cameras-at";
 import { LoadFailure } from "../shared/load-failure";
+import { useCamerasAt } from "../shared/use-cameras-at";
 import { useDictionary } from "../shared/use-dictionary";
 import { useGridLabel } from "../shared/use-grid-label";
 import { useSession } from "../shell/shell-session";
@@ -40,9 +42,12 @@ interface IncidentInspectorProps {
   touch?: boolean;
   /** Where the reader can go on to another case. */
   onOpenCase?: (id: string) => void;
+  /** Where there is a map beside it: shows a camera, or what is at a place. */
+  onCamera?: (id: string) => void;
+  onPlace?: (position: [number, number]) => void;
 }
 
-export function IncidentInspector({ id, onClose, touch = false, onOpenCase }: IncidentInspectorProps) {
+export function IncidentInspector({ id, onClose, touch = false, ...leads }: IncidentInspectorProps) {
   const t = useTranslations();
   const incident = useIncident(id);
   return (
@@ -59,7 +64,7 @@ export function IncidentInspector({ id, onClose, touch = false, onOpenCase }: In
         {incident.isError && !incident.data && (
           <LoadFailure error={incident.error} onRetry={() => void incident.refetch()} />
         )}
-        {incident.data && <Detail incident={incident.data} touch={touch} onOpenCase={onOpenCase} />}
+        {incident.data && <Detail incident={incident.data} touch={touch} {...leads} />}
       </div>
     </section>
   );
@@ -78,13 +83,12 @@ function CopyButton({ text }: { text: string }) {
   );
 }
 
-interface DetailProps {
+interface DetailProps extends Omit<IncidentInspectorProps, "id" | "onClose"> {
   incident: IncidentDetail;
   touch: boolean;
-  onOpenCase: IncidentInspectorProps["onOpenCase"] | undefined;
 }
 
-function Detail({ incident, touch, onOpenCase }: DetailProps) {
+function Detail({ incident, touch, onOpenCase, onCamera, onPlace }: DetailProps) {
   const t = useTranslations("incidents");
   const photos = useTranslations("photos");
   const { nameOf } = useDictionary("incident-category");
@@ -121,8 +125,17 @@ function Detail({ incident, touch, onOpenCase }: DetailProps) {
           <MapPin aria-hidden className="mt-0.5 size-4 shrink-0" />
           <span className="flex-1">
             {incident.address}
-            <span className="block text-12 text-text-3">
+            <span className="flex items-center gap-2 text-12 text-text-3">
               {lng.toFixed(5)}°E {lat.toFixed(5)}°N
+              {onPlace && role === "commander" && (
+                <button
+                  type="button"
+                  className="text-accent hover:underline"
+                  onClick={() => onPlace(incident.position)}
+                >
+                  {t("here")}
+                </button>
+              )}
             </span>
           </span>
           <b className="shrink-0 text-boundary" title={incident.gridCode}>
@@ -156,6 +169,7 @@ function Detail({ incident, touch, onOpenCase }: DetailProps) {
           {calling && <CallUnitsDialog incident={incident} onClose={() => setCalling(false)} />}
         </Block>
       )}
+      {onCamera && role === "commander" && <SeenBy position={incident.position} onCamera={onCamera} />}
       {(incident.photos.length > 0 || incident.photoRequired) && (
         <Block
           title={photos("title")}
@@ -182,6 +196,18 @@ function Detail({ incident, touch, onOpenCase }: DetailProps) {
         {incident.allowedOperations.includes("comment") && <CommentBox incidentId={incident.id} size={size} />}
       </Block>
     </>
+  );
+}
+
+/** 视域覆盖该点: the cameras whose field of view reaches the place of the case. */
+function SeenBy({ position, onCamera }: { position: [number, number]; onCamera: (id: string) => void }) {
+  const t = useTranslations("map.here");
+  const cameras = useCamerasAt(position);
+  const count = cameras.data?.cameras.length;
+  return (
+    <Block title={t("seenBy")} {...(count && { aside: t("cameraCount", { count }) })}>
+      <CamerasAt cameras={cameras} onCamera={onCamera} />
+    </Block>
   );
 }
 

@@ -5,6 +5,7 @@ import type { IncidentCluster } from "@/lib/map/incidents/cluster-incidents";
 import type { MapSelection } from "@/lib/map/map-selection";
 import { mapStore } from "./map-store";
 import type { MapSync } from "./map-sync";
+import { onLongPress } from "./on-long-press";
 
 /** From here on a cluster opens as a list: its cases will not come apart any more. */
 const LIST_FROM_ZOOM = 17;
@@ -33,7 +34,15 @@ export function listenToMap(map: MapLibreMap, sync: MapSync): () => void {
     const row: unknown = drawn?.layer?.id.startsWith("incident-") ? drawn.object : undefined;
     const table = view()?.table;
     const isCase = typeof row === "number" && table !== undefined;
-    select(isCase ? { kind: "incident", id: table.idAt(row) } : selectionAt(map, event));
+    const found = isCase ? ({ kind: "incident", id: table.idAt(row) } as const) : selectionAt(map, event);
+    select(found);
+    // Bare ground has nothing to show but where it is.
+    if (found === null || found.kind === "grid") askAbout(event.lngLat);
+  };
+  /** The second button, or a finger that stays: what is here, whatever lies on top. */
+  const onContext = (event: MapMouseEvent): void => {
+    event.preventDefault();
+    askAbout(event.lngLat);
   };
 
   const openCluster = (cluster: IncidentCluster, event: MapMouseEvent): void => {
@@ -67,24 +76,33 @@ export function listenToMap(map: MapLibreMap, sync: MapSync): () => void {
   };
   // Letters that belong to the map while it has the focus; arrows, + and − are MapLibre's own.
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key.toLowerCase() !== "n" || event.metaKey || event.ctrlKey || event.altKey) return;
+    if (event.metaKey || event.ctrlKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== "n" && key !== "enter") return;
     event.stopPropagation();
-    sync.easeTo({ bearing: 0 });
+    if (key === "n") sync.easeTo({ bearing: 0 });
+    else askAbout(map.getCenter());
   };
 
+  const stopPressing = onLongPress(map, (lngLat) => askAbout(lngLat));
   map.on("click", onClick);
+  map.on("contextmenu", onContext);
   map.on("mousemove", onMove);
   map.on("mouseout", onOut);
   map.on("moveend", onMoveEnd);
   map.getContainer().addEventListener("keydown", onKey);
   return () => {
+    stopPressing();
     map.off("click", onClick);
+    map.off("contextmenu", onContext);
     map.off("mousemove", onMove);
     map.off("mouseout", onOut);
     map.off("moveend", onMoveEnd);
     map.getContainer().removeEventListener("keydown", onKey);
   };
 }
+
+const askAbout = ({ lng, lat }: { lng: number; lat: number }): void => mapStore.getState().onPoint([lng, lat]);
 
 const select = (selection: MapSelection | null): void => mapStore.getState().onSelect(selection);
 

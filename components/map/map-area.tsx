@@ -7,6 +7,7 @@ import { useShortcut } from "@/lib/client/use-shortcut";
 import { comparedWindows } from "@/lib/map/incidents/compared-windows";
 import { everyIncident, type IncidentFilter, keptRows } from "@/lib/map/incidents/incident-filter";
 import { USUAL_WEEKS } from "@/lib/map/incidents/usual-counts";
+import type { MapPoint } from "@/lib/map/map-point";
 import type { MapSelection } from "@/lib/map/map-selection";
 import { type MapSwitch, toggleSwitch } from "@/lib/map/map-switches";
 import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
@@ -45,6 +46,9 @@ interface MapAreaProps {
   /** Which cases count, on the map and in the strip; the hour of the week comes from the address. */
   filter?: Omit<IncidentFilter, "weekHour">;
   fieldOfView?: [number, number][] | null;
+  /** The point that is asked about, and what to do when the reader asks about one. */
+  point?: MapPoint | null;
+  onPoint?: (point: MapPoint) => void;
   units?: readonly MapUnit[];
   /** A phone: the legend waits until it is asked for. */
   compact?: boolean;
@@ -54,13 +58,14 @@ interface MapAreaProps {
   children?: ReactNode;
 }
 
+const notAsked = (): undefined => undefined;
 const WEEK_SECONDS = 7 * 86_400;
 
 /** A workspace's place for the one map, with legend, switches, controls and time strip. */
 export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
   const { selectionTag = null, fieldOfView = null, compact = false, units, tools, children } = props;
-  const { filter: wanted = everyIncident } = props;
+  const { filter: wanted = everyIncident, point = null, onPoint = notAsked } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
   const time = useTimeWindow();
@@ -113,6 +118,7 @@ export function MapArea(props: MapAreaProps) {
     kept,
     weighting: address.weigh,
     fieldOfView,
+    point,
     ...(units && { units }),
   });
   const { at } = address;
@@ -120,8 +126,8 @@ export function MapArea(props: MapAreaProps) {
     if (view) mapStore.setState((state) => ({ view, startCamera: state.view === null ? at : state.startCamera }));
   }, [view, at]);
   useEffect(() => {
-    mapStore.setState({ onSelect, onCamera: (camera) => void setAddress({ at: camera }) });
-  }, [onSelect, setAddress]);
+    mapStore.setState({ onSelect, onPoint, onCamera: (camera) => void setAddress({ at: camera }) });
+  }, [onSelect, onPoint, setAddress]);
 
   const toggle = (name: MapSwitch): void => {
     const next = toggleSwitch(new Set(onNow), name);

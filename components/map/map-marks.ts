@@ -12,6 +12,7 @@ export class MapMarks {
   readonly #pulses = new Map<Marker, ReturnType<typeof setTimeout>>();
   #tag: Marker | null = null;
   #tagKey = "";
+  #point: Marker | null = null;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -48,7 +49,18 @@ export class MapMarks {
       .addTo(this.#map);
   }
 
+  /** A cross where the reader asked what is there; null takes it away. */
+  point(at: readonly [number, number] | null): void {
+    this.#point?.remove();
+    this.#point = null;
+    if (!at) return;
+    const element = document.createElement("div");
+    element.className = "map-point";
+    this.#point = new Marker({ element }).setLngLat([at[0], at[1]]).addTo(this.#map);
+  }
+
   remove(): void {
+    this.point(null);
     for (const [marker, timer] of this.#pulses) {
       clearTimeout(timer);
       marker.remove();

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { MapCamera } from "@/lib/map/map-camera";
+import type { MapPoint } from "@/lib/map/map-point";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapTool } from "@/lib/map/map-tool";
 import type { PlanScene } from "@/lib/map/plan/plan-scene";
@@ -25,6 +26,8 @@ interface MapState {
   tool: MapTool | null;
   onSelect: (selection: MapSelection | null) => void;
   onCamera: (camera: MapCamera) => void;
+  /** A point of the ground was asked about. */
+  onPoint: (point: MapPoint) => void;
   /** Where the map opens; null = the whole scope. */
   startCamera: MapCamera | null;
   camera: MapCamera | null;
@@ -49,6 +52,7 @@ export const mapStore = createStore<MapState>(() => ({
   tool: null,
   onSelect: nothing,
   onCamera: nothing,
+  onPoint: nothing,
   startCamera: null,
   camera: null,
   pointer: null,

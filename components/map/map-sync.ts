@@ -69,6 +69,7 @@ export class MapSync {
     }
     if (view.fieldOfView !== before.fieldOfView) this.#syncFieldOfView(view);
     if (view.units !== before.units) this.#syncUnits(view);
+    if (view.point !== before.point) this.#syncPoint(view, true);
     this.draw();
   }
 
@@ -165,6 +166,7 @@ export class MapSync {
     this.#syncFieldOfView(view);
     this.#syncUnits(view);
     this.#planPicture.show(this.#plan);
+    this.#syncPoint(view, false);
     this.draw();
     // Symbol sizes and clusters follow the zoom; a pan brings other cases into sight.
     this.#map.on("zoom", () => this.draw());
@@ -245,6 +247,11 @@ export class MapSync {
         geometry: { type: "Point", coordinates: position },
       })),
     });
+  }
+
+  #syncPoint({ point }: MapView, mayMove: boolean): void {
+    this.#marks.point(point);
+    if (point && mayMove) this.reveal(point);
   }
 
   #syncOpenByGrid(view: MapView): void {

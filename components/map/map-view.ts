@@ -3,6 +3,7 @@ import type { HotSpotScene } from "@/lib/map/incidents/hot-spot-scene";
 import type { IncidentTable } from "@/lib/map/incidents/incident-table";
 import type { TimeWindow } from "@/lib/map/incidents/incident-window";
 import type { Weighting } from "@/lib/map/incidents/severity-weight";
+import type { MapPoint } from "@/lib/map/map-point";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import type { TileSourceId } from "@/lib/map/sources";
@@ -42,6 +43,8 @@ export interface MapView {
   spot: string | null;
   /** Ring of the selected camera's view cone. */
   fieldOfView: [number, number][] | null;
+  /** The point that is asked about. */
+  point: MapPoint | null;
   /** Who is on duty, where each last checked in. */
   units: readonly MapUnit[];
   /** Text and symbols against a desk's. */

@@ -11,7 +11,8 @@ import { useThemeTokens } from "./use-theme-tokens";
 /** Road widths in metres are exact here and within 2 % all over the demo district's province. */
 const LATITUDE_DEGREES = 31;
 
-type Wanted = Omit<MapView, "tokens" | "locale" | "latitude" | "tileLayers" | "switches" | "scale" | "units"> & {
+type Wanted = Omit<MapView, "tokens" | "locale" | "latitude" | "tileLayers" | "switches" | "scale" | "units" | "point"> & {
+  point?: MapView["point"];
   units?: MapView["units"];
   on: readonly MapSwitch[];
 };
@@ -36,6 +37,7 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
     hotSpots,
     spot,
     fieldOfView,
+    point = null,
     units = noUnits,
   } = rest;
   const tokens = useThemeTokens();
@@ -67,10 +69,11 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         hotSpots,
         spot,
         fieldOfView,
+        point,
         units,
         scale: rootScale(),
       },
     // biome-ignore format: one list
-    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, units],
+    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units],
   );
 }

@@ -87,6 +87,7 @@ import {
 import { reportPatrolEndpoint } from "./patrols/report-patrol-endpoint";
 import { readPhotoEndpoint } from "./photos/read-photo-endpoint";
 import { uploadPhotoEndpoint } from "./photos/upload-photo-endpoint";
+import { placeAtEndpoint } from "./places/place-at-endpoint";
 import { changePlanEndpoint } from "./plans/change-plan-endpoint";
 import { checkPlanEndpoint } from "./plans/check-plan-endpoint";
 import { createPlanEndpoint } from "./plans/create-plan-endpoint";
@@ -191,6 +192,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   reportPatrolEndpoint,
   readPhotoEndpoint,
   uploadPhotoEndpoint,
+  placeAtEndpoint,
   changePlanEndpoint,
   checkPlanEndpoint,
   createPlanEndpoint,
