@@ -15,6 +15,7 @@ import { CommandMap } from "./command-map";
 import { IncidentQueue } from "./incident-queue";
 import { NewCaseDialog } from "./new-case-dialog";
 import { OverviewPanel } from "./overview-panel";
+import { useArrivals } from "./use-arrivals";
 import { useLiveQueue } from "./use-live-queue";
 import { casePanelId } from "./use-queue-keys";
 import { useQueueView } from "./use-queue-view";
@@ -32,6 +33,7 @@ export function CommandWorkspace() {
   const [, setCamera] = useMapCamera();
   const [, setPoint] = useMapPoint();
   useLiveQueue(area ?? undefined);
+  useArrivals(area);
   const close = () => void setView({ case: null });
   return (
     <div className="relative flex size-full bg-surface">

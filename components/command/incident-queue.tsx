@@ -28,6 +28,7 @@ import { QueueTabs } from "./queue-tabs";
 import { SavedFiltersMenu } from "./saved-filters-menu";
 import { SelectionBar } from "./selection-bar";
 import { SevereAlarms } from "./severe-alarms";
+import { SoundSwitch } from "./sound-switch";
 import { useQueueExport } from "./use-queue-export";
 import { caseListId, useQueueKeys } from "./use-queue-keys";
 import { useQueueRows } from "./use-queue-rows";
@@ -73,6 +74,7 @@ export function IncidentQueue() {
           {open.data && t("command.inHand", { count: formatCount(open.data.length) })}
         </span>
         <FreshNote updatedAt={open.dataUpdatedAt} now={now.getTime()} />
+        <SoundSwitch />
         <IconButton label={t("command.refresh")} onClick={() => void open.refetch()}>
           <RefreshCw aria-hidden className={open.isFetching ? "size-4 animate-spin" : "size-4"} />
         </IconButton>

@@ -16,6 +16,7 @@ import { ClusterListPanel } from "./cluster-list-panel";
 import { HotSpotPanel } from "./hot-spots/hot-spot-panel";
 import { useHotSpots } from "./hot-spots/use-hot-spots";
 import { LayerBar } from "./layer-bar";
+import { LiveBanner } from "./live-banner";
 import { MapControls } from "./map-controls";
 import { mapHost } from "./map-host";
 import { MapLegend } from "./map-legend";
@@ -169,6 +170,7 @@ export function MapArea(props: MapAreaProps) {
           </div>
         )}
         <MapNotice feedFailed={incidents && feed.phase === "failed"} onRetry={() => needIncidentsSince(from)} />
+        {incidents && <LiveBanner />}
         <ClusterListPanel table={feed.table} onSelect={(id) => onSelect({ kind: "incident", id })} />
         {children}
       </div>

@@ -11,7 +11,10 @@ import { useThemeTokens } from "./use-theme-tokens";
 /** Road widths in metres are exact here and within 2 % all over the demo district's province. */
 const LATITUDE_DEGREES = 31;
 
-type Wanted = Omit<MapView, "tokens" | "locale" | "latitude" | "tileLayers" | "switches" | "scale" | "units" | "point"> & {
+type Wanted = Omit<
+  MapView,
+  "tokens" | "locale" | "latitude" | "tileLayers" | "switches" | "scale" | "units" | "point"
+> & {
   point?: MapView["point"];
   units?: MapView["units"];
   on: readonly MapSwitch[];

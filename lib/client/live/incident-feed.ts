@@ -19,6 +19,7 @@ export interface ArrivedIncident {
   id: string;
   position: readonly [number, number];
   severity: number;
+  gridCode: string;
 }
 
 export const incidentFeedStore = createStore<IncidentFeed>(() => ({
@@ -68,7 +69,7 @@ function takeEvent(data: unknown): void {
   });
   drawSoon();
   if (row !== undefined || status !== "reported") return;
-  for (const tell of arrivals) tell({ id, position, severity });
+  for (const tell of arrivals) tell({ id, position, severity, gridCode });
 }
 
 async function load(since: number, until?: number): Promise<void> {

@@ -87,9 +87,11 @@ export class LiveConnection {
   #opened(): void {
     const isFirst = this.#status.heardAt === null;
     const wasStale = this.#status.phase === "stale";
+    const now = Date.now();
     this.#say({
       phase: "live",
-      heardAt: Date.now(),
+      heardAt: now,
+      ...(wasStale && { gap: { from: this.#status.heardAt ?? now, to: now } }),
       caughtUp: wasStale ? 0 : null,
       // What a page loaded before the stream began may have missed something in between.
       generation: this.#status.generation + (isFirst ? 1 : 0),

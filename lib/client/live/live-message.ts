@@ -9,11 +9,19 @@ export interface LiveStatus {
   heardAt: number | null;
   /** Events that came in at once after the last interruption; null when there was none. */
   caughtUp: number | null;
+  /** The last interruption that is over: from the last sign of life before it to the first after it. */
+  gap: { from: number; to: number } | null;
   /** Grows when what was loaded before can no longer be kept true by events: load it again. */
   generation: number;
 }
 
-export const initialLiveStatus: LiveStatus = { phase: "connecting", heardAt: null, caughtUp: null, generation: 0 };
+export const initialLiveStatus: LiveStatus = {
+  phase: "connecting",
+  heardAt: null,
+  caughtUp: null,
+  gap: null,
+  generation: 0,
+};
 
 /** What one page tells the others of the same browser. */
 export type LiveMessage =

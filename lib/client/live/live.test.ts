@@ -80,6 +80,7 @@ describe("the connection", () => {
     expect(live.addresses).toEqual(["/live", "/live?after=5"]);
     expect(live.events.map(([id]) => id)).toEqual(["5", "6", "7"]);
     expect(live.last()).toMatchObject({ phase: "live", caughtUp: 2, generation: 1 });
+    expect(live.last()?.gap?.to).toBeGreaterThanOrEqual(live.last()?.gap?.from ?? Infinity);
     live.stop.abort();
     await live.ended;
   });
