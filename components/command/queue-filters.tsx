@@ -3,9 +3,9 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Incident } from "@/lib/contracts/incidents/incident";
-import { Button } from "../ui/button";
 import { FilterChip } from "../ui/filter-chip";
 import { FilterSelect } from "../ui/filter-select";
+import { IconButton } from "../ui/icon-button";
 import { emptyFilter, isFiltered, type QueueFilter } from "./queue-state";
 import { useFilterOptions } from "./use-filter-options";
 import { settledSpans } from "./use-queue-view";
@@ -29,7 +29,7 @@ export function QueueFilters({ value, incidents, withSpan, onChange, onClear }: 
   const t = useTranslations();
   const options = useFilterOptions(incidents, value);
   return (
-    <div className="flex flex-wrap items-center gap-1.5">
+    <div className="flex items-center gap-1.5">
       {chips.map((name) => {
         const label = t(`command.filter.${name}`);
         const chosen = options[name].filter((option) => value[name].includes(option.value));
@@ -62,10 +62,9 @@ export function QueueFilters({ value, incidents, withSpan, onChange, onClear }: 
         severity: value.severity,
         source: value.source,
       }) && (
-        <Button look="quiet" size="small" onClick={onClear}>
+        <IconButton label={t("common.clear")} size="small" onClick={onClear}>
           <X aria-hidden className="size-3.5" />
-          {t("common.clear")}
-        </Button>
+        </IconButton>
       )}
     </div>
   );

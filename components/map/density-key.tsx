@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useStore } from "zustand";
 import { formatCount } from "@/lib/i18n/format-count";
-import { heatThresholds } from "@/lib/map/deck/heat-image";
+import { heatThresholds } from "@/lib/map/deck/heat-ramp";
 import { hexagonResolution } from "@/lib/map/hexagon-resolution";
 import { LegendRamp } from "./legend-ramp";
 import { mapStore } from "./map-store";

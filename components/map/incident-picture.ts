@@ -1,13 +1,14 @@
 import type { Layer } from "@deck.gl/core";
 import type { findHexagons, hexagonsOf } from "@/lib/client/hexagons/hexagons-of";
 import type { DensityLattice } from "@/lib/geometry/kernel-density";
-import { type HeatPicture, heatLattice, heatPicture } from "@/lib/map/deck/heat-picture";
+import { heatLattice } from "@/lib/map/deck/heat-lattice";
 import type { hexagonLayer } from "@/lib/map/deck/hexagon-layer";
 import { hotSpotLayer } from "@/lib/map/deck/hot-spot-layer";
 import { incidentLayers, symbolScale } from "@/lib/map/deck/incident-layers";
 import { hexagonResolution } from "@/lib/map/hexagon-resolution";
 import { type BoundingBox, type ClusteredIncidents, clusterIncidents } from "@/lib/map/incidents/cluster-incidents";
 import { type IncidentsInWindow, incidentsInWindow } from "@/lib/map/incidents/incident-window";
+import { type DrawnHeat, HeatPictures } from "./heat-pictures";
 import type { MapView } from "./map-view";
 
 /** Closed cases are context: near, not from afar. */
@@ -59,7 +60,8 @@ class Memo<Value> {
 export class IncidentPicture {
   readonly #inWindow = new Memo<IncidentsInWindow>();
   readonly #lattice = new Memo<DensityLattice | null>();
-  readonly #heat = new Memo<HeatPicture>();
+  readonly #heat: HeatPictures;
+  readonly #asked = new Memo<object>();
   readonly #hexagons = new Memo<Layer[]>();
   readonly #hotSpots = new Memo<Layer[]>();
   #finding = false;
@@ -72,6 +74,7 @@ export class IncidentPicture {
   /** @param onReady called when a part that was loaded later can be painted */
   constructor(onReady: () => void) {
     this.#onReady = onReady;
+    this.#heat = new HeatPictures(onReady);
   }
 
   paint(view: MapView, zoom: number, bounds: BoundingBox): Picture {
@@ -79,7 +82,7 @@ export class IncidentPicture {
     const seen = this.#inWindow.of([tableVersion, window.from, window.to, kept], () =>
       incidentsInWindow(table, window, kept),
     );
-    const heat = switches.has("heat") ? this.#heatPicture(view, seen) : null;
+    const heat = switches.has("heat") ? this.#drawnHeat(view, seen) : null;
     const heatPeak = heat?.peakPerSquareKilometre ?? null;
     const surface = heat?.layers ?? this.#places(view, seen, zoom);
     if (!switches.has("incidents")) return { layers: surface, obstacles: nothingInTheWay, tag: null, heatPeak };
@@ -115,12 +118,15 @@ export class IncidentPicture {
     return { layers: [...surface, ...symbols], obstacles, tag, heatPeak };
   }
 
-  #heatPicture({ table, tableVersion, tokens, weighting }: MapView, seen: IncidentsInWindow): HeatPicture {
+  #drawnHeat({ table, tableVersion, tokens, weighting }: MapView, seen: IncidentsInWindow): DrawnHeat {
     // The lattice only grows with the number of cases: a changed status moves nothing.
     const lattice = this.#lattice.of([table, table.count], () => heatLattice(table));
-    return this.#heat.of([seen, tokens, lattice, tableVersion, weighting], () =>
-      lattice ? heatPicture(table, seen.reported, lattice, weighting, tokens) : noHeat,
-    );
+    if (!lattice) return noHeat;
+    this.#asked.of([seen, tokens, lattice, tableVersion, weighting], () => {
+      this.#heat.ask({ table, rows: seen.reported, lattice, weighting, tokens });
+      return {};
+    });
+    return this.#heat.drawn;
   }
 
   #places(view: MapView, seen: IncidentsInWindow, zoom: number): Layer[] {
@@ -168,7 +174,7 @@ export class IncidentPicture {
   }
 }
 
-const noHeat: HeatPicture = { layers: [], peakPerSquareKilometre: 0 };
+const noHeat: DrawnHeat = { layers: [], peakPerSquareKilometre: null };
 
 const nothingInTheWay: Picture["obstacles"] = { type: "FeatureCollection", features: [] };
 

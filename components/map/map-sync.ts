@@ -18,6 +18,9 @@ import { syncStyle } from "./sync-style";
 /** From here on a single case can be told from its neighbours. */
 const REVEAL_ZOOM = 13;
 
+/** Between what is fitted and the map's edge: a bar above, the readout below, and a hand's breadth beside. */
+const FIT_PIXELS = { top: 24, bottom: 24, left: 12, right: 12 };
+
 /**
  * The only writer to the map. It is told what should be seen and changes what differs from what was seen before.
  * Everything else may read the map, never write it.
@@ -117,12 +120,12 @@ export class MapSync {
   }
 
   fitBounds(bounds: readonly [number, number, number, number]): void {
-    this.#map.fitBounds([...bounds], { padding: 48, maxZoom: 17 });
+    this.#map.fitBounds([...bounds], { padding: FIT_PIXELS, maxZoom: 17 });
   }
 
   /** The same without flying: for the first view. */
   jumpToBounds(bounds: readonly [number, number, number, number]): void {
-    this.#map.fitBounds([...bounds], { padding: 48, animate: false });
+    this.#map.fitBounds([...bounds], { padding: FIT_PIXELS, animate: false });
   }
 
   zoomBy(levels: number): void {

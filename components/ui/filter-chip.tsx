@@ -23,7 +23,8 @@ export function FilterChip({ label, summary, clearLabel, value, options, onChang
   return (
     <span
       className={classNames(
-        "inline-flex h-7 min-w-0 max-w-full items-center rounded-control border text-12",
+        "inline-flex h-7 max-w-full items-center rounded-control border text-12",
+        active ? "min-w-12 shrink" : "shrink-0",
         active
           ? "border-accent bg-accent-soft text-accent"
           : "border-line bg-surface text-text-2 hover:border-line-strong",

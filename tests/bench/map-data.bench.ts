@@ -1,7 +1,7 @@
 import { gridDisk, latLngToCell } from "h3-js";
-import { kernelDensity } from "@/lib/geometry/kernel-density";
+import { heatQuestionOf } from "@/lib/client/heat/ask-heat";
 import { incidentSources } from "@/lib/incidents/incident-source";
-import { heatLattice } from "@/lib/map/deck/heat-picture";
+import { heatLattice } from "@/lib/map/deck/heat-lattice";
 import { HexagonIndex } from "@/lib/map/incidents/hexagon-index";
 import { everyIncident, keptRows } from "@/lib/map/incidents/incident-filter";
 import { IncidentTable } from "@/lib/map/incidents/incident-table";
@@ -9,6 +9,7 @@ import { incidentsInWindow } from "@/lib/map/incidents/incident-window";
 import { timeHistogram } from "@/lib/map/incidents/time-histogram";
 import { usualCounts } from "@/lib/map/incidents/usual-counts";
 import { weekMatrix } from "@/lib/map/incidents/week-matrix";
+import { heatOf } from "@/lib/workers/heat/heat-data";
 import { hotSpotsOf } from "@/lib/workers/hot-spots/hot-spot-data";
 import type { Bench, BenchRow } from "./bench";
 import { percentile } from "./percentile";
@@ -72,8 +73,8 @@ async function run(): Promise<BenchRow[]> {
     weekMatrix(table, seen.reported, window(round));
     return seen;
   };
-  const heat = (rows: Uint32Array) =>
-    kernelDensity({ lng: table.lng.subarray(0, CASES), lat: table.lat.subarray(0, CASES) }, rows, lattice, 65);
+  const ramp = new Uint8ClampedArray(256 * 4);
+  const heat = (rows: Uint32Array) => heatQuestionOf(table, { rows, lattice, weighting: "severity", ramp });
   const index = new HexagonIndex();
   index.complete(table, 9);
   const cells = gridDisk(latLngToCell(30.9, 118.25, 9), 58).slice(0, HEXAGONS);
@@ -82,12 +83,21 @@ async function run(): Promise<BenchRow[]> {
   const rows: [string, number, number | undefined][] = [
     ["filter → rows, window, bars, median, matrix", blocked((i) => figures(keptRows(table, filter(i)), i)), 50],
     [
-      "filter → all that and the heat map's density",
+      "filter → all that and what the heat worker is asked",
       blocked((i) => heat(figures(keptRows(table, filter(i)), i).reported)),
       50,
     ],
     ["brush over everything → window, bars, median, matrix", blocked((i) => figures(null, i)), 50],
-    ["brush over everything → all that and the density", blocked((i) => heat(figures(null, i).reported)), 50],
+    [
+      "brush over everything → all that and what the heat worker is asked",
+      blocked((i) => heat(figures(null, i).reported)),
+      50,
+    ],
+    [
+      "in the worker: density and picture of everything",
+      blocked((i) => heatOf(heat(figures(null, i).reported))),
+      undefined,
+    ],
     [
       "hexagons of 90 days",
       blocked((i) => index.count(table, incidentsInWindow(table, window(i)).reported, 9, "count")),

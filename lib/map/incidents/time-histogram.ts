@@ -23,20 +23,21 @@ export function timeHistogram(
   now: number,
   kept: Uint8Array | null = null,
 ): HistogramBar[] {
-  const bars: HistogramBar[] = Array.from({ length: Math.ceil((to - from) / stepSeconds) }, (_, i) => ({
-    start: from + i * stepSeconds,
-    closed: 0,
-    open: 0,
-    late: 0,
-  }));
-  for (let row = 0; row < table.count; row++) {
+  const length = Math.ceil((to - from) / stepSeconds);
+  const { count, reportedAt, closedAt, dueAt } = table;
+  const [closed, open, late] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+  for (let row = 0; row < count; row++) {
     if (kept !== null && kept[row] !== 1) continue;
-    const bar = bars[Math.floor((table.reportedAt[row]! - from) / stepSeconds)];
-    if (!bar) continue;
-    const end = Math.min(table.closedAt[row]!, now);
-    if (table.closedAt[row]! <= now) bar.closed++;
-    else bar.open++;
-    if (isPast(table.dueAt[row]!, end)) bar.late++;
+    const place = Math.floor((reportedAt[row]! - from) / stepSeconds);
+    if (place < 0 || place >= length) continue;
+    const isClosed = closedAt[row]! <= now;
+    (isClosed ? closed : open)[place]!++;
+    if (isPast(dueAt[row]!, isClosed ? closedAt[row]! : now)) late[place]!++;
   }
-  return bars;
+  return Array.from({ length }, (_, i) => ({
+    start: from + i * stepSeconds,
+    closed: closed[i]!,
+    open: open[i]!,
+    late: late[i]!,
+  }));
 }

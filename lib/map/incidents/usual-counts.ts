@@ -23,16 +23,18 @@ export function usualCounts(
 ): Float64Array {
   const length = Math.ceil((to - from) / stepSeconds);
   const padded = length + 2 * reach;
-  const weeks = Array.from({ length: USUAL_WEEKS }, () => new Uint32Array(padded));
-  const starts = weeks.map((_, i) => from - (i + 1) * WEEK_SECONDS - reach * stepSeconds);
-  for (let row = 0; row < table.count; row++) {
+  // Weeks are whole numbers of steps apart: one count of all steps serves them all.
+  const weekSteps = WEEK_SECONDS / stepSeconds;
+  if (!Number.isInteger(weekSteps)) throw new RangeError(`A week is no whole number of steps of ${stepSeconds} s`);
+  const start = from - USUAL_WEEKS * WEEK_SECONDS - reach * stepSeconds;
+  const steps = new Uint32Array(padded + (USUAL_WEEKS - 1) * weekSteps);
+  const { count, reportedAt } = table;
+  for (let row = 0; row < count; row++) {
     if (kept !== null && kept[row] !== 1) continue;
-    const at = table.reportedAt[row]!;
-    for (let week = 0; week < USUAL_WEEKS; week++) {
-      const step = Math.floor((at - starts[week]!) / stepSeconds);
-      if (step >= 0 && step < padded) weeks[week]![step]!++;
-    }
+    const step = Math.floor((reportedAt[row]! - start) / stepSeconds);
+    if (step >= 0 && step < steps.length) steps[step]!++;
   }
+  const weeks = Array.from({ length: USUAL_WEEKS }, (_, i) => steps.subarray(i * weekSteps, i * weekSteps + padded));
   const width = 2 * reach + 1;
   return Float64Array.from({ length }, (_, i) => {
     const sums = weeks.map((week) => week.subarray(i, i + width).reduce((sum, n) => sum + n, 0)).sort((a, b) => a - b);

@@ -12,6 +12,8 @@ const counts: SymbolLayerSpecification["layout"] = {
   "text-ignore-placement": true,
 };
 
+const UNITS_FROM_ZOOM = 12.5;
+
 /** Cameras, hazards and households: single things near, counted cells far. Hidden until they are switched on. */
 export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
   const visibility = "none" as const;
@@ -111,6 +113,8 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
       id: "unit",
       type: "symbol",
       source: "unit",
+      // Over a whole city they would only hide the cases.
+      minzoom: UNITS_FROM_ZOOM,
       layout: {
         visibility,
         "icon-image": ["concat", "unit-", ["get", "kind"]],
@@ -118,7 +122,7 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
         "icon-allow-overlap": ["step", ["zoom"], false, 15, true],
         "icon-padding": 1,
         "icon-size": zoomRamp([
-          [12, 0.5],
+          [UNITS_FROM_ZOOM, 0.5],
           [14, 0.72],
           [15.3, 1],
         ]),

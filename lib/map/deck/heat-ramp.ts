@@ -5,13 +5,14 @@ import { rgba } from "./color";
 export const heatThresholds = [0.12, 0.24, 0.38, 0.53, 0.68, 0.83] as const;
 /** The lowest steps fade out. */
 const stepOpacity = [0.5, 0.7, 0.85, 1, 1, 1];
+/** Colours of a ramp, from none to the peak. */
 const LEVELS = 256;
 
 /**
  * Colours for density 0…1 of the peak. They are made for the blend mode, so that the texture itself stays opaque:
  * multiply draws white where there is nothing, screen draws black.
  */
-export function heatRamp({ heat, heatBlend, heatOpacity }: MapTokens): Uint8ClampedArray {
+export function heatRamp({ heat, heatBlend, heatOpacity }: MapTokens): Uint8ClampedArray<ArrayBuffer> {
   const ramp = new Uint8ClampedArray(LEVELS * 4);
   for (let level = 0; level < LEVELS; level++) {
     const share = level / (LEVELS - 1);
@@ -34,22 +35,4 @@ export function heatRamp({ heat, heatBlend, heatOpacity }: MapTokens): Uint8Clam
     ramp[level * 4 + 3] = 255;
   }
   return ramp;
-}
-
-/**
- * The picture of a density.
- * @param least density that counts as the peak at least, so that two lonely cases do not glow like a hot spot
- */
-export function heatImage(
-  density: Float32Array,
-  ramp: Uint8ClampedArray,
-  least: number,
-): Uint8ClampedArray<ArrayBuffer> {
-  let peak = least;
-  for (const value of density) if (value > peak) peak = value;
-  const colors = new Uint32Array(ramp.buffer);
-  const pixels = new Uint32Array(density.length);
-  const scale = (LEVELS - 1) / peak;
-  for (let i = 0; i < density.length; i++) pixels[i] = colors[Math.round(Math.max(0, density[i]!) * scale)]!;
-  return new Uint8ClampedArray(pixels.buffer);
 }

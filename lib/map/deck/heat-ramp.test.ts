@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { colouredRaster } from "@/lib/geometry/coloured-raster";
 import { styleSheetTokens } from "@/tests/helpers/style-sheet-tokens";
-import { heatImage, heatRamp } from "./heat-image";
+import { heatRamp } from "./heat-ramp";
 
 const pixel = (pixels: Uint8ClampedArray, i: number): number[] => [...pixels.subarray(i * 4, i * 4 + 4)];
 
@@ -22,7 +23,7 @@ describe.each(["light", "dark"] as const)("heat on the %s map", (theme) => {
 
   test("a lonely case stays pale: the peak has a floor", () => {
     const [lonely, crowd] = [new Float32Array([1]), new Float32Array([10])];
-    expect(pixel(heatImage(lonely, ramp, 10), 0)).not.toEqual(pixel(heatImage(crowd, ramp, 10), 0));
-    expect(pixel(heatImage(crowd, ramp, 10), 0)).toEqual(pixel(ramp, 255));
+    expect(pixel(colouredRaster(lonely, ramp, 10), 0)).not.toEqual(pixel(colouredRaster(crowd, ramp, 10), 0));
+    expect(pixel(colouredRaster(crowd, ramp, 10), 0)).toEqual(pixel(ramp, 255));
   });
 });

@@ -1,0 +1,4 @@
+import { answerMessages } from "../answer-messages";
+import { answerHeat } from "./heat-data";
+
+answerMessages(answerHeat);
