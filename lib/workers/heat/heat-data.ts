@@ -42,5 +42,5 @@ export function heatOf({ lng, lat, weights, lattice, bandwidthMetres, leastPeak,
 /** What the worker does with a message. */
 export function answerHeat(body: unknown): { body: HeatAnswer; transfer: Transferable[] } {
   const answer = heatOf(heatQuestion.parse(body));
-  return { body: answer, transfer: [answer.pixels.buffer as ArrayBuffer] };
+  return { body: answer, transfer: [answer.pixels.buffer] };
 }
