@@ -1,6 +1,5 @@
 import {
   type ColumnShape,
-  type ColumnValue,
   type NumberPlane,
   planeAt,
   planeOf,
@@ -67,26 +66,22 @@ interface Header {
 }
 
 export function encodeIncidentColumns(columns: IncidentColumns): Uint8Array<ArrayBuffer> {
-  const { id, lng, lat, reportedAt, revision, source, lastEventId, statuses, sources, categories, gridCodes } = columns;
+  const { id, reportedAt, lastEventId, statuses, sources, categories, gridCodes } = columns;
   const count = id.length;
   const severities = columns.severity.reduce((most, severity) => Math.max(most, severity), 0) + 1;
   const closed = afterReport(columns.closedAt, reportedAt);
   const due = afterReport(columns.dueAt, reportedAt);
-  const values: Record<ColumnName, ColumnValue> = {
-    id: (index) => id[index]!,
-    lng: (index) => lng[index]!,
-    lat: (index) => lat[index]!,
-    reportedAt: (index) => reportedAt[index]!,
-    closedAfter: closed.value,
-    dueAfter: due.value,
-    kind: (index) =>
-      ((columns.grid[index]! * categories.length + columns.category[index]!) * statuses.length +
-        columns.status[index]!) *
-        severities +
-      columns.severity[index]!,
-    history: (index) => revision[index]! * sources.length + source[index]!,
+  const values: Record<ColumnName, Float64Array> = {
+    id,
+    lng: new Float64Array(columns.lng),
+    lat: new Float64Array(columns.lat),
+    reportedAt: new Float64Array(reportedAt),
+    closedAfter: closed.after,
+    dueAfter: due.after,
+    kind: kindsOf(columns, severities),
+    history: historiesOf(columns),
   };
-  const shapes = Object.fromEntries(columnNames.map((name) => [name, shapeOf(count, values[name])]));
+  const shapes = Object.fromEntries(columnNames.map((name) => [name, shapeOf(values[name])]));
   const header: Header = {
     ...{
       count,
@@ -205,10 +200,30 @@ function planes(buffer: ArrayBuffer, start: number, { count, columns }: Header):
 }
 
 /** Seconds after the report, counted so that the least is 1; 0 stands for no time. */
-function afterReport(moments: Uint32Array, reportedAt: Uint32Array): { later: number; value: ColumnValue } {
+function afterReport(moments: Uint32Array, reportedAt: Uint32Array): { later: number; after: Float64Array } {
   let least = Infinity;
   for (let index = 0; index < moments.length; index += 1)
     if (moments[index] !== 0) least = Math.min(least, moments[index]! - reportedAt[index]!);
   const later = least === Infinity ? 0 : least - 1;
-  return { later, value: (index) => (moments[index] === 0 ? 0 : moments[index]! - reportedAt[index]! - later) };
+  const after = new Float64Array(moments.length);
+  for (let index = 0; index < moments.length; index += 1)
+    if (moments[index] !== 0) after[index] = moments[index]! - reportedAt[index]! - later;
+  return { later, after };
+}
+
+function kindsOf(columns: IncidentColumns, severities: number): Float64Array {
+  const { grid, category, status, severity } = columns;
+  const [categories, statuses] = [columns.categories.length, columns.statuses.length];
+  const kinds = new Float64Array(grid.length);
+  for (let index = 0; index < grid.length; index += 1)
+    kinds[index] =
+      ((grid[index]! * categories + category[index]!) * statuses + status[index]!) * severities + severity[index]!;
+  return kinds;
+}
+
+function historiesOf({ revision, source, sources }: IncidentColumns): Float64Array {
+  const histories = new Float64Array(revision.length);
+  for (let index = 0; index < revision.length; index += 1)
+    histories[index] = revision[index]! * sources.length + source[index]!;
+  return histories;
 }

@@ -5,6 +5,9 @@ import { signInAs } from "./sign-in";
 let origin = "";
 let place: [number, number] = [0, 0];
 
+// Each walks through several pages' worth of acts.
+test.describe.configure({ timeout: 120_000 });
+
 test.beforeEach(async ({ playwright, baseURL, context }) => {
   origin = baseURL ?? "";
   place = await placeOfCase(await playwright.request.newContext({ baseURL: origin }));
