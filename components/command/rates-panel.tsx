@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { callApi } from "@/lib/client/api";
 import { readRatesEndpoint } from "@/lib/contracts/incidents/read-rates-endpoint";
@@ -13,6 +14,8 @@ import { SkeletonRows } from "../ui/skeleton-rows";
 import { RateTable } from "./rate-table";
 import { spanStart } from "./span-start";
 import { figureSpans, useFiguresView } from "./use-figures-view";
+
+const RatesBySource = dynamic(() => import("./rates-by-source").then((module) => module.RatesBySource));
 
 /** The indicators of the area over the last days. */
 export function RatesPanel() {
@@ -50,6 +53,7 @@ export function RatesPanel() {
       {rates.isError && !rates.data && <LoadFailure error={rates.error} onRetry={() => void rates.refetch()} />}
       {rates.data && !whole && <p className="py-4 text-text-2">{t("command.figures.noCases")}</p>}
       {whole && <RateTable rates={whole.rates} onOpen={(indicator, met) => void setView({ indicator, met })} />}
+      {whole && <RatesBySource span={span} />}
     </div>
   );
 }

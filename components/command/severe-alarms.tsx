@@ -49,7 +49,10 @@ function AlarmCard({ alarm, onOpen }: { alarm: Alarm; onOpen: () => void }) {
     >
       <SeverityShape severity={severity} label={t(`incidents.severity.${severity}`)} className="size-4 shrink-0" />
       <button type="button" onClick={onOpen} className="min-w-0 flex-1 text-left">
-        <b className="block truncate text-13">{alarm.description}</b>
+        <b className="block truncate text-13">
+          {alarm.drill && `${t("incidents.drillMark")} `}
+          {alarm.description}
+        </b>
         <span className="block truncate text-12 text-text-2">
           {shortNumber(alarm.number, localTime(now).day)} · <RelativeTime at={alarm.raisedAt} />
           {left !== null && (

@@ -65,6 +65,8 @@ describe("a drill", () => {
       "select count(*)::int as n from incidents where closed_at is null and not is_drill",
     )) as { n: number }[];
     expect(lateness.json?.items).toMatchObject([{ open: n }]);
+    const alarms = await callApi("commander", "GET /api/alarms");
+    expect((alarms.json?.items as { drill: boolean }[]).map((one) => one.drill)).toContain(true);
     const bell = await callApi("commander", "GET /api/notifications");
     expect(bell.json?.items).toMatchObject([{ kind: "severe", isDrill: true }]);
     await watchOnce(new Date(Date.now() + 180_000));

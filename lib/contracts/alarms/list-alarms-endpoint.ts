@@ -10,6 +10,7 @@ const alarmSchema = z.object({
   category: z.string(),
   severity: z.int(),
   gridCode: z.string(),
+  drill: z.boolean(),
   raisedAt: z.string(),
   /** Rungs of the escalation ladder climbed so far, and when the next is due. */
   step: z.int(),

@@ -13,10 +13,11 @@ export function listAlarms(actor: Actor, area: string | undefined): Promise<Resu
       if (parts.length === 0) return ok({ items: [] });
       const rows = await listOpenAlarms(tx, parts);
       return ok({
-        items: rows.map(({ incident_id, raised_at, next_at, grid_code, ...rest }) => ({
+        items: rows.map(({ incident_id, raised_at, next_at, grid_code, is_drill, ...rest }) => ({
           ...rest,
           incidentId: incident_id,
           gridCode: grid_code,
+          drill: is_drill,
           raisedAt: raised_at,
           nextAt: next_at,
         })),

@@ -14,6 +14,7 @@ const row = z.object({
   category: z.string(),
   severity: z.number(),
   grid_code: z.string(),
+  is_drill: z.boolean(),
 });
 
 const MOST_ALARMS = 50;
@@ -24,7 +25,7 @@ export function listOpenAlarms(tx: Tx, parts: readonly ScopePart[]): Promise<z.i
   const columns = { district: "a.district_code", code: "a.grid_code" };
   const inParts = parts.map((part) => `(${inPart(statement, part, columns)})`).join(" or ");
   return tx.rows(
-    `select a.incident_id, a.raised_at, a.next_at, a.step, i.number, i.description, i.category, i.severity, i.grid_code
+    `select a.incident_id, a.raised_at, a.next_at, a.step, i.number, i.description, i.category, i.severity, i.grid_code, i.is_drill
      from incident_alarms a join incidents i on i.district_code = a.district_code and i.id = a.incident_id
      where a.acknowledged_at is null and (${inParts})
      order by i.severity desc, a.raised_at limit ${statement.value(MOST_ALARMS)}`,
