@@ -280,3 +280,18 @@ describe("rolling back", () => {
     expect(row).toEqual({ grid_code: "990102001001003" });
   });
 });
+
+describe("an old code", () => {
+  it("leads to the grids that took over its ground, in links and in the search", async () => {
+    await publish(await approved(merge));
+    expect(await callApi("planner", `GET /api/grids/${two.code}`)).toMatchObject({
+      status: 410,
+      json: { code: "grid-retired", retiredOn: today(), successors: [one.code] },
+    });
+    expect((await callApi("planner", `GET /api/grids/${two.code}?at=${dayAfter(-1)}`)).status).toBe(200);
+    expect((await callApi("planner", `GET /api/search?text=${two.code}`)).json?.grids).toMatchObject([
+      { code: one.code },
+    ]);
+    expect((await callApi("planner", "GET /api/grids/990102001001999")).status).toBe(404);
+  });
+});

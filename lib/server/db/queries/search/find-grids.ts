@@ -6,7 +6,7 @@ import { anywhere } from "./anywhere";
 
 const row = z.object({ code: z.string(), name: z.string(), nameEn: z.string() });
 
-/** Grids in force on a day whose code begins with the text or whose name holds it. */
+/** Grids in force on a day whose code begins with the text, whose name holds it, or that took over ground of the grid it names. */
 export function findGrids(
   tx: Tx,
   parts: readonly ScopePart[],
@@ -19,7 +19,9 @@ export function findGrids(
   const sql = `
 select code, name, name_en as "nameEn" from grids
 where (${inScope}) and validity @> ${statement.value(day)}::date
-  and (code ^@ ${statement.value(text)} or name like ${pattern} or name_en ilike ${pattern})
+  and (code ^@ ${statement.value(text)} or name like ${pattern} or name_en ilike ${pattern}
+    or exists (select from grid_successions s where s.district_code = grids.district_code and s.old_code = ${statement.value(text)}
+      and s.new_code = grids.code))
 order by code limit ${statement.value(limit)}`;
   return tx.rows(sql, statement.values, row);
 }
