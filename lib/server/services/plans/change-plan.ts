@@ -57,7 +57,9 @@ async function take(tx: Tx, plan: WholePlanRow, { steps }: Body): Promise<Result
   const revision = plan.revision + steps.length;
   await updateTopology(tx, plan, { topology: toTopology(made.graph), revision, at });
   await insertPlanChanges(tx, plan, made.taken, at);
-  const ground = groundOf((await planGround(tx, plan)).points);
+  // Figures of a cell need the ground of its community alone.
+  const communities = [...made.affected].flatMap((code) => made.graph.cells.get(code)?.group ?? []);
+  const ground = groundOf((await planGround(tx, [...new Set(communities)])).points);
   const affected = [...made.affected].sort().map((code) => ({
     code,
     stats: made.graph.cells.has(code)

@@ -28,7 +28,7 @@ export function checkPlan(actor: Actor, id: string): Promise<Result<PlanCheck>> 
       if (!found.ok) return found;
       const plan = found.value;
       const graph = fromTopology(plan.topology);
-      const ground = groundOf((await planGround(tx, plan)).points);
+      const ground = groundOf((await planGround(tx, plan.areas)).points);
       const rules = defaultGridRules;
       const codes = [...graph.cells.keys()];
       const base = await listBaseGrids(tx, plan);

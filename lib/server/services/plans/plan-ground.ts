@@ -3,13 +3,12 @@ import type { GroundPoint } from "@/lib/grid/figures/ground";
 import { toPoint } from "@/lib/grid/point";
 import { listGroundBuildings } from "@/lib/server/db/queries/plans/list-ground-buildings";
 import { listGroundCases } from "@/lib/server/db/queries/plans/list-ground-cases";
-import type { PlanRow } from "@/lib/server/db/queries/plans/plan-row";
 import type { Tx } from "@/lib/server/db/tx";
 import { planParts } from "./plan-parts";
 
-/** The buildings of a plan's areas with counts; in a transaction for counting. */
-export async function planGround(tx: Tx, plan: PlanRow): Promise<{ ids: string[]; points: GroundPoint[] }> {
-  const parts = await planParts(tx, plan.areas);
+/** The buildings of areas with counts; in a transaction for counting. */
+export async function planGround(tx: Tx, areas: readonly string[]): Promise<{ ids: string[]; points: GroundPoint[] }> {
+  const parts = await planParts(tx, areas);
   if (parts.length === 0) return { ids: [], points: [] };
   const buildings = await listGroundBuildings(tx, parts);
   const cases = await listGroundCases(tx, parts);

@@ -50,7 +50,7 @@ async function prepare(tx: Tx, id: string, wish: ProposalWishBody): Promise<Resu
   if (!plan.areas.every((area) => covers(tx.actor.scope, area))) return fail("forbidden", { field: "id" });
   const graph = fromTopology(plan.topology);
   if (wish.cells?.some((code) => !graph.cells.has(code))) return fail("invalid-body", { field: "cells" });
-  const { points } = await planGround(tx, plan);
+  const { points } = await planGround(tx, plan.areas);
   const job = await insertJob(tx, {
     kind: "grid-proposal",
     districtCode: plan.district_code,

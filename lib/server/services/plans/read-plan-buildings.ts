@@ -12,7 +12,7 @@ export function readPlanBuildings(actor: Actor, id: string): Promise<Result<Plan
     async (tx) => {
       const found = await visiblePlan(tx, id);
       if (!found.ok) return found;
-      const { ids, points } = await planGround(tx, found.value);
+      const { ids, points } = await planGround(tx, found.value.areas);
       return ok({
         id: ids,
         x: points.map(({ at }) => at[0]),

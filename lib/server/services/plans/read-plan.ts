@@ -22,7 +22,7 @@ export function readPlan(actor: Actor, id: string): Promise<Result<PlanDetail>> 
       if (!found.ok) return found;
       const plan = found.value;
       const graph = fromTopology(plan.topology);
-      const ground = groundOf((await planGround(tx, plan)).points);
+      const ground = groundOf((await planGround(tx, plan.areas)).points);
       const rules = defaultGridRules;
       return ok({
         ...planSummary(plan),
