@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { Client } from "pg";
 import { applyMigrations } from "@/lib/server/db/migrate/apply-migrations";
 import { removePrivateCluster, startPrivateCluster } from "../../scripts/private-cluster.mjs";
 import type { Bench, BenchRow } from "./bench";
+import { peakMemory } from "./peak-memory";
 
 const MEBI = 2 ** 20;
 const POLL_MILLISECONDS = 250;
@@ -29,13 +29,6 @@ const tiers: readonly Tier[] = [
     loaderMebibytesAtMost: 2048,
   },
 ];
-
-/** Most memory a process has held, in bytes; only Linux tells (proc(5), VmHWM). */
-function peakMemory(pid: number): number | undefined {
-  const file = `/proc/${pid}/status`;
-  const kibibytes = existsSync(file) ? /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(file, "utf8"))?.[1] : undefined;
-  return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
-}
 
 async function load(url: string, folder: string, size: readonly string[]): Promise<{ seconds: number; peak: number }> {
   const args = ["--import", "tsx", "geodata/load-demo.ts", "--database-url", url, "--now", "2026-11-22", ...size];

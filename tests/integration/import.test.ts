@@ -251,6 +251,14 @@ describe("import", () => {
       "2026-1103-0003",
     ]);
     expect(await count("incident_timeline")).toBe(3);
+
+    await client.query("update number_counters set last = 9998 where kind = 'incident'");
+    await imported("incidents", "cases.csv", cases(3), wanted);
+    expect(await column("select number as value from incidents order by id desc limit 3")).toEqual([
+      "2026-1103-10001",
+      "2026-1103-10000",
+      "2026-1103-9999",
+    ]);
   });
 
   it("seals a household's contact and keeps the building's position only", async () => {

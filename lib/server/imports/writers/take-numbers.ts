@@ -18,10 +18,13 @@ export async function takeNumbers(
        on conflict (district_code, kind, day) do update set last = number_counters.last + excluded.last returning day, last
      ), placed as (
        select staged.ctid as row, ${day} as day, row_number() over (partition by ${day} order by nr) as nth from staged where not fields ? 'number'
+     ), numbered as (
+       select row, day, (taken.last - counted.rows + placed.nth)::text as serial from placed join counted using (day) join taken using (day)
      )
+     -- lpad also cuts what is longer
      update staged set fields = fields || jsonb_build_object('number',
-       $3 || to_char(placed.day, 'YYYY-MMDD-') || lpad((taken.last - counted.rows + placed.nth)::text, 4, '0'))
-     from placed join counted using (day) join taken using (day) where staged.ctid = placed.row`,
+       $3 || to_char(day, 'YYYY-MMDD-') || lpad(serial, greatest(4, length(serial)), '0'))
+     from numbered where staged.ctid = numbered.row`,
     [districtCode, kind, kind === "hazard" ? "H" : ""],
   );
 }
