@@ -47,6 +47,7 @@ export const styleLayerIds = [
   "plan-live-line",
   "field-of-view",
   "field-of-view-line",
+  "road-oneway",
   "label-road",
   "label-water",
   "label-place-minor",

@@ -54,6 +54,8 @@ export const layerOrder: readonly MapLayerId[] = [
   "plan-live-line",
   "field-of-view",
   "field-of-view-line",
+  // Its arrows give way to every name above.
+  "road-oneway",
   "label-road",
   "label-water",
   "label-place-minor",

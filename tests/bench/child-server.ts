@@ -1,5 +1,5 @@
-import { fork } from "node:child_process";
 import { once } from "node:events";
+import { forkChild } from "./fork-child";
 
 export interface ChildServer {
   port: number;
@@ -13,10 +13,7 @@ export async function startChild(
   file: "data-plane-server.ts" | "bare-server.ts",
   env: Record<string, string> = {},
 ): Promise<ChildServer> {
-  const child = fork(new URL(file, import.meta.url), {
-    execArgv: ["--import", "tsx"],
-    env: { ...process.env, LIVE_STREAMS_PER_USER: "1000", ...env },
-  });
+  const child = forkChild(file, { env: { ...process.env, LIVE_STREAMS_PER_USER: "1000", ...env } });
   const [{ port }] = (await once(child, "message")) as [{ port: number }];
   return {
     port,

@@ -71,6 +71,18 @@ describe("tiles", () => {
     }
   });
 
+  it("tell which way a street runs, near, where it runs one way", async () => {
+    await program.query(`insert into road_nodes (district_code, id, kind, position) values
+        ('990102', 1, 'crossing', st_point(118.2475, 30.9130, 4326)), ('990102', 2, 'crossing', st_point(118.2485, 30.9130, 4326))`);
+    await program.query(`insert into roads (district_code, from_node, to_node, class, width_metres, length_metres, oneway, geom)
+      select '990102', n, 3 - n, 'branch', 7, 95, n = 2,
+        st_makeline(st_point(118.2465 + n * 0.001, 30.9130, 4326), st_point(118.2495 - n * 0.001, 30.9130, 4326))
+      from generate_series(1, 2) n`);
+    const near = await featuresOf("commander", "base", 16);
+    expect(near.oneways?.map(({ properties }) => properties)).toEqual([{ class: "branch" }]);
+    expect((await featuresOf("commander", "base", 15)).oneways).toBeUndefined();
+  });
+
   it("hold the same cases as the list: open ones of the scope, and those of the department (S16)", async () => {
     expect(await idsOf("commander", "incidents")).toEqual([1, 2, 3, 4, 6]);
     expect(await idsOf("leader", "incidents")).toEqual([1, 2, 3, 4, 6]);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endpoints } from "@/lib/contracts/endpoints";
+import { decodeIncidentColumns } from "@/lib/contracts/incident-columns";
 import { removePrivateCluster } from "../../scripts/private-cluster.mjs";
 import { LiveReader } from "../helpers/live-reader";
 import { signInOverHttp } from "../helpers/sign-in-over-http";
@@ -147,13 +148,8 @@ describe("a page or call behind the sign-in", () => {
     form.set("1_$ACTION_0:0", '{"id":"$F1","bound":"$@2"');
     for (const path of ["/", "/sign-in", "/command", "/api/me"]) {
       for (const body of [form, '["$F1:constructor:constructor"]', "\u0000$@"]) {
-        const answer = call(path, { method: "POST", body, headers: { "next-action": "7f".repeat(20) } });
-        // The body is refused unread and the connection closed: whoever is still writing may see that instead of the answer.
-        const told = await answer.then(
-          ({ status }) => String(status),
-          (error: unknown) => String(error instanceof Error ? error.cause : error),
-        );
-        expect(told, path).toMatch(/^4\d\d$|EPIPE|ECONNRESET|other side closed/);
+        const answer = await call(path, { method: "POST", body, headers: { "next-action": "7f".repeat(20) } });
+        expect(String(answer.status), path).toMatch(/^4\d\d$/);
       }
     }
     expect((await call("/livez")).status).toBe(200);
@@ -201,6 +197,14 @@ describe("a session", () => {
   });
 });
 
+/** What an answer says, in words: columns of cases are numbers in bytes, where a row of small ones may read like digits. */
+function readable(bytes: ArrayBuffer, { url, status, headers }: Response): string {
+  const isText = /json|text|xml/.test(headers.get("content-type") ?? "");
+  if (isText || bytes.byteLength === 0) return Buffer.from(bytes).toString("latin1");
+  expect([new URL(url).pathname, status]).toEqual(["/api/incidents/columns", 200]);
+  return Object.values(decodeIncidentColumns(bytes)).map(String).join(" ");
+}
+
 describe("what is about people", () => {
   const phone = /(?<!\d)1[3-9]\d{9}(?!\d)/;
   it("stands in no answer, kept by no cache, and in no line of the log (P01, S26, S27)", async () => {
@@ -208,11 +212,7 @@ describe("what is about people", () => {
       const cookie = await signInOverHttp(program.origin, role);
       for (const path of [...lists, "/field?tab=households", "/command", "/coverage"]) {
         const answer = await call(path, { headers: { cookie } });
-        const text = Buffer.from(await answer.arrayBuffer()).toString("latin1");
-        // A count, a code or a time may have eleven digits in a row; a number in quotes or tags has no other neighbour.
-        // Columns are numbers in bytes: a row of small ones may read like digits, and says nothing.
-        const isText = /json|text|xml/.test(answer.headers.get("content-type") ?? "");
-        if (isText) expect(phone.exec(text)?.[0], `${role} ${path}`).toBeUndefined();
+        expect(phone.exec(readable(await answer.arrayBuffer(), answer))?.[0], `${role} ${path}`).toBeUndefined();
         if (path.startsWith("/api/")) expect(answer.headers.get("cache-control"), path).toMatch(/no-store|no-cache/);
       }
     }

@@ -1,5 +1,6 @@
 import type { FilterSpecification } from "maplibre-gl";
 import type { StyleLayerId } from "../layer-ids";
+import { labelFonts } from "./fonts";
 import { type DrawnRoad, roadWidthStops } from "./road-width";
 import type { MapLayerSpecification, StyleInput } from "./style-input";
 import { type ZoomStop, zoomCurve, zoomRamp } from "./zoom-curve";
@@ -67,5 +68,31 @@ export function roadLayers({ tokens, latitude }: StyleInput): MapLayerSpecificat
       [15.3, 1],
       [18, 2.4],
     ]),
+    {
+      id: "road-oneway",
+      type: "symbol",
+      source: "base",
+      "source-layer": "oneways",
+      minzoom: 16,
+      layout: {
+        "text-field": "→",
+        "text-font": labelFonts.regular,
+        "text-size": zoomRamp([
+          [16, 11],
+          [18, 16],
+        ]),
+        "symbol-placement": "line",
+        "symbol-spacing": 110,
+        // Turned round to be readable, it would say the opposite.
+        "text-keep-upright": false,
+        "text-ignore-placement": true,
+      },
+      paint: {
+        "text-color": tokens.labelRoad,
+        "text-opacity": 0.85,
+        "text-halo-color": tokens.labelHalo,
+        "text-halo-width": 1,
+      },
+    },
   ];
 }

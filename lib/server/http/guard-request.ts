@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "@/lib/config/env";
 import type { Failure } from "@/lib/kernel/result";
 import { addressList, addressOfClient, CLIENT_ADDRESS_HEADER } from "./client-address";
+import { drainBody } from "./drain-body";
 import { methodsOfPath } from "./methods-of-path";
 import { securityHeaders } from "./security-headers";
 import { sendProblem } from "./send-problem";
@@ -37,12 +38,17 @@ export function guardRequest(
   request.headers[CLIENT_ADDRESS_HEADER] = addressOf(request);
   const refusal = refusalOf(request);
   if (!refusal) return true;
-  // The connection is closed, because the body that may follow is not read.
-  sendProblem(response, refusal.failure, {
-    connection: "close",
-    ...(refusal.allow && { allow: refusal.allow.join(", ") }),
-  });
+  void refuse(request, response, refusal);
   return false;
+}
+
+async function refuse(request: IncomingMessage, response: ServerResponse, { failure, allow }: Refusal): Promise<void> {
+  const isRead = await drainBody(request);
+  sendProblem(response, failure, {
+    // What still comes of a body that is not read would be taken for the next request.
+    ...(!isRead && { connection: "close" }),
+    ...(allow && { allow: allow.join(", ") }),
+  });
 }
 
 interface Refusal {

@@ -7,6 +7,7 @@ import { today } from "../today";
 const roadClasses = { ring: 8, arterial: 10, collector: 12, branch: 13, lane: 14, footpath: 15 };
 const landKinds = { river: 8, water: 9, park: 10, field: 11, works: 11, quay: 12, block: 12, square: 13, track: 13 };
 const LAND_ALL_FROM_ZOOM = 14;
+const ARROWS_FROM_ZOOM = 16;
 const NAMES_OF_BUILDINGS_FROM_ZOOM = 16;
 /** GB 50352 calls a dwelling of ten storeys and more a high-rise. */
 const TALL_FLOORS = 10;
@@ -45,6 +46,16 @@ const roads: VectorLayer = {
       from roads where geom && ${frame.windowBox} and class in (${shown(frame.z, roadClasses)})
       group by class, name, name_en, bridge
     ) streets`,
+};
+
+/** Edge by edge: joined, a line would have either end for its beginning. */
+const oneways: VectorLayer = {
+  id: "oneways",
+  minZoom: ARROWS_FROM_ZOOM,
+  maxZoom: 22,
+  fields: { class: "String" },
+  rows: (frame) => `select ${frame.shape("geom")} as geom, class
+    from roads where oneway and geom && ${frame.windowBox} and class in (${shown(frame.z, roadClasses)})`,
 };
 
 const buildings: VectorLayer = {
@@ -91,5 +102,5 @@ const labelPoint = ({ z }: TileFrame): string => (z >= 12 ? "st_pointonsurface(g
 export const base: TileLayer = {
   id: "base",
   maxZoom: 16,
-  viewFor: () => ({ vectorLayers: [land, roads, buildings, places, areas], shared: true }),
+  viewFor: () => ({ vectorLayers: [land, roads, oneways, buildings, places, areas], shared: true }),
 };
