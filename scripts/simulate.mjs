@@ -65,7 +65,8 @@ async function reportCases(cookie, templates, { rate, seconds }) {
     if (process.stdout.isTTY) process.stdout.write(`\r${JSON.stringify(counts)}`);
   }
   await Promise.all(running);
-  return counts;
+  // Measured to the last answer: a server that falls behind is seen here.
+  return { ...counts, perSecond: Math.round((10 * counts.made * 1000) / (performance.now() - began)) / 10 };
 }
 
 async function main() {

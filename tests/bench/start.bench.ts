@@ -1,9 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { Client } from "pg";
+import { z } from "zod";
 import { removePrivateCluster, startPrivateCluster } from "../../scripts/private-cluster.mjs";
 import { signInOverHttp } from "../helpers/sign-in-over-http";
 import { freePort, type StartedProgram, startProgram } from "../helpers/started-program";
@@ -11,6 +13,7 @@ import type { Bench, BenchRow } from "./bench";
 
 const KIBI = 2 ** 10;
 const ROUNDS = 3;
+const SIMULATED_SECONDS = 20;
 
 /** What a shift asks for, so that memory is measured of a program that has worked. */
 const calls = [
@@ -21,6 +24,15 @@ const calls = [
   "/api/incidents/columns?since=2026-01-01T00:00:00Z",
   ...["base", "grids", "cameras"].flatMap((layer) => [`/tiles/${layer}/12/3393/1683`, `/tiles/${layer}/14/13574/6734`]),
 ];
+
+/** Cases a second that the outside simulator gets accepted when it is told to report 50. */
+async function simulatedRate(origin: string): Promise<{ perSecond: number; slowestMilliseconds: number }> {
+  const args = ["scripts/simulate.mjs", "--rate", "50", "--seconds", String(SIMULATED_SECONDS), "--url", origin];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  return z
+    .object({ perSecond: z.number(), slowestMilliseconds: z.number() })
+    .parse(JSON.parse(stdout.trim().split("\n").at(-1) ?? ""));
+}
 
 async function secondsToReady(program: StartedProgram, begin: number): Promise<number> {
   await program.ready();
@@ -50,13 +62,13 @@ async function postmasterPid(superuserUrl: string): Promise<number> {
 async function run(): Promise<BenchRow[]> {
   const dataDir = await mkdtemp(join(tmpdir(), "fangge-bench-start-"));
   const port = await freePort();
+  const begin = performance.now();
+  let program = startProgram({ dataDir, port });
   try {
-    const begin = performance.now();
-    const first = startProgram({ dataDir, port });
-    const firstSeconds = await secondsToReady(first, begin);
-    await first.end("SIGINT");
+    const firstSeconds = await secondsToReady(program, begin);
+    await program.end("SIGINT");
 
-    let program = startProgram({ dataDir, port });
+    program = startProgram({ dataDir, port });
     const seconds: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       if (round > 0) program = startProgram({ dataDir, port });
@@ -69,6 +81,8 @@ async function run(): Promise<BenchRow[]> {
     const postmaster = await postmasterPid(superuserUrl);
     const server = childrenOf(program.process.pid!).reduce((sum, pid) => sum + memoryKibibytes(pid, "Rss"), 0);
     const database = [postmaster, ...childrenOf(postmaster)].reduce((sum, pid) => sum + memoryKibibytes(pid, "Pss"), 0);
+    // Last, because what it writes is not of the demo.
+    const { perSecond, slowestMilliseconds } = await simulatedRate(program.origin);
     await program.end("SIGINT");
     return [
       { what: "first start, packages installed and program built: until ready", measured: firstSeconds, unit: "s" },
@@ -90,8 +104,16 @@ async function run(): Promise<BenchRow[]> {
         unit: "MiB",
         required: { atMost: 300 },
       },
+      {
+        what: "`npm run simulate -- --rate 50` against it: cases taken",
+        measured: perSecond,
+        unit: "/s",
+        required: { atLeast: 49 },
+      },
+      { what: "the slowest of them", measured: slowestMilliseconds, unit: "ms" },
     ].map((row) => ({ ...row, measured: Math.round(row.measured * 10) / 10 }));
   } finally {
+    if (program.process.exitCode === null) await program.end("SIGINT");
     removePrivateCluster(dataDir);
     await rm(dataDir, { recursive: true, force: true });
   }
@@ -100,6 +122,6 @@ async function run(): Promise<BenchRow[]> {
 export const bench: Bench = {
   title: "Starting, and memory",
   method:
-    "scripts/start.mjs on an empty data folder (private cluster, demo district), then three more starts; memory from /proc after pages, lists, columns and tiles were asked for.",
+    "scripts/start.mjs on an empty data folder (private cluster, demo district), then three more starts; memory from /proc after pages, lists, columns and tiles were asked for; then 20 s of simulated reports over HTTP.",
   run,
 };
