@@ -7,6 +7,8 @@ import { Client } from "pg";
 import { applyMigrations } from "@/lib/server/db/migrate/apply-migrations";
 import { removePrivateCluster, startPrivateCluster } from "../../scripts/private-cluster.mjs";
 import type { Bench, BenchRow } from "./bench";
+import type { TileFigures } from "./every-tile";
+import { forkChild } from "./fork-child";
 import { peakMemory } from "./peak-memory";
 
 const MEBI = 2 ** 20;
@@ -47,6 +49,16 @@ async function load(url: string, folder: string, size: readonly string[]): Promi
   return { seconds: (performance.now() - begin) / 1000, peak };
 }
 
+/** In a process of its own, because this one's pools belong to another database. */
+async function tileFigures(url: string, folder: string): Promise<TileFigures> {
+  const env = { ...process.env, DATABASE_URL: url, DATA_DIR: folder, LOG_LEVEL: "warn" };
+  const child = forkChild("every-tile.ts", { env });
+  const ended = once(child, "exit").then(() => Promise.reject(new Error("the tiles could not be made")));
+  const [figures] = (await Promise.race([once(child, "message"), ended])) as [TileFigures];
+  await ended.catch(() => undefined);
+  return figures;
+}
+
 async function databaseBytes(url: string): Promise<number> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -63,6 +75,7 @@ async function measure(tier: Tier): Promise<BenchRow[]> {
     await applyMigrations({ databaseUrl: cluster.url, folder: "prisma/migrations" });
     const { seconds, peak } = await load(cluster.url, folder, tier.size);
     const bytes = await databaseBytes(cluster.url);
+    const tiles = await tileFigures(cluster.url, folder);
     const row = (what: string, measured: number, unit: string, atMost?: number): BenchRow => ({
       what: `${tier.name}: ${what}`,
       measured: Math.round(measured * 10) / 10,
@@ -73,6 +86,13 @@ async function measure(tier: Tier): Promise<BenchRow[]> {
       row("generate and load", seconds, "s", tier.secondsAtMost),
       row("memory of the loader", peak / MEBI, "MiB", tier.loaderMebibytesAtMost),
       row("size of the database", bytes / MEBI, "MiB", tier.databaseMebibytesAtMost),
+      row(
+        `${tiles.tiles} tiles of any layer, z8–z16, p95 (slowest: ${tiles.slowest})`,
+        tiles.p95Milliseconds,
+        "ms",
+        150,
+      ),
+      row(`largest tile (${tiles.largest})`, tiles.largestBytes / 1000, "kB", 500),
     ];
   } finally {
     await cluster.stop("immediate");
@@ -84,7 +104,7 @@ async function measure(tier: Tier): Promise<BenchRow[]> {
 export const bench: Bench = {
   title: "The demo city",
   method:
-    "The loader as `npm start` runs it, on a new private cluster (fsync on), generation, COPY, indexes and analyse together.",
+    "The loader as `npm start` runs it, on a new private cluster (fsync on), generation, COPY, indexes and analyse together. Tiles: 24 spread ones and those of the 12 closest-built grids of each layer and zoom, none from memory, bytes before compression, with the commander's view.",
   run: async () => {
     const rows: BenchRow[] = [];
     for (const tier of tiers) rows.push(...(await measure(tier)));

@@ -5,9 +5,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import autocannon from "autocannon";
 import type { TileAddress } from "@/lib/geometry/tile-address";
-import { type TileLayerId, tileLayerIds } from "@/lib/server/tiles/tile-layer";
+import type { TileLayerId } from "@/lib/server/tiles/tile-layer";
 import { tileLayer } from "@/lib/server/tiles/tile-layers";
-import { forgetTiles, tileFor } from "@/lib/server/tiles/tile-source";
 import { tileStatement } from "@/lib/server/tiles/tile-statement";
 import type { Bench, BenchRow } from "./bench";
 import { benchActor } from "./bench-actor";
@@ -115,32 +114,6 @@ async function cachedRatio(headers: Record<string, string>): Promise<BenchRow> {
   };
 }
 
-/** Every layer at every zoom, one tile after another. */
-async function everyTile(): Promise<BenchRow[]> {
-  const times: number[] = [];
-  let largest = 0;
-  for (const id of tileLayerIds) {
-    for (const z of [8, 9, 10, 11, 12, 13, 14, 15, 16]) {
-      for (const address of tilesOf(z).slice(0, 24)) {
-        forgetTiles();
-        const began = performance.now();
-        const tile = await tileFor(wanted(id, address));
-        times.push(performance.now() - began);
-        if (tile.ok) largest = Math.max(largest, tile.value.bytes.byteLength);
-      }
-    }
-  }
-  return [
-    {
-      what: "any layer, z8–z16, p95",
-      measured: Math.round(percentile(times, 0.95)),
-      unit: "ms",
-      required: { atMost: 150 },
-    },
-    { what: "largest tile", measured: Math.round(largest / 1000), unit: "kB", required: { atMost: 500 } },
-  ];
-}
-
 async function run(): Promise<BenchRow[]> {
   const database = await demoDatabase();
   const headers = await benchToken();
@@ -148,12 +121,11 @@ async function run(): Promise<BenchRow[]> {
     await uncachedRatio(database, 14, headers),
     await uncachedRatio(database, 16, headers),
     await cachedRatio(headers),
-    ...(await everyTile()),
   ];
 }
 
 export const bench: Bench = {
   title: "Tiles",
-  method: `Demo district. Uncached: the base layer, ${CLIENTS} clients, ${SECONDS} s a side, median of ${ROUNDS} rounds, pgbench sends the same select; cached: one z14 tile to 16 connections.`,
+  method: `Demo district. Uncached: the base layer, ${CLIENTS} clients, ${SECONDS} s a side, median of ${ROUNDS} rounds, pgbench sends the same select; cached: one z14 tile to 16 connections. All layers and zooms of both tiers stand under "The demo city".`,
   run,
 };

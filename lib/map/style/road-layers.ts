@@ -76,22 +76,22 @@ export function roadLayers({ tokens, latitude }: StyleInput): MapLayerSpecificat
       minzoom: 16,
       layout: {
         "text-field": "→",
-        "text-font": labelFonts.regular,
+        "text-font": labelFonts.bold,
         "text-size": zoomRamp([
-          [16, 11],
-          [18, 16],
+          [16, 13],
+          [18, 18],
         ]),
         "symbol-placement": "line",
-        "symbol-spacing": 110,
+        "symbol-spacing": 90,
         // Turned round to be readable, it would say the opposite.
         "text-keep-upright": false,
         "text-ignore-placement": true,
       },
+      // A border that runs along the street's centre would cross the arrow out.
       paint: {
         "text-color": tokens.labelRoad,
-        "text-opacity": 0.85,
         "text-halo-color": tokens.labelHalo,
-        "text-halo-width": 1,
+        "text-halo-width": 2.2,
       },
     },
   ];
