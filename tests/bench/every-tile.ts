@@ -8,6 +8,7 @@ import { tileLayer } from "@/lib/server/tiles/tile-layers";
 import { forgetTiles, tileFor } from "@/lib/server/tiles/tile-source";
 import { benchActor } from "./bench-actor";
 import { percentile } from "./percentile";
+import { tileOf, tilesWithin } from "./tiles-within";
 
 /** What this process tells: every layer, z8–z16, one uncached tile after another. */
 export interface TileFigures {
@@ -23,10 +24,6 @@ const ZOOMS = [8, 9, 10, 11, 12, 13, 14, 15, 16];
 const SPREAD = 24;
 const DENSE = 12;
 const actor = benchActor();
-
-const column = (lng: number, zoom: number): number => Math.floor(((lng + 180) / 360) * 2 ** zoom);
-const line = (lat: number, zoom: number): number =>
-  Math.floor((0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * 2 ** zoom);
 
 const number = z.coerce.number();
 const extentRow = z.object({ west: number, south: number, east: number, north: number });
@@ -52,11 +49,9 @@ async function survey() {
 }
 
 function addressesAt(zoom: number, { extent, dense }: Awaited<ReturnType<typeof survey>>): TileAddress[] {
-  const all: TileAddress[] = [];
-  for (let x = column(extent.west, zoom); x <= column(extent.east, zoom); x++)
-    for (let y = line(extent.north, zoom); y <= line(extent.south, zoom); y++) all.push({ z: zoom, x, y });
-  const spread = all.map((_, index) => all[(index * 7919) % all.length]!).slice(0, SPREAD);
-  const close = dense.map(({ lng, lat }) => ({ z: zoom, x: column(lng, zoom), y: line(lat, zoom) }));
+  const { west, south, east, north } = extent;
+  const spread = tilesWithin([west, south, east, north], zoom).slice(0, SPREAD);
+  const close = dense.map(({ lng, lat }) => tileOf(lng, lat, zoom));
   return [...new Map([...spread, ...close].map((address) => [`${address.x}/${address.y}`, address])).values()];
 }
 

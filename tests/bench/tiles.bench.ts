@@ -15,25 +15,13 @@ import { startChild } from "./child-server";
 import { type DemoDatabase, demoDatabase } from "./demo-database";
 import { percentile } from "./percentile";
 import { RawClient } from "./raw-client";
+import { tilesWithin } from "./tiles-within";
 
 const DISTRICT = [118.198, 30.8814, 118.2959, 30.9442] as const;
 const CLIENTS = 4;
 const SECONDS = 5;
 const ROUNDS = 3;
 const actor = benchActor();
-
-const column = (lng: number, z: number): number => Math.floor(((lng + 180) / 360) * 2 ** z);
-const row = (lat: number, z: number): number =>
-  Math.floor((0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * 2 ** z);
-
-/** Every tile of the district, in an order that visits its quarters in turn. */
-function tilesOf(z: number): TileAddress[] {
-  const [west, south, east, north] = DISTRICT;
-  const tiles: TileAddress[] = [];
-  for (let x = column(west, z); x <= column(east, z); x++)
-    for (let y = row(north, z); y <= row(south, z); y++) tiles.push({ z, x, y });
-  return tiles.map((_, index) => tiles[(index * 7919) % tiles.length]!);
-}
 
 const wanted = (id: TileLayerId, address: TileAddress) => {
   const layer = tileLayer(id)!;
@@ -74,7 +62,7 @@ async function throughPgbench({ url, bin }: DemoDatabase, tiles: readonly TileAd
 }
 
 async function uncachedRatio(database: DemoDatabase, z: number, headers: Record<string, string>): Promise<BenchRow> {
-  const tiles = tilesOf(z);
+  const tiles = tilesWithin(DISTRICT, z);
   const ratios: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const server = await startChild("data-plane-server.ts", { BENCH_FORGET: "1" });
@@ -96,7 +84,7 @@ const load = async (url: string, headers: Record<string, string>): Promise<numbe
 };
 
 async function cachedRatio(headers: Record<string, string>): Promise<BenchRow> {
-  const { z, x, y } = tilesOf(14)[3]!;
+  const { z, x, y } = tilesWithin(DISTRICT, 14)[3]!;
   const [plane, bare] = await Promise.all([startChild("data-plane-server.ts"), startChild("bare-server.ts")]);
   const path = `http://127.0.0.1:${plane.port}/tiles/base/${z}/${x}/${y}`;
   const bytes = Buffer.from(await (await fetch(path, { headers })).arrayBuffer());
