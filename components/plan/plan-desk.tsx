@@ -1,15 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useEffectEvent } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo } from "react";
 import type { PlanEditor } from "@/lib/client/plan/plan-editor";
 import { targetOf } from "@/lib/client/plan/target-of";
 import type { ToolName } from "@/lib/client/plan/tool-names";
+import { toPoint } from "@/lib/grid/point";
 import { formatCount } from "@/lib/i18n/format-count";
-import type { PlanScene } from "@/lib/map/plan/plan-scene";
+import type { MarkedPlace } from "@/lib/map/plan/plan-scene";
 import { SidePanel } from "../shell/side-panel";
 import { showToast } from "../ui/toast-store";
+import { CommentList } from "./comment-list";
 import { ContextBar } from "./context-bar";
+import { DecisionPanel } from "./decision-panel";
+import { ImpactPanel } from "./impact-panel";
+import { PeriodBar } from "./period-bar";
 import { useEditor, usePlanEditing, useSessionView } from "./plan-editing";
 import { PlanHead } from "./plan-head";
 import { PlanMap } from "./plan-map";
@@ -22,16 +27,15 @@ import { ToolBar } from "./tool-bar";
 import { useCellNames } from "./use-cell-names";
 import { useEditorKeys } from "./use-editor-keys";
 import { useFollowPlan } from "./use-follow-plan";
+import { usePastBorders } from "./use-past-borders";
 import { usePlanAddress } from "./use-plan-address";
 import { usePlanRows } from "./use-plan-rows";
 import { usePlanScene } from "./use-plan-scene";
 
-const noPlaces: PlanScene["places"] = [];
-
 /** An open plan: problems at the left, the map with its tools and the table in the middle, what it means at the right. */
 export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string>; onClose: () => void }) {
   const t = useTranslations();
-  const { editor } = usePlanEditing();
+  const { editor, detail } = usePlanEditing();
   const [address, setAddress] = usePlanAddress();
   const { short } = useCellNames();
   const rows = usePlanRows(exclusive);
@@ -55,7 +59,14 @@ export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string
     },
     [short, t, exclusive, editor],
   );
-  usePlanScene({ labelOf, places: noPlaces, past: null });
+  const { comments } = detail;
+  const places = useMemo(
+    () =>
+      comments.flatMap(({ position }): MarkedPlace[] => (position ? [{ at: toPoint(position), kind: "comment" }] : [])),
+    [comments],
+  );
+  const past = usePastBorders();
+  usePlanScene({ labelOf, places, past });
 
   // The address follows the hand, and the first time the hand follows the address.
   const tool = useEditor((view) => view.tool);
@@ -107,6 +118,7 @@ export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string
               <>
                 <ToolBar onTool={take} />
                 <ContextBar />
+                <PeriodBar />
               </>
             }
           >
@@ -122,7 +134,10 @@ export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string
         className="border-l border-line bg-surface max-xl:hidden"
       >
         <aside aria-label={t("planEditor.impact")} className="flex h-full flex-col overflow-y-auto">
+          <ImpactPanel />
+          <CommentList />
           <StepList />
+          <DecisionPanel onOther={(id) => void setAddress({ plan: id, cells: null })} />
         </aside>
       </SidePanel>
     </>

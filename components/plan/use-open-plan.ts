@@ -1,9 +1,10 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { openPlan } from "@/lib/client/plan/open-plan";
+import type { PlanEditor } from "@/lib/client/plan/plan-editor";
 import { readPlanEndpoint } from "@/lib/contracts/plans/read-plan-endpoint";
 import { useSession } from "../shell/shell-session";
 import type { PlanEditing } from "./plan-editing";
@@ -11,31 +12,30 @@ import type { PlanEditing } from "./plan-editing";
 export const planKey = (id: string) => ["plan", id] as const;
 
 /** Reads a plan and takes it into the hand; what this browser had not sent of it comes back on top. */
-export function useOpenPlan(id: string) {
+export function useOpenPlan(id: string): { editing: PlanEditing | null; error: unknown; retry: () => void } {
   const { userId, role } = useSession();
-  const detail = useQuery({
+  const plan = useQuery({
     queryKey: planKey(id),
     queryFn: ({ signal }) => callApi(readPlanEndpoint, { params: { id }, signal }),
     staleTime: Infinity,
   });
-  const [opened, setOpened] = useState<PlanEditing | null>(null);
+  const [editor, setEditor] = useState<PlanEditor | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
-  const { data } = detail;
-  const status = data?.status;
-  const editable = role === "planner" && status === "draft";
-  const isThere = data !== undefined;
+  const detail = plan.data;
+  const editable = detail?.allowedActions.includes("edit") ?? false;
+  const isThere = detail !== undefined;
 
   useEffect(() => {
     if (!isThere) return;
     let isGone = false;
     let close: (() => void) | null = null;
     openPlan(id, { user: userId, editable, countsBuildings: role === "planner" }).then(
-      ({ editor, detail: read }) => {
-        if (isGone) editor.session.close();
+      (opened) => {
+        if (isGone) opened.session.close();
         else {
-          close = () => editor.session.close();
-          setOpened({ editor, detail: read, editable });
+          close = () => opened.session.close();
+          setEditor(opened);
         }
       },
       (cause: unknown) => !isGone && setError(cause),
@@ -43,14 +43,15 @@ export function useOpenPlan(id: string) {
     return () => {
       isGone = true;
       close?.();
-      setOpened(null);
+      setEditor(null);
       setError(null);
     };
   }, [id, userId, role, editable, isThere, attempt]);
 
   const retry = (): void => {
-    if (detail.isError) void detail.refetch();
+    if (plan.isError) void plan.refetch();
     else setAttempt((count) => count + 1);
   };
-  return { editing: opened, error: detail.error ?? error, retry };
+  const editing = useMemo(() => (editor && detail ? { editor, detail, editable } : null), [editor, detail, editable]);
+  return { editing, error: plan.error ?? error, retry };
 }

@@ -1,5 +1,4 @@
 import { callApi } from "@/lib/client/api";
-import type { PlanDetail } from "@/lib/contracts/plans/plan";
 import { readPlanBuildingsEndpoint } from "@/lib/contracts/plans/read-plan-buildings-endpoint";
 import { readPlanEndpoint } from "@/lib/contracts/plans/read-plan-endpoint";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
@@ -18,10 +17,7 @@ interface Reader {
 }
 
 /** Opens a plan for editing, or for looking at. */
-export async function openPlan(
-  id: string,
-  { user, editable, countsBuildings }: Reader,
-): Promise<{ editor: PlanEditor; detail: PlanDetail }> {
+export async function openPlan(id: string, { user, editable, countsBuildings }: Reader): Promise<PlanEditor> {
   const [detail, ground] = await Promise.all([
     callApi(readPlanEndpoint, { params: { id } }),
     countsBuildings ? readGround(id) : null,
@@ -48,7 +44,7 @@ export async function openPlan(
     newId: () => crypto.randomUUID(),
     pause,
   });
-  return { editor: new PlanEditor(session, ground, detail.rules, detail.stats), detail };
+  return new PlanEditor(session, ground, detail.rules, detail.stats);
 }
 
 /** Nothing is kept of a plan that is only looked at. */

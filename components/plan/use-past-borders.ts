@@ -1,0 +1,50 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { z } from "zod";
+import { callApi } from "@/lib/client/api";
+import { listGridsEndpoint } from "@/lib/contracts/grids/list-grids-endpoint";
+import type { PastBorders } from "@/lib/map/plan/plan-scene";
+import { usePlanEditing } from "./plan-editing";
+import { usePlanAddress } from "./use-plan-address";
+import { usePlanDiff } from "./use-plan-diff";
+
+const ring = z.array(z.tuple([z.number(), z.number()]));
+const area = z.union([
+  z.object({ type: z.literal("Polygon"), coordinates: z.array(ring) }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(ring)) }),
+]);
+
+function polygonsOf(geometry: unknown): [number, number][][][] {
+  const parsed = area.safeParse(geometry).data;
+  if (!parsed) return [];
+  return parsed.type === "Polygon" ? [parsed.coordinates] : parsed.coordinates;
+}
+
+/** The borders of today or a past day, and the ground that changes its grid; null while only the draft is wanted. */
+export function usePastBorders(): PastBorders | null {
+  const { detail } = usePlanEditing();
+  const [{ show, day }] = usePlanAddress();
+  const diff = usePlanDiff();
+  const isWanted = show !== "draft" || day !== null;
+  const grids = useQuery({
+    queryKey: ["grids-at", detail.areas, day],
+    queryFn: async ({ signal }) => {
+      const lists = await Promise.all(
+        detail.areas.map((code) => callApi(listGridsEndpoint, { query: { area: code, at: day ?? undefined }, signal })),
+      );
+      return lists.flatMap(({ features }) => features);
+    },
+    enabled: isWanted,
+  });
+  const moves = diff.data?.moves;
+  const features = grids.data;
+  return useMemo(() => {
+    if (!isWanted) return null;
+    return {
+      lines: (features ?? []).flatMap(({ geometry }) => polygonsOf(geometry).flat()),
+      moved: day === null ? (moves ?? []).flatMap(({ geometry }) => polygonsOf(geometry)) : [],
+    };
+  }, [isWanted, features, moves, day]);
+}
