@@ -62,7 +62,7 @@ export function listenToTool(map: MapLibreMap): () => void {
     event.preventDefault();
     active.doubleClick(pressOf(event));
   };
-  // The button may go up outside of the map.
+  // The button may go up outside of the map; inside, the map has heard of it before the window does.
   const upAnywhere = (): void => {
     if (!held) return;
     held = false;
@@ -79,10 +79,10 @@ export function listenToTool(map: MapLibreMap): () => void {
     map.on("click", click),
     map.on("dblclick", doubleClick),
   ];
-  window.addEventListener("pointerup", upAnywhere);
+  window.addEventListener("mouseup", upAnywhere);
   return () => {
     for (const subscription of subscriptions) subscription.unsubscribe();
-    window.removeEventListener("pointerup", upAnywhere);
+    window.removeEventListener("mouseup", upAnywhere);
   };
 }
 

@@ -60,7 +60,7 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
     formatCount(sum(({ now }) => now.incidents)),
     formatCount(sum(({ now }) => now.workload)),
     formatCount(sum(({ now }) => now.polsbyPopper) / Math.max(1, rows.length), 2),
-    formatCount(sum(({ now }) => now.areaSquareMetres) / 10_000, 1),
+    formatCount(sum(({ now }) => now.areaSquareMetres) / 10_000),
   ];
   return (
     <section aria-label={t("plan.grids")} className="flex min-h-0 flex-col border-t border-line">

@@ -54,7 +54,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "bar",
         header: "",
         unit: t("plan.axis"),
-        width: "w-24",
+        width: "w-22",
         wideOnly: true,
         cell: ({ now, before, isExclusive }) =>
           isExclusive ? null : (
@@ -87,7 +87,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "deviation",
         header: t("plan.deviation"),
         align: "right",
-        width: "w-18",
+        width: "w-20",
         sortValue: ({ now, isExclusive }) => (isExclusive ? null : Math.abs(now.deviation)),
         cell: ({ now, isExclusive }) => (isExclusive ? "–" : `${signed(now.deviation * 100, 1)}%`),
       },
