@@ -1,0 +1,116 @@
+import { expect, type Page, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+const AREA = "990102003";
+
+interface Plan {
+  topology: {
+    cells: { code: string; group: string }[];
+    arcs: [id: number, left: number, right: number, steps: number[]][];
+  };
+}
+
+/** The points of an arc, [lng, lat]. */
+function pointsOf(steps: readonly number[]): [number, number][] {
+  let [x, y] = [0, 0];
+  return Array.from({ length: steps.length / 2 }, (_, i) => {
+    [x, y] = [x + steps[2 * i]!, y + steps[2 * i + 1]!];
+    return [x / 1e7, y / 1e7];
+  });
+}
+
+/** A place where borders of one community end, so that it can be moved, and two of the grids beside it. */
+function movableJunction({ topology: { cells, arcs } }: Plan): { at: [number, number]; cells: [string, string] } {
+  const isFixed = ([, left, right]: Plan["topology"]["arcs"][number]): boolean =>
+    left === -1 || right === -1 || cells[left]!.group !== cells[right]!.group;
+  const fixed = new Set(arcs.filter(isFixed).flatMap(([, , , steps]) => pointsOf(steps).map(String)));
+  for (const arc of arcs) {
+    if (isFixed(arc)) continue;
+    const at = pointsOf(arc[3]).at(-1)!;
+    if (!fixed.has(String(at))) return { at, cells: [cells[arc[1]]!.code, cells[arc[2]]!.code] };
+  }
+  throw new Error("the demo city has no junction inside of a community");
+}
+
+async function beginPlan(page: Page): Promise<{ id: string; at: [number, number]; cells: [string, string] }> {
+  const made = await page.request.post("/api/plans", { data: { name: "秋季调整", areas: [AREA] } });
+  expect(made.status()).toBe(201);
+  const { id } = (await made.json()) as { id: string };
+  const plan = (await (await page.request.get(`/api/plans/${id}`)).json()) as Plan;
+  return { id, ...movableJunction(plan) };
+}
+
+/** Opens the plan with the vertex in the middle of the map, and tells where that is on the screen. */
+async function openAt(page: Page, { id, at, cells }: Awaited<ReturnType<typeof beginPlan>>) {
+  await page.goto(`/plan?plan=${id}&tool=vertex&cells=${cells.join()}&at=@${at.join()},16.5`);
+  const canvas = page.locator("canvas.maplibregl-canvas");
+  await expect(canvas).toBeVisible();
+  await expect(page.getByText("正在打开地图")).toHaveCount(0);
+  const box = (await canvas.boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function dragVertex(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 12, y + 10, { steps: 3 });
+  await page.mouse.move(x + 30, y + 22, { steps: 4 });
+  await page.mouse.up();
+}
+
+test("a planner redraws and undoes, a second one approves and publishes, and the day before is still there", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  await signInAs(context.request, "planner");
+  const before = await (await page.request.get(`/api/grids?area=${AREA}`)).text();
+  const plan = await beginPlan(page);
+  const middle = await openAt(page, plan);
+  await expect(page.getByText("已保存 · 第 1 版")).toBeVisible();
+  await dragVertex(page, middle);
+  await expect(page.getByText("已保存 · 第 2 版")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("已保存 · 第 3 版")).toBeVisible();
+  await page.keyboard.press("Control+Shift+z");
+  await expect(page.getByText("已保存 · 第 4 版")).toBeVisible();
+  await page.getByRole("button", { name: "提交复核" }).click();
+  await expect(page.getByText("待复核", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "拆分", exact: true })).toHaveCount(0);
+
+  await signInAs(context.request, "planner2");
+  await page.goto(`/plan?plan=${plan.id}`);
+  await page.getByRole("button", { name: "批准", exact: true }).click();
+  await page.getByRole("button", { name: "公布", exact: true }).click();
+  await expect(page.getByText("现行", { exact: true })).toBeVisible();
+  const today = await (await page.request.get(`/api/grids?area=${AREA}`)).text();
+  expect(today).not.toBe(before);
+  const past = await page.request.get(`/api/grids?area=${AREA}&at=2026-06-01`);
+  const geometries = (text: string): unknown[] =>
+    (JSON.parse(text) as { features: { id: string; geometry: unknown }[] }).features
+      .sort((a, b) => a.id.localeCompare(b.id))
+      .map(({ geometry }) => geometry);
+  expect(geometries(await past.text())).toEqual(geometries(before));
+});
+
+test("a killed tab loses no step", async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await signInAs(context.request, "planner");
+  const plan = await beginPlan(page);
+  await context.route("**/api/plans/*", (route) =>
+    route.request().method() === "PATCH" ? route.abort() : route.continue(),
+  );
+  const middle = await openAt(page, plan);
+  await expect(page.getByText("已保存 · 第 1 版")).toBeVisible();
+  await dragVertex(page, middle);
+  await expect(page.getByText("1 步未发送")).toBeVisible();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(`/plan?plan=${plan.id}`);
+  await expect(again.getByText("1 步未发送")).toBeVisible();
+  await context.unroute("**/api/plans/*");
+  await again.reload();
+  await expect(again.getByText("已保存 · 第 2 版")).toBeVisible();
+  await again.keyboard.press("Control+z");
+  await expect(again.getByText("已保存 · 第 3 版")).toBeVisible();
+});
