@@ -33,7 +33,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
       {
         key: "code",
         header: t("plan.grid"),
-        width: "w-28",
+        width: "w-32",
         sortValue: ({ code }) => code,
         cell: ({ code, isNew, isLive, isLocked }) => (
           <button
@@ -54,7 +54,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "bar",
         header: "",
         unit: t("plan.axis"),
-        width: "w-22",
+        width: "w-18",
         wideOnly: true,
         cell: ({ now, before, isExclusive }) =>
           isExclusive ? null : (

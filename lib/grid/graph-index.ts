@@ -42,11 +42,14 @@ function indexOf(graph: GridGraph): GraphIndex {
   }
   const arcsOf = (code: CellCode): readonly Arc[] => beside.get(code) ?? [];
   const arcs = [...graph.arcs.values()];
+  const rank = lazily(() => new Map(arcs.map((arc, i) => [arc, i])));
   const arcBoxes = lazily(() => boxIndex(arcs.map(({ points }) => boxOf(points))));
   const codes = [...beside.keys()];
   const cellBoxes = lazily(() => boxIndex(codes.map((code) => boxOf(arcsOf(code).flatMap(({ points }) => points)))));
   const part = (list: Iterable<Arc>): GridGraph => {
-    const some = new Map([...list].map((arc) => [arc.id, arc]));
+    // In the order of the whole, so that an edit numbers and draws its borders alike here and there.
+    const sorted = [...new Set(list)].sort((one, other) => rank().get(one)! - rank().get(other)!);
+    const some = new Map(sorted.map((arc) => [arc.id, arc]));
     const sides = new Set([...some.values()].flatMap(({ left, right }) => [left, right]));
     const cells = [...sides].flatMap((code) => {
       const cell = code === null ? undefined : graph.cells.get(code);
