@@ -1,6 +1,7 @@
 import type { Runner } from "graphile-worker";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { deliverAlert } from "@/lib/server/alerts/deliver-alert";
+import { queueDeliveries } from "@/lib/server/alerts/queue-deliveries";
 import { openQueue } from "@/lib/server/jobs/open-queue";
 import { watchOnce } from "@/lib/server/watch/watch-once";
 import { callApi, giveTokens } from "../helpers/api-client";
@@ -210,6 +211,24 @@ describe("a webhook", () => {
     expect(new Set(receiver.received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
     await attempt(nextAt + 86_400_000);
     expect(receiver.received).toHaveLength(2);
+  });
+
+  it("is put in the queue once however many look, and anew when the process that took it died", async () => {
+    const { id } = await makeTarget(receiver.url);
+    await queue.stop();
+    await callApi("admin", `POST /api/alert-targets/${id}/tests`, { body: {} });
+    const at = Date.now() + 1;
+    const looks = await Promise.all(Array.from({ length: 8 }, () => queueDeliveries(new Date(at))));
+    expect(looks.reduce((sum, one) => sum + one, 0)).toBe(1);
+    expect(await queueDeliveries(new Date(at + 60_000))).toBe(0);
+    expect(await queueDeliveries(new Date(at + 180_000))).toBe(1);
+    expect(
+      await program.query(
+        "select count(*)::int as n from graphile_worker.jobs where task_identifier = 'deliver-alert'",
+      ),
+    ).toEqual([{ n: 1 }]);
+    queue = await openQueue();
+    await ended("sent");
   });
 
   it("that never answers is given up in the end", async () => {
