@@ -63,6 +63,7 @@ import { commentIncidentEndpoint } from "./incidents/comment-incident-endpoint";
 import { createIncidentEndpoint } from "./incidents/create-incident-endpoint";
 import { dispatchManyEndpoint } from "./incidents/dispatch-many-endpoint";
 import { listDuplicatesEndpoint, mergeIncidentEndpoint } from "./incidents/duplicate-endpoints";
+import { linkIncidentEndpoint, splitIncidentEndpoint } from "./incidents/family-endpoints";
 import { incidentHouseholdEndpoint, revealIncidentHouseholdEndpoint } from "./incidents/incident-household-endpoints";
 import { listAssigneesEndpoint } from "./incidents/list-assignees-endpoint";
 import { listIncidentsEndpoint } from "./incidents/list-incidents-endpoint";
@@ -172,6 +173,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   createIncidentEndpoint,
   listDuplicatesEndpoint,
   mergeIncidentEndpoint,
+  splitIncidentEndpoint,
+  linkIncidentEndpoint,
   incidentHouseholdEndpoint,
   revealIncidentHouseholdEndpoint,
   listAssigneesEndpoint,

@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/access/actor";
+import { isWholeOfParts } from "./case-family";
 import { type IncidentAction, incidentActions } from "./incident-action";
 import type { IncidentCase } from "./incident-case";
 import { needsVerification } from "./incident-source";
+import { isSettled } from "./incident-status";
 import { type Need, transitionTable } from "./transition-table";
 
 export interface AllowedAction {
@@ -11,7 +13,14 @@ export interface AllowedAction {
 
 type CaseFacts = Pick<
   IncidentCase,
-  "status" | "source" | "departmentCode" | "assigneeUserId" | "handledBy" | "photoRequired"
+  | "status"
+  | "source"
+  | "departmentCode"
+  | "assigneeUserId"
+  | "handledBy"
+  | "photoRequired"
+  | "children"
+  | "openChildren"
 >;
 type Performing = Pick<Actor, "userId" | "role" | "departmentCode">;
 
@@ -32,8 +41,15 @@ export function isAllowed(action: IncidentAction, facts: CaseFacts, actor: Perfo
   const { from, by } = transitionTable[action];
   if (!from.includes(facts.status)) return false;
   if (action === "register" && facts.status === "reported" && needsVerification(facts.source)) return false;
+  if (!isFamilyReady(action, facts)) return false;
   if (by === "assignee") return isAssignee(facts, actor);
   return actor.role === "commander" && !(by === "inspector" && facts.handledBy === actor.userId);
+}
+
+/** A case with parts is settled by closing it, after the last of them; a case without is closed after its inspection. */
+function isFamilyReady(action: IncidentAction, facts: CaseFacts): boolean {
+  if (action !== "close") return facts.children === 0 || !isSettled(transitionTable[action].to);
+  return facts.openChildren === 0 && (facts.status === "inspecting" || isWholeOfParts(facts));
 }
 
 /** True when the case is with this person or with the person's department. */

@@ -25,7 +25,7 @@ export const noFigures: CaseFigures = {
   extensions: 0,
 };
 
-const undone: ReadonlySet<string> = new Set(["dispatch", "return", "fail-inspection", "reopen"]);
+const undone: ReadonlySet<string> = new Set(["dispatch", "return", "fail-inspection", "reopen", "part-reopened"]);
 
 /** @param before clock before the event (null: the report) @param after clock after it */
 export function figuresAfter(
@@ -40,7 +40,13 @@ export function figuresAfter(
   return {
     respondedInTime: isResponse && limit !== null ? after.at <= limit : figures.respondedInTime,
     handleDueAt: lastStep(after.limits, "handle")?.dueAt ?? null,
-    handledAt: action === "feed-back" ? after.at : undone.has(action) ? null : figures.handledAt,
+    // A whole of parts is handled when the last of them is.
+    handledAt:
+      action === "feed-back" || (action === "close" && figures.handledAt === null)
+        ? after.at
+        : undone.has(action)
+          ? null
+          : figures.handledAt,
     dispatches: figures.dispatches + one("dispatch"),
     returns: figures.returns + one("return"),
     reworks: figures.reworks + one("fail-inspection"),

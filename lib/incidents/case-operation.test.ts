@@ -4,6 +4,7 @@ import { allowedActions } from "./allowed-actions";
 import { applyAction } from "./apply-action";
 import { allowedOperations, mergeRefusal } from "./case-operation";
 import { duplicateLikeness } from "./duplicate-likeness";
+import { freshCase } from "./fresh-case";
 import { incidentActions } from "./incident-action";
 import type { IncidentCase } from "./incident-case";
 import { type IncidentStatus, isSettled } from "./incident-status";
@@ -15,20 +16,6 @@ const people = [
   { userId: "w1", role: "department", departmentCode: "water" },
   { userId: "l1", role: "leader", departmentCode: null },
 ] as const;
-
-const fresh: IncidentCase = {
-  status: "reported",
-  source: "hotline",
-  revision: 1,
-  departmentCode: null,
-  assigneeUserId: null,
-  assigneeName: null,
-  handledBy: null,
-  photoRequired: false,
-  duplicateOf: null,
-  registeredAt: null,
-  closedAt: null,
-};
 
 const move = fc.record({
   act: fc.constantFrom(...incidentActions, "merge", "unmerge", "comment"),
@@ -54,8 +41,8 @@ describe("steps and operations in any order", () => {
   it("keep the case whole: settled has its time, revisions grow by one, nobody judges the own work, merging can be taken back", () => {
     fc.assert(
       fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
-        let now = fresh;
-        let from: IncidentStatus = fresh.status;
+        let now = freshCase;
+        let from: IncidentStatus = freshCase.status;
         for (const [index, one] of moves.entries()) {
           const next = moved(now, from, one, index + 1);
           if (!next) continue;

@@ -1,14 +1,18 @@
 import type { Actor } from "@/lib/access/actor";
 import { isAssignee } from "./allowed-actions";
+import { isWholeOfParts } from "./case-family";
 import type { IncidentCase } from "./incident-case";
 import { type IncidentStatus, isSettled } from "./incident-status";
 
 /** What can be done with a case beside the steps of the loop. */
-export const caseOperations = ["comment", "merge", "unmerge"] as const;
+export const caseOperations = ["comment", "merge", "unmerge", "split", "link", "unlink"] as const;
 
 export type CaseOperation = (typeof caseOperations)[number];
 
-type CaseFacts = Pick<IncidentCase, "status" | "departmentCode" | "assigneeUserId" | "duplicateOf">;
+type CaseFacts = Pick<
+  IncidentCase,
+  "status" | "departmentCode" | "assigneeUserId" | "duplicateOf" | "parentId" | "children"
+>;
 
 /** Nobody works on the case yet: it can be put aside as a duplicate without taking it from somebody's hands. */
 const unhandled: ReadonlySet<IncidentStatus> = new Set([
@@ -19,16 +23,24 @@ const unhandled: ReadonlySet<IncidentStatus> = new Set([
   "reopened",
 ]);
 
+/** Registered, and nobody has it. */
+const splittable: ReadonlySet<IncidentStatus> = new Set(["registered", "reopened"]);
+
 /** What this person may do with this case now: the command centre merges; who has the case in hand may write on it, too. */
 export function allowedOperations(
   facts: CaseFacts,
   actor: Pick<Actor, "userId" | "role" | "departmentCode">,
 ): CaseOperation[] {
   const commander = actor.role === "commander";
+  const isInFamily = facts.parentId !== null || facts.children > 0;
   const may: Record<CaseOperation, boolean> = {
     comment: commander || isAssignee(facts, actor),
-    merge: commander && unhandled.has(facts.status),
+    merge: commander && unhandled.has(facts.status) && !isInFamily,
     unmerge: commander && facts.duplicateOf !== null,
+    // A case of several matters, before somebody has it; and one that is nothing but its parts, for one more matter.
+    split: commander && facts.parentId === null && (splittable.has(facts.status) || isWholeOfParts(facts)),
+    link: commander && !isInFamily && facts.duplicateOf === null && !isSettled(facts.status),
+    unlink: commander && facts.parentId !== null && !isSettled(facts.status),
   };
   return caseOperations.filter((operation) => may[operation]);
 }

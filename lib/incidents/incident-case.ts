@@ -16,6 +16,11 @@ export interface IncidentCase {
   photoRequired: boolean;
   /** The case that this one was merged into; its status is then `void`. */
   duplicateOf: string | null;
+  /** The case that this one is a part of. */
+  parentId: string | null;
+  /** Its parts, and how many of them are not settled. */
+  children: number;
+  openChildren: number;
   registeredAt: number | null;
   closedAt: number | null;
 }

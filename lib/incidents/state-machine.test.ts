@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Role, roles } from "@/lib/access/role";
 import { allowedActions } from "./allowed-actions";
 import { applyAction } from "./apply-action";
+import { freshCase } from "./fresh-case";
 import { incidentActions } from "./incident-action";
 import type { Assignee, IncidentCase } from "./incident-case";
 import { incidentSources } from "./incident-source";
@@ -31,6 +32,9 @@ const anyCase: fc.Arbitrary<IncidentCase> = fc.record({
   handledBy: fc.option(anyUser),
   photoRequired: fc.boolean(),
   duplicateOf: fc.constant(null),
+  parentId: fc.constant(null),
+  children: fc.nat(3),
+  openChildren: fc.nat(3),
   registeredAt: fc.constant(null),
   closedAt: fc.constant(null),
 });
@@ -92,19 +96,7 @@ describe("the closed loop", () => {
   });
 
   it("walks a case from report to close", () => {
-    const start: IncidentCase = {
-      status: "reported",
-      source: "hotline",
-      revision: 1,
-      departmentCode: null,
-      assigneeUserId: null,
-      assigneeName: null,
-      handledBy: null,
-      photoRequired: false,
-      duplicateOf: null,
-      registeredAt: null,
-      closedAt: null,
-    };
+    const start = freshCase;
     const steps = [
       { who: byCommander, input: { action: "register" } },
       { who: commander, input: { action: "dispatch", assignee: waterUnit } },
@@ -120,34 +112,14 @@ describe("the closed loop", () => {
       return result.value;
     }, start);
     expect(end).toEqual({
-      status: "closed",
-      source: "hotline",
-      revision: 8,
-      departmentCode: "water",
-      assigneeUserId: null,
-      assigneeName: "区供水公司",
-      handledBy: "w1",
-      photoRequired: false,
-      duplicateOf: null,
-      registeredAt: 0,
-      closedAt: 6,
+      ...freshCase,
+      ...{ status: "closed", revision: 8, departmentCode: "water", assigneeName: "区供水公司", handledBy: "w1" },
+      ...{ registeredAt: 0, closedAt: 6 },
     });
   });
 
   it("takes no finished work without a photo where the command centre asked for one", () => {
-    const dispatched: IncidentCase = {
-      status: "registered",
-      source: "hotline",
-      revision: 2,
-      departmentCode: null,
-      assigneeUserId: null,
-      assigneeName: null,
-      handledBy: null,
-      photoRequired: false,
-      duplicateOf: null,
-      registeredAt: 0,
-      closedAt: null,
-    };
+    const dispatched: IncidentCase = { ...freshCase, status: "registered", revision: 2, registeredAt: 0 };
     const given = applyAction(
       dispatched,
       { action: "dispatch", assignee: waterUnit, photoRequired: true },
@@ -176,6 +148,8 @@ describe("the closed loop", () => {
       handledBy: null,
       photoRequired: false,
       duplicateOf: null,
+      children: 0,
+      openChildren: 0,
     } as const;
     const actions = (source: "public" | "hotline") =>
       allowedActions({ ...facts, source }, commander).map(({ action }) => action);

@@ -43,7 +43,8 @@ export const transitionTable: Readonly<Record<IncidentAction, Transition>> = {
   "feed-back": { from: ["in_progress"], to: "feedback", by: "assignee", needs: ["note"] },
   inspect: { from: ["feedback"], to: "inspecting", by: "inspector", needs: [] },
   "fail-inspection": { from: ["inspecting"], to: "rework", by: "inspector", needs: ["reason"] },
-  close: { from: ["inspecting"], to: "closed", by: "inspector", needs: [] },
+  // from `in_progress` only what is nothing but its parts, when the last of them is settled
+  close: { from: ["inspecting", "in_progress"], to: "closed", by: "inspector", needs: [] },
   void: { from: ["reported", "verifying", "registered", "reopened"], to: "void", by: "commander", needs: ["reason"] },
   reopen: { from: ["closed", "not_registered"], to: "reopened", by: "commander", needs: ["reason"] },
 };

@@ -31,6 +31,7 @@ export const errorCodes = {
   "unknown-category": 422,
   "unknown-assignee": 422,
   "merge-refused": 422,
+  "link-refused": 422,
   "step-refused": 422,
   "plan-areas": 422,
   "plan-day": 422,

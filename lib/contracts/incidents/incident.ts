@@ -99,6 +99,17 @@ export const calledUnitSchema = z.object({
 
 export type CalledUnit = z.infer<typeof calledUnitSchema>;
 
+const relatedCaseSchema = z.object({
+  id: idField,
+  number: z.string(),
+  category: z.string(),
+  description: z.string(),
+  status: z.enum(incidentStatuses),
+  dueAt: z.string().nullable(),
+});
+
+export type RelatedCase = z.infer<typeof relatedCaseSchema>;
+
 const mergedCaseSchema = z.object({ id: idField, number: z.string(), description: z.string(), revision: z.int() });
 
 export type MergedCase = z.infer<typeof mergedCaseSchema>;
@@ -112,6 +123,9 @@ export const incidentDetailSchema = incidentSchema.extend({
   duplicateOf: idField.nullable(),
   /** The cases that were merged into this one; told to who may take that back, else empty. */
   duplicates: z.array(mergedCaseSchema),
+  /** The case that this one is a part of, and its own parts; as far as the reader may see them. */
+  parent: relatedCaseSchema.nullable(),
+  parts: z.array(relatedCaseSchema),
   allowedOperations: z.array(z.enum(caseOperations)),
   /** The local day whose rules the case keeps. */
   rulesOn: z.string(),

@@ -10,8 +10,9 @@ import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row
 import { raiseIncidentRevision } from "@/lib/server/db/queries/incidents/raise-incident-revision";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
-import { caseFacts, incidentDetail } from "../incidents/incident-detail";
+import { incidentDetail } from "../incidents/incident-detail";
 import { recordEvent } from "../incidents/record-event";
+import { toCase } from "../incidents/to-case";
 import { visibleIncident } from "../incidents/visible-incident";
 import type { Once } from "../once";
 import { staleRevision } from "../stale-revision";
@@ -40,7 +41,7 @@ export function callUnits(
 
 async function callTo(tx: Tx, before: IncidentRow, { units, reason }: Call): Promise<Result<IncidentDetail>> {
   if (!isInHand(before.status)) {
-    return fail("action-not-allowed", { details: { allowedActions: allowedActions(caseFacts(before), tx.actor) } });
+    return fail("action-not-allowed", { details: { allowedActions: allowedActions(toCase(before), tx.actor) } });
   }
   const at = new Date();
   const candidates = await candidatesFor(tx, before, at.getTime());

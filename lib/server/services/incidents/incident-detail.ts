@@ -2,6 +2,7 @@ import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { maskName, maskPhone } from "@/lib/households/mask";
 import { allowedActions } from "@/lib/incidents/allowed-actions";
 import { allowedOperations } from "@/lib/incidents/case-operation";
+import { familyOf } from "@/lib/server/db/queries/incidents/family-of";
 import { type IncidentRow, toIncident } from "@/lib/server/db/queries/incidents/incident-row";
 import { listMergedCases } from "@/lib/server/db/queries/incidents/list-merged-cases";
 import { listTimeline } from "@/lib/server/db/queries/incidents/list-timeline";
@@ -24,23 +25,15 @@ export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<Incident
     photos: await listPhotos(tx, row),
     photoRequired: row.photo_required,
     duplicateOf: row.duplicate_of,
+    ...(await familyOf(tx, row)),
     duplicates: tx.actor.role === "commander" ? await listMergedCases(tx, row) : [],
     allowedOperations: allowedOperations(toCase(row), tx.actor),
     units: await calledUnits(tx, row),
     alarm: await alarmOf(tx, row),
-    allowedActions: allowedActions(caseFacts(row), tx.actor).map(({ action, needs }) => ({
+    allowedActions: allowedActions(toCase(row), tx.actor).map(({ action, needs }) => ({
       action,
       needs: [...needs],
     })),
     reporter: reporter && { name: maskName(reporter.name), phone: maskPhone(reporter.phone) },
   };
 }
-
-export const caseFacts = (row: IncidentRow) => ({
-  status: row.status,
-  source: row.source,
-  departmentCode: row.department_code,
-  assigneeUserId: row.assignee_user_id,
-  handledBy: row.handled_by,
-  photoRequired: row.photo_required,
-});

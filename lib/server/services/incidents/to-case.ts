@@ -12,6 +12,9 @@ export const toCase = (row: IncidentRow): IncidentCase => ({
   handledBy: row.handled_by,
   photoRequired: row.photo_required,
   duplicateOf: row.duplicate_of,
+  parentId: row.parent_id,
+  children: row.children,
+  openChildren: row.open_children,
   registeredAt: row.registered_at === null ? null : Date.parse(row.registered_at),
   closedAt: row.closed_at === null ? null : Date.parse(row.closed_at),
 });

@@ -22,6 +22,7 @@ import { incidentDetail } from "./incident-detail";
 import { incidentEvent } from "./incident-event";
 import { readProgress } from "./read-progress";
 import { staleIncident } from "./stale-incident";
+import { parentToTell, tellParent } from "./tell-parent";
 import { toCase } from "./to-case";
 import { visibleIncident } from "./visible-incident";
 
@@ -53,6 +54,8 @@ async function take(tx: Tx, before: IncidentRow, step: Step): Promise<Result<Inc
   const given = { ...step, assignee: plan?.assignee, photos: step.photos?.length };
   const applied = applyAction(toCase(before), given, tx.actor, at);
   if (!applied.ok) return applied;
+  const parent = await parentToTell(tx, before, applied.value);
+  if (!parent.ok) return parent;
   const granted = action === "grant-extension" ? (extension ?? told.extensionAsked ?? undefined) : undefined;
   const stepped = await updateIncident(tx, before, applied.value, {
     at,
@@ -63,6 +66,8 @@ async function take(tx: Tx, before: IncidentRow, step: Step): Promise<Result<Inc
     const now = await visibleIncident(tx, before.id);
     return now.ok ? staleIncident(tx, now.value) : now;
   }
+  const isTold = await tellParent(tx, parent.value, stepped);
+  if (!isTold.ok) return isTold;
   const after = await putUnits(tx, stepped, { plan, action, at: new Date(at) });
   // Who moves a severe case on has seen it.
   if (tx.actor.role === "commander") await acknowledgeAlarm(tx, after, new Date(at));

@@ -12,7 +12,20 @@ import { incidentEvent } from "./incident-event";
 import { readProgress } from "./read-progress";
 
 export interface CaseEntry {
-  action: "comment" | "merge" | "unmerge" | "take-duplicate" | "release-duplicate";
+  action:
+    | "comment"
+    | "merge"
+    | "unmerge"
+    | "take-duplicate"
+    | "release-duplicate"
+    | "split"
+    | "split-from"
+    | "link"
+    | "unlink"
+    | "take-part"
+    | "release-part"
+    | "part-settled"
+    | "part-reopened";
   note: string;
   /** The other case, where there is one. */
   other?: Pick<IncidentRow, "id" | "number">;

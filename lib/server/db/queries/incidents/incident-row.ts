@@ -7,7 +7,7 @@ import { lngLat, toPosition } from "../lng-lat";
 
 export const incidentColumns = `district_code, id, number, category, severity, status, source, description, address, grid_code,
   ${lngLat("position")}, department_code, assignee_user_id, assignee_name, handled_by, reported_at, registered_at, due_from,
-  due_at, closed_at, photo_required, duplicate_of, revision, assisting, is_drill`;
+  due_at, closed_at, photo_required, duplicate_of, revision, assisting, is_drill, parent_id, children, open_children`;
 
 export const incidentRow = z.object({
   district_code: z.string(),
@@ -36,6 +36,9 @@ export const incidentRow = z.object({
   revision: z.number(),
   assisting: z.array(z.string()),
   is_drill: z.boolean(),
+  parent_id: z.string().nullable(),
+  children: z.number(),
+  open_children: z.number(),
 });
 
 export type IncidentRow = z.infer<typeof incidentRow>;
