@@ -32,6 +32,7 @@ import { IncidentActions } from "./incident-actions";
 import { IncidentHousehold } from "./incident-household";
 import { IncidentTimeline } from "./incident-timeline";
 import { OvertakenNote } from "./overtaken-note";
+import { RelationsBlock } from "./relations/relations-block";
 import { ReporterContact } from "./reporter-contact";
 import { useIncident } from "./use-incident";
 
@@ -178,6 +179,7 @@ function Detail({ incident, touch, onOpenCase, onCamera, onPlace }: DetailProps)
           <PhotoGallery incident={incident} />
         </Block>
       )}
+      <RelationsBlock incident={incident} size={size} onOpenCase={onOpenCase} />
       {role === "commander" && onOpenCase && (
         <DuplicatesBlock incident={incident} size={size} onOpenCase={onOpenCase} />
       )}

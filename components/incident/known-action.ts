@@ -10,6 +10,14 @@ const otherEntries = [
   "unmerge",
   "take-duplicate",
   "release-duplicate",
+  "split",
+  "split-from",
+  "link",
+  "unlink",
+  "take-part",
+  "release-part",
+  "part-settled",
+  "part-reopened",
 ] as const;
 
 export type KnownAction = (typeof incidentActions)[number] | (typeof otherEntries)[number];
