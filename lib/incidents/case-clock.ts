@@ -101,9 +101,15 @@ function inStage(
   });
 }
 
-/** The limit that runs now: of a stage in steps the first not reached; of a closed case its last, by which "in time" is judged. */
+/**
+ * The limit that runs now: of a stage in steps the first not reached; of a closed case its last, by which "in time" is judged
+ * (of a whole of parts, which needs no inspection of its own, that of the handling).
+ */
 export function runningLimit({ status, limits, stoppedAt }: CaseClock): CaseLimit | null {
-  if (status === "closed") return lastStep(limits, "inspect") ?? null;
+  if (status === "closed") {
+    const last = lastStep(limits, "inspect");
+    return (last?.from === null ? lastStep(limits, "handle") : last) ?? null;
+  }
   const stage: DeadlineStage | null = stageOf(status);
   if (stage === null || stoppedAt !== null) return null;
   return limits.find((limit) => limit.stage === stage && limit.dueAt !== null && limit.reachedAt === null) ?? null;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useRef } from "react";
 import type { CalendarDay } from "@/lib/incidents/calendar-edition";
 import { classNames } from "../../ui/class-names";
@@ -24,6 +24,8 @@ const weekdays = ["1", "2", "3", "4", "5", "6", "0"] as const;
 /** Twelve months. One day is in the order of Tab; arrows, Home, End and Page keys move, Enter and Space change. */
 export function YearGrid({ year, days, at, onMove, onToggle }: YearGridProps) {
   const t = useTranslations();
+  const format = useFormatter();
+  const monthName = (month: number) => format.dateTime(Date.UTC(year, month, 1), { month: "long", timeZone: "UTC" });
   const grid = useRef<HTMLDivElement>(null);
   const move = (day: string) => {
     onMove(day);
@@ -33,8 +35,8 @@ export function YearGrid({ year, days, at, onMove, onToggle }: YearGridProps) {
   return (
     <div ref={grid} className="grid grid-cols-[repeat(auto-fill,minmax(13.5rem,1fr))] gap-x-5 gap-y-4">
       {months.map((month) => (
-        <div key={month} role="group" aria-label={t("admin.calendars.month", { month: month + 1 })}>
-          <p className="mb-1 text-12 font-semibold">{t("admin.calendars.month", { month: month + 1 })}</p>
+        <div key={month} role="group" aria-label={monthName(month)}>
+          <p className="mb-1 text-12 font-semibold">{monthName(month)}</p>
           <div className="grid grid-cols-7 gap-px text-center text-12">
             {weekdays.map((weekday) => (
               <span key={weekday} aria-hidden className="text-text-3">
