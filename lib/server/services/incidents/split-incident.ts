@@ -61,7 +61,14 @@ async function makePart(
   field: string,
 ): Promise<Result<IncidentRow>> {
   const { position = [parent.lng, parent.lat], severity = parent.severity, address = parent.address, ...rest } = part;
-  const made = await reportIncident(tx, { ...rest, position, severity, address, source: parent.source });
+  const made = await reportIncident(tx, {
+    ...rest,
+    position,
+    severity,
+    address,
+    source: parent.source,
+    drill: parent.is_drill,
+  });
   if (!made.ok) return fail(made.failure.code, { field: `${field}.${made.failure.field ?? ""}` });
   const row = made.value;
   if (row.district_code !== parent.district_code) return fail("outside-scope", { field: `${field}.position` });
