@@ -1,6 +1,6 @@
 /** EN 62676-4: pixels per metre at which a person can be detected, and at which a movement can be observed. */
 export const DETECT_PIXELS_PER_METRE = 25;
-const OBSERVE_PIXELS_PER_METRE = 62;
+export const OBSERVE_PIXELS_PER_METRE = 62;
 
 /** Higher grades exist in the standard and are not offered: a camera here tells of places, not of persons. */
 export type SightGrade = "observe" | "detect";

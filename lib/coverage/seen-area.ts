@@ -2,7 +2,7 @@ import type { PlanePoint } from "@/lib/geometry/local-frame";
 import { type PlanarSet, subtract, toPlanarSet } from "@/lib/geometry/planar-set";
 import type { Sight } from "./sight";
 import { visibleRing } from "./visible-ring";
-import { boxesMeet, boxOf, signedArea, type Wall } from "./wall";
+import { type Box, boxesMeet, boxOf, signedArea, type Wall } from "./wall";
 
 /** Farther than this no shadow needs to be drawn: the cone ends long before. */
 const LONGEST_SHADOW = 50;
@@ -30,3 +30,11 @@ function shadow({ ring, heightMetres }: Wall, { eye, heightMetres: lens }: Sight
   });
   return [[...ring], far, ...sides];
 }
+
+/** All that a camera could see if nothing stood in the way, for looking up what stands in it. */
+export const reachBox = ({ eye: [x, y], rangeMetres }: Sight): Box => [
+  x - rangeMetres * 1.01,
+  y - rangeMetres * 1.01,
+  x + rangeMetres * 1.01,
+  y + rangeMetres * 1.01,
+];

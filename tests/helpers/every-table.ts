@@ -33,6 +33,10 @@ insert into photo_uploads (id, uploaded_by, width, height, sha256, bytes, thumbn
   values (101, 'u-planner', 1, 1, 'x', 'x', 'x'), (102, 'u-nobody', 1, 1, 'x', 'x', 'x');
 insert into incident_follows select district_code, id, grid_code, decode(lpad(id::text, 2, '0'), 'hex') from incidents;
 insert into camera_outages select district_code, id, now(), null, 'offline' from cameras;
+insert into camera_views select district_code, id, grid_code, 1, true, st_multi(st_buffer(position, 0.0001)), 1, 0, '{}', null, 0, 0, false from cameras;
+insert into coverage_grids select district_code, code, '{}' from grids;
+insert into coverage_blind_spots select district_code, id, code, 1, 0, 0, '', '', st_envelope(geom) from grids;
+insert into coverage_runs values ('990102', '', 'done', 1, 1, now(), now());
 insert into patrols (district_code, id, grid_code, mode, status, planned_on) select district_code, id, code, 'stops', 'planned', '2026-01-05' from grids;
 insert into patrol_segments select district_code, id, 1, grid_code from patrols;
 insert into patrol_check_ins select district_code, id, 1, grid_code, now(), 'near', 'x', st_point(118.25, 30.91, 4326) from patrols;

@@ -6,12 +6,14 @@ import { log } from "@/lib/server/log";
 import { deliverAlert } from "../alerts/deliver-alert";
 import { pruneAccounts } from "./prune-accounts";
 import { purgeUploads } from "./purge-uploads";
+import { refreshCoverage } from "./refresh-coverage";
 
 /** Times are UTC. Nothing is caught up with: every start signs at once. */
 const crontab = `
 0 * * * * sign-audit-heads
 17 * * * * prune-accounts
 27 * * * * purge-uploads
+* * * * * refresh-coverage
 `;
 
 const taskList = {
@@ -19,6 +21,7 @@ const taskList = {
   "prune-accounts": pruneAccounts,
   "purge-uploads": purgeUploads,
   "deliver-alert": (payload: unknown) => deliverAlert(deliveryKey.parse(payload), new Date()),
+  "refresh-coverage": refreshCoverage,
 };
 
 const deliveryKey = z.object({ districtCode: z.string(), id: z.string() });

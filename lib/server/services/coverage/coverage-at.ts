@@ -17,6 +17,7 @@ import { inTransaction } from "@/lib/server/db/tx";
 import type { Bounds } from "@/lib/server/db/viewport";
 import { processSingleton } from "@/lib/server/process-singleton";
 import { scopeDistricts } from "../scope-districts";
+import { claimOfRow } from "./claim-of-row";
 import { wallOfRow } from "./wall-of-row";
 
 /** A camera's range changes seldom, and a longer one is seen from afar a moment later. */
@@ -59,14 +60,7 @@ async function reachOf(actor: Actor): Promise<Result<number>> {
 
 /** The point is the frame's origin. */
 function seenBy(row: CameraRow, frame: LocalFrame, walls: readonly Wall[]): CameraAtPoint | null {
-  const view = cameraView({
-    ptzType: row.ptz_type,
-    bearingDegrees: row.bearing_degrees,
-    fovDegrees: row.horizontal_fov_degrees,
-    rangeMetres: row.range_metres,
-    heightMetres: row.mount_height_metres,
-    horizontalPixels: row.horizontal_pixels,
-  });
+  const view = cameraView(claimOfRow(row));
   const claimed = frame.toPlane([row.lng, row.lat]);
   const { axis } = sightOf(claimed, view);
   const { eye, enclosed } = snapOut(claimed, view.bearingDegrees === null ? null : axis, walls);
