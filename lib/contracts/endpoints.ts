@@ -21,6 +21,7 @@ import { verifyAuditEndpoint } from "./audit/verify-audit-endpoint";
 import { listCamerasEndpoint } from "./cameras/list-cameras-endpoint";
 import { readCameraEndpoint } from "./cameras/read-camera-endpoint";
 import { updateCameraEndpoint } from "./cameras/update-camera-endpoint";
+import { blindSpotsEndpoint } from "./coverage/blind-spots-endpoint";
 import { coverageAtEndpoint } from "./coverage/coverage-at-endpoint";
 import {
   listDeadlineRulesEndpoint,
@@ -46,6 +47,8 @@ import {
   updateDispatchRuleEndpoint,
 } from "./dispatch/dispatch-rule-endpoints";
 import { listDrillsEndpoint, switchDrillEndpoint } from "./drills/drill-endpoints";
+import { coverageGridsEndpoint } from "./coverage/coverage-grids-endpoint";
+import { coverageRunEndpoint } from "./coverage/coverage-run-endpoint";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
 import { readGridStatsEndpoint } from "./grids/read-grid-stats-endpoint";
@@ -155,6 +158,9 @@ export const endpoints: readonly AnyEndpoint[] = [
   createDispatchRuleEndpoint,
   updateDispatchRuleEndpoint,
   dryRunEndpoint,
+  blindSpotsEndpoint,
+  coverageGridsEndpoint,
+  coverageRunEndpoint,
   listGridsEndpoint,
   readGridEndpoint,
   readGridStatsEndpoint,

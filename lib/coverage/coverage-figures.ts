@@ -13,7 +13,7 @@ export interface CoverageFigures {
   compoundSeenMetres: number;
   streetMetres: number;
   streetSeenMetres: number;
-  /** In the open; what is inside a house no camera here should see. */
+  /** Those inside a house are judged by the ground before it. */
   hazards: number;
   hazardsSeen: number;
   /** Reported in the last 90 days. */

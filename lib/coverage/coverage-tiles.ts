@@ -26,7 +26,7 @@ export interface CoverageGround {
   compounds: readonly Shape[];
   /** Lines in millimetres. */
   streets: readonly PlanarSet[number][];
-  points: readonly (PlacePoint & { indoors?: boolean })[];
+  points: readonly PlacePoint[];
 }
 
 interface Bucket {

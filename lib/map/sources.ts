@@ -1,6 +1,6 @@
 import type { SourceSpecification } from "maplibre-gl";
 
-export const tileSourceIds = ["base", "grids", "cameras", "hazards", "households"] as const;
+export const tileSourceIds = ["base", "grids", "cameras", "hazards", "households", "coverage"] as const;
 export type TileSourceId = (typeof tileSourceIds)[number];
 
 /** An open plan: cells, borders and labels that change only where an edit was; what is in the hand; vertices and places. */
@@ -37,6 +37,7 @@ export function mapSources(origin: string, layers: readonly TileSourceId[]): Rec
   return {
     ...tiles,
     "field-of-view": { type: "geojson", data: emptyCollection },
+    "coverage-plan": { type: "geojson", data: emptyCollection },
     unit: { type: "geojson", data: emptyCollection },
     ...Object.fromEntries(
       planSourceIds.map((id): [PlanSourceId, SourceSpecification] => [

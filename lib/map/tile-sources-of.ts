@@ -7,6 +7,7 @@ const readers: Readonly<Record<TileSourceId, readonly Role[]>> = {
   cameras: ["commander", "planner", "grid_leader", "leader", "admin"],
   hazards: ["commander", "department", "planner", "grid_leader", "leader"],
   households: ["commander", "planner", "grid_leader", "leader"],
+  coverage: ["commander", "planner", "grid_leader", "leader", "admin"],
 };
 
 /** The tile layers that a role may read (product.md, Roles). The server decides; this only spares refused requests. */

@@ -51,6 +51,7 @@ const expected: Record<
   camera_views: [6, 0, 6, 2, 6, 6, 0],
   coverage_grids: [6, 0, 6, 2, 6, 6, 0],
   coverage_blind_spots: [6, 0, 6, 2, 6, 6, 0],
+  coverage_runs: [1, 0, 1, 1, 1, 1, 0],
   camera_outages: [6, 0, 6, 0, 6, 6, 0],
   hazards: [6, 1, 0, 2, 0, 0, 0],
   hazard_inspections: [6, 1, 0, 2, 0, 0, 0],

@@ -155,7 +155,7 @@ describe("the tile address", () => {
     ["/tiles/base/14/-1/0", 400],
     ["/tiles/base/14/1'--/0", 400],
     ["/tiles/streets/14/0/0", 404],
-    ["/tiles/coverage.json", 404],
+    ["/tiles/cones.json", 404],
     ["/tiles/", 404],
   ])("%s is answered %i with a problem", async (path, status) => {
     const answer = await get("commander", path);

@@ -13,6 +13,7 @@ const topicOf = {
   cameras: "cameras",
   grids: "grids",
   households: "grids",
+  coverage: "cameras",
 } as const satisfies Partial<Record<TileLayerId, string>>;
 
 const select = "select layer, sum(revision)::text as revision from layer_revisions group by layer";

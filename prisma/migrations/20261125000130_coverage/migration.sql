@@ -80,5 +80,12 @@ begin
     execute format('create policy remove on %I for delete to fangge_app using (%s)', spec.tab, format(in_scope, spec.code) || writers);
   end loop;
 end $$;
+-- Of a district, and read by whoever has any part of it.
 grant select on coverage_runs to fangge_app;
+alter table coverage_runs enable row level security;
+create policy read on coverage_runs for select to fangge_app using (
+  (district_code ^@ any (string_to_array(current_setting('app.scopes', true), ','))
+    or current_setting('app.scopes', true) ~ ('(^|,)' || district_code))
+  and current_setting('app.role', true) = any (string_to_array('commander,planner,grid_leader,leader,admin', ',')));
+create policy system on coverage_runs to fangge_system using (true) with check (true);
 grant select, insert, update, delete on coverage_runs to fangge_system;

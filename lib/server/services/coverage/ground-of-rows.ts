@@ -1,5 +1,7 @@
+import type { WallIndex } from "@/lib/coverage/camera-sight";
 import { type CoverageGround, shapeOf } from "@/lib/coverage/coverage-tiles";
 import type { DwellingWall } from "@/lib/coverage/over-reach";
+import { snapOut } from "@/lib/coverage/snap-out";
 import { signedArea, type Wall } from "@/lib/coverage/wall";
 import type { LocalFrame, PlanePoint } from "@/lib/geometry/local-frame";
 import { type PlanarSet, toPlanarSet } from "@/lib/geometry/planar-set";
@@ -32,7 +34,7 @@ export function wallsOfRows(frame: LocalFrame, rows: readonly WallRow[]): (Wall 
 export function groundOfRows(
   frame: LocalFrame,
   rows: GroundRows,
-  { walls, points }: { walls: readonly Wall[]; points: readonly CoveragePointRow[] },
+  { walls, index, points }: { walls: readonly Wall[]; index: WallIndex; points: readonly CoveragePointRow[] },
 ): CoverageGround {
   const land = (...kinds: string[]) =>
     rows.land.filter(({ kind }) => kinds.includes(kind)).map(({ shape }) => shapeOf(setOf(frame, shape)));
@@ -50,7 +52,7 @@ export function groundOfRows(
     points: points.map(({ kind, grid_code, lng, lat }) => ({
       kind,
       gridCode: grid_code,
-      at: toPlanarSet([[frame.toPlane([lng, lat])]])[0]![0]!,
+      at: toPlanarSet([[outdoors(frame.toPlane([lng, lat]), index)]])[0]![0]!,
     })),
   };
 }
@@ -64,4 +66,11 @@ export function setOf(frame: LocalFrame, shape: Uint8Array): PlanarSet {
     }),
   );
   return toPlanarSet(rings);
+}
+
+/** What is inside a house no camera here should see: it is judged by the ground before its nearest façade. */
+function outdoors(place: PlanePoint, index: WallIndex): PlanePoint {
+  const [x, y] = place;
+  const walls = index.within([x, y, x, y]).length === 0 ? [] : index.within([x - 60, y - 60, x + 60, y + 60]);
+  return walls.length === 0 ? place : snapOut(place, null, walls).eye;
 }

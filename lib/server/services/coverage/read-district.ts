@@ -1,6 +1,6 @@
-import { type Actor } from "@/lib/access/actor";
-import { type WallIndex } from "@/lib/coverage/camera-sight";
-import { type CoverageGround } from "@/lib/coverage/coverage-tiles";
+import type { Actor } from "@/lib/access/actor";
+import type { WallIndex } from "@/lib/coverage/camera-sight";
+import type { CoverageGround } from "@/lib/coverage/coverage-tiles";
 import { wallIndex } from "@/lib/coverage/wall-index";
 import type { LocalFrame } from "@/lib/geometry/local-frame";
 import { fail, ok, type Result } from "@/lib/kernel/result";
@@ -54,5 +54,6 @@ export async function readDistrict(actor: Actor, districtCode: string): Promise<
   const { bounds, rows, points, cameras } = read.value;
   const frame = districtFrame(bounds);
   const walls = wallsOfRows(frame, read.value.walls);
-  return ok({ frame, walls: wallIndex(walls), ground: groundOfRows(frame, rows, { walls, points }), cameras });
+  const index = wallIndex(walls);
+  return ok({ frame, walls: index, ground: groundOfRows(frame, rows, { walls, index, points }), cameras });
 }
