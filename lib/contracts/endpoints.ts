@@ -49,6 +49,7 @@ import {
 import { listDrillsEndpoint, switchDrillEndpoint } from "./drills/drill-endpoints";
 import { coverageGridsEndpoint } from "./coverage/coverage-grids-endpoint";
 import { coverageRunEndpoint } from "./coverage/coverage-run-endpoint";
+import { whatIfEndpoint } from "./coverage/what-if-endpoint";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
 import { readGridStatsEndpoint } from "./grids/read-grid-stats-endpoint";
@@ -161,6 +162,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   blindSpotsEndpoint,
   coverageGridsEndpoint,
   coverageRunEndpoint,
+  whatIfEndpoint,
   listGridsEndpoint,
   readGridEndpoint,
   readGridStatsEndpoint,

@@ -12,6 +12,10 @@ export const mapSwitches = [
   "cameras",
   "hazards",
   "households",
+  "views",
+  "blind",
+  "overreach",
+  "losses",
 ] as const;
 
 export type MapSwitch = (typeof mapSwitches)[number];
@@ -28,6 +32,10 @@ export const layersOfSwitch: Readonly<Record<MapSwitch, readonly StyleLayerId[]>
   cameras: ["camera", "camera-cell", "camera-cell-count"],
   hazards: ["hazard", "hazard-cell", "hazard-cell-count"],
   households: ["household", "household-cell"],
+  views: ["coverage-view", "coverage-view-line"],
+  blind: ["coverage-blind", "coverage-blind-hatch"],
+  overreach: ["coverage-over-halo", "coverage-over", "coverage-over-teeth"],
+  losses: ["coverage-off-line"],
 };
 
 /** All of them cover the ground with what is reported; one at a time can be read. */

@@ -40,6 +40,9 @@ export interface MapTokens {
   severityText: string;
   camera: string;
   fieldOfView: string;
+  fieldOfViewLine: string;
+  blind: string;
+  overReach: string;
   hazard: string;
   household: string;
   unit: string;
@@ -104,6 +107,9 @@ export function readThemeTokens(css: (name: string) => string): MapTokens {
     severityText: read("sev-2-text"),
     camera: read("camera"),
     fieldOfView: read("fov"),
+    fieldOfViewLine: read("fov-line"),
+    blind: read("blind"),
+    overReach: read("over"),
     hazard: read("hazard"),
     household: read("household"),
     unit: read("unit"),

@@ -3,6 +3,7 @@ import { layerRank } from "../layer-order";
 import { mapSources, type TileSourceId } from "../sources";
 import { boundaryLayers } from "./boundary-layers";
 import { buildingLayers } from "./building-layers";
+import { coverageLayers } from "./coverage-layers";
 import { labelLayers } from "./label-layers";
 import { landLayers } from "./land-layers";
 import { planLayers } from "./plan-layers";
@@ -17,7 +18,8 @@ interface MapStyle extends StyleSpecification {
 /** The whole map style: theme, language and latitude in, MapLibre's style out. */
 export function buildStyle(input: StyleInput, origin: string, tileLayers: readonly TileSourceId[]): MapStyle {
   const sources = mapSources(origin, tileLayers);
-  const layers = [landLayers, roadLayers, buildingLayers, boundaryLayers, planLayers, labelLayers, symbolLayers]
+  const makers = [landLayers, roadLayers, buildingLayers, boundaryLayers, planLayers, coverageLayers, labelLayers];
+  const layers = [...makers, symbolLayers]
     .flatMap((make) => make(input))
     .filter((layer) => !("source" in layer) || layer.source in sources)
     .sort((a, b) => layerRank(a.id) - layerRank(b.id));
