@@ -1,34 +1,116 @@
 "use client";
 
-import { useCallback } from "react";
+import { skipToken, useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useCallback, useMemo, useState } from "react";
+import { callApi } from "@/lib/client/api";
+import { coverageAtEndpoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import { CameraCard } from "../map/camera-card";
 import { MapArea } from "../map/map-area";
+import { mapStore } from "../map/map-store";
 import { useCamera } from "../map/use-camera";
 import { useMapCamera } from "../map/use-map-camera";
+import { useMapGrid } from "../map/use-map-grid";
+import { Button } from "../ui/button";
+import { bearingTo, planDrawing, planHandles } from "./plan-drawing";
+import { PointCard } from "./point-card";
+import type { Plan } from "./use-plan";
 
-const switches: readonly MapSwitch[] = ["cameras", "grids", "hazards"];
-const defaultOn: readonly MapSwitch[] = ["cameras", "grids"];
+const switches: readonly MapSwitch[] = ["views", "blind", "overreach", "losses", "cameras", "hazards", "grids"];
+const defaultOn: readonly MapSwitch[] = ["views", "blind", "overreach", "cameras", "grids"];
 
-/** Where the cameras stand, where they look, and which are off. */
-export function CoverageMap() {
+interface CoverageMapProps {
+  plan: Plan;
+  /** The reader may think of changes. */
+  mayPlan: boolean;
+}
+
+/** What cameras see among the houses. A press on the ground asks who sees it; a press on a camera opens it. */
+export function CoverageMap({ plan, mayPlan }: CoverageMapProps) {
+  const t = useTranslations("coverage");
   const [id, setId] = useMapCamera();
-  const { camera, fieldOfView } = useCamera(id);
+  const [grid, setGrid] = useMapGrid();
+  const [point, setPoint] = useState<readonly [number, number] | null>(null);
+  const { camera } = useCamera(id);
+  const { data: at } = useQuery({
+    queryKey: ["coverage", "at", point],
+    queryFn: point
+      ? ({ signal }) => callApi(coverageAtEndpoint, { query: { lng: point[0], lat: point[1] }, signal })
+      : skipToken,
+  });
   const onSelect = useCallback(
-    (selection: MapSelection | null) => void setId(selection?.kind === "camera" ? selection.id : null),
+    (selection: MapSelection | null) => {
+      void setId(selection?.kind === "camera" ? selection.id : null);
+      if (selection?.kind === "camera") setPoint(null);
+      else setPoint(mapStore.getState().pointer);
+    },
     [setId],
   );
+  const { changes, result, change, add } = plan;
+  const shownPoint = point && at ? at : null;
+  const drawing = useMemo(
+    () => planDrawing(result, shownPoint && point ? { at: point, cameras: shownPoint.cameras } : null),
+    [result, shownPoint, point],
+  );
+  const handles = useMemo(
+    () => planHandles(changes, result, point, { move: t("moveHandle"), turn: t("turnHandle"), point: t("atPoint") }),
+    [changes, result, point, t],
+  );
+  const onHandle = useCallback(
+    (handle: string, to: [number, number]) => {
+      const [part, index] = handle.split("-");
+      const i = Number(index);
+      const from = changes[i]?.position ?? result?.cameras[i]?.position;
+      const rounded: [number, number] = [Number(to[0].toFixed(7)), Number(to[1].toFixed(7))];
+      if (part === "move") change(i, { position: rounded });
+      else if (part === "turn" && from) change(i, { bearingDegrees: bearingTo(from, to) });
+    },
+    [changes, result, change],
+  );
+  const inPlan = changes.some(({ cameraId }) => cameraId === id);
   return (
     <MapArea
       switches={switches}
       defaultOn={defaultOn}
-      selection={id === null ? null : { kind: "camera", id }}
+      selection={id !== null ? { kind: "camera", id } : grid !== null ? { kind: "grid", id: grid } : null}
       onSelect={onSelect}
-      fieldOfView={fieldOfView}
+      drawing={drawing}
+      handles={handles}
+      onHandle={onHandle}
       incidents={false}
     >
-      {camera && <CameraCard camera={camera} onClose={() => void setId(null)} />}
+      {camera && (
+        <CameraCard camera={camera} onClose={() => void setId(null)}>
+          {mayPlan && !inPlan && (
+            <div className="flex gap-2 py-1.5">
+              <Button size="small" onClick={() => add({ cameraId: camera.id, off: true })}>
+                {t("switchOff")}
+              </Button>
+              <Button
+                size="small"
+                onClick={() =>
+                  add({ cameraId: camera.id, position: camera.position, bearingDegrees: camera.bearingDegrees })
+                }
+              >
+                {t("moveOrTurn")}
+              </Button>
+            </div>
+          )}
+        </CameraCard>
+      )}
+      {shownPoint && (
+        <PointCard
+          cameras={shownPoint.cameras}
+          onClose={() => setPoint(null)}
+          onCamera={(each) => {
+            setPoint(null);
+            void setGrid(null);
+            void setId(each);
+          }}
+        />
+      )}
     </MapArea>
   );
 }

@@ -5,45 +5,101 @@ import { parseAsStringLiteral, useQueryState } from "nuqs";
 import type { UnfiledCamera } from "@/lib/contracts/cameras/unfiled-camera";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { formatCount } from "@/lib/i18n/format-count";
+import { useMapGrid } from "../map/use-map-grid";
+import { LoadFailure } from "../shared/load-failure";
+import { useSession } from "../shell/shell-session";
+import { useArea } from "../shell/use-area";
 import { Segmented } from "../ui/segmented";
+import { SkeletonRows } from "../ui/skeleton-rows";
+import { BlindSpotList } from "./blind-spot-list";
 import { CameraFigures } from "./camera-figures";
 import { CamerasByGrid } from "./cameras-by-grid";
+import { CoverageGrids } from "./coverage-grids";
 import { CoverageMap } from "./coverage-map";
+import { CoverageStatus } from "./coverage-status";
+import { PlanPanel } from "./plan-panel";
 import { UnfiledCameras } from "./unfiled-cameras";
+import { useCoverage } from "./use-coverage";
+import { usePlan } from "./use-plan";
 
 interface CoverageWorkspaceProps {
   grids: readonly GridFigures[];
   unfiled: readonly UnfiledCamera[];
 }
 
-const views = ["grids", "filing"] as const;
+const views = ["seen", "blind", "cameras", "filing"] as const;
 
-/** What cameras there are and whether they work, grid by grid; and what the register still lacks. */
+/** What the cameras see and do not see, grid by grid, and what a change would do. */
 export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
   const t = useTranslations("coverage");
-  const [view, setView] = useQueryState("view", parseAsStringLiteral(views).withDefault("grids"));
+  const [view, setView] = useQueryState("view", parseAsStringLiteral(views).withDefault("seen"));
+  const [area] = useArea();
+  const { role } = useSession();
+  const mayPlan = role === "leader" || role === "admin";
+  const coverage = useCoverage(area);
+  const plan = usePlan(area, mayPlan);
+  const isRegister = view === "cameras" || view === "filing";
   return (
-    <div className="flex size-full bg-surface">
-      <section aria-label={t("title")} className="flex min-w-0 flex-1 flex-col">
-        <CameraFigures grids={grids} unfiled={unfiled.length} />
-        <div className="flex min-h-12 flex-wrap items-center gap-3 border-y border-line px-4 py-2">
-          <h1 className="text-14">{t("title")}</h1>
+    <div className="flex size-full bg-surface max-lg:flex-col">
+      <section
+        aria-label={t("title")}
+        className={`flex min-h-0 flex-col max-lg:flex-1 ${isRegister ? "min-w-0 flex-1" : "lg:w-88 lg:shrink-0"}`}
+      >
+        <div className="flex min-h-11 items-center gap-3 px-4 py-1.5">
+          <h1 className="min-w-0 flex-1 truncate text-14 font-semibold">{t("seenTitle")}</h1>
+          <CoverageStatus run={coverage.run} />
+        </div>
+        <div className="overflow-x-auto border-b border-line px-4 pb-2">
           <Segmented
             label={t("title")}
             value={view}
             options={[
-              { value: "grids", label: t("byGrid"), count: formatCount(grids.length) },
+              { value: "seen", label: t("byGrid") },
+              { value: "blind", label: t("blindSpots") },
+              { value: "cameras", label: t("cameras") },
               { value: "filing", label: t("filingDue"), count: formatCount(unfiled.length) },
             ]}
             onChange={(next) => void setView(next)}
           />
-          <p className="text-12 text-text-3 sm:ml-auto">{t(view === "grids" ? "statusNote" : "filingNote")}</p>
         </div>
-        {view === "grids" ? <CamerasByGrid grids={grids} /> : <UnfiledCameras cameras={unfiled} />}
+        {view === "seen" && <Seen coverage={coverage} />}
+        {view === "blind" && <Blind coverage={coverage} />}
+        {isRegister && <CameraFigures grids={grids} unfiled={unfiled.length} />}
+        {isRegister && (
+          <p className="border-y border-line px-4 py-2 text-12 text-text-3">
+            {t(view === "cameras" ? "statusNote" : "filingNote")}
+          </p>
+        )}
+        {view === "cameras" && <CamerasByGrid grids={grids} />}
+        {view === "filing" && <UnfiledCameras cameras={unfiled} />}
       </section>
-      <div className="w-[44%] shrink-0 border-l border-line max-lg:hidden">
-        <CoverageMap />
+      <div
+        className={`min-w-0 border-l border-line max-lg:order-first max-lg:h-1/2 max-lg:border-l-0 ${isRegister ? "w-[40%] max-lg:hidden" : "flex-1"}`}
+      >
+        <CoverageMap plan={plan} mayPlan={mayPlan} />
       </div>
+      {mayPlan && !isRegister && (
+        <aside className="flex w-84 shrink-0 flex-col border-l border-line max-xl:hidden">
+          <PlanPanel plan={plan} />
+        </aside>
+      )}
     </div>
   );
+}
+
+type Coverage = ReturnType<typeof useCoverage>;
+
+function Seen({ coverage: { grids } }: { coverage: Coverage }) {
+  const t = useTranslations();
+  const [grid, setGrid] = useMapGrid();
+  if (grids.isError) return <LoadFailure error={grids.error} onRetry={() => void grids.refetch()} />;
+  if (!grids.data) return <SkeletonRows label={t("common.loading")} />;
+  return <CoverageGrids grids={grids.data} selected={grid} onSelect={(code) => void setGrid(code)} />;
+}
+
+function Blind({ coverage: { blind } }: { coverage: Coverage }) {
+  const t = useTranslations();
+  if (blind.isError) return <LoadFailure error={blind.error} onRetry={() => void blind.refetch()} />;
+  if (!blind.data) return <SkeletonRows label={t("common.loading")} />;
+  return <BlindSpotList spots={blind.data.features} />;
 }

@@ -2,6 +2,7 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Camera } from "@/lib/contracts/cameras/camera";
 import { formatCount } from "@/lib/i18n/format-count";
 import { IconButton } from "../ui/icon-button";
@@ -9,10 +10,12 @@ import { IconButton } from "../ui/icon-button";
 interface CameraCardProps {
   camera: Camera;
   onClose: () => void;
+  /** What can be done with it here. */
+  children?: ReactNode;
 }
 
 /** What stands at a place and whether it works; never what it shows. */
-export function CameraCard({ camera, onClose }: CameraCardProps) {
+export function CameraCard({ camera, onClose, children }: CameraCardProps) {
   const t = useTranslations();
   const { name, code, status, bearingDegrees, horizontalFovDegrees, rangeMetres } = camera;
   const facts = [
@@ -35,6 +38,7 @@ export function CameraCard({ camera, onClose }: CameraCardProps) {
         {t(`map.cameraStatus.${status}`)} · {facts.join(" · ")}
       </p>
       <p className="mt-0.5 font-mono text-11 text-text-3">{code}</p>
+      {children}
     </section>
   );
 }

@@ -24,6 +24,7 @@ import { MapNotice } from "./map-notice";
 import { MapReadout } from "./map-readout";
 import { mapStore } from "./map-store";
 import type { MapUnit } from "./map-view";
+import type { PlanHandle } from "./plan-handles";
 import { TimePanel } from "./time-strip/time-panel";
 import { useLiveTiles } from "./use-live-tiles";
 import { useMapAddress } from "./use-map-address";
@@ -51,6 +52,10 @@ interface MapAreaProps {
   point?: MapPoint | null;
   onPoint?: (point: MapPoint) => void;
   units?: readonly MapUnit[];
+  /** Cones of a plan, and what of it can be dragged. */
+  drawing?: GeoJSON.FeatureCollection | null;
+  handles?: readonly PlanHandle[];
+  onHandle?: (id: string, to: [lng: number, lat: number]) => void;
   /** A phone: the legend waits until it is asked for. */
   compact?: boolean;
   /** Above the switches: what the pointer does here. */
@@ -67,6 +72,7 @@ export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
   const { selectionTag = null, fieldOfView = null, compact = false, units, tools, children } = props;
   const { filter: wanted = everyIncident, point = null, onPoint = notAsked } = props;
+  const { drawing = null, handles, onHandle } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
   const time = useTimeWindow();
@@ -121,6 +127,8 @@ export function MapArea(props: MapAreaProps) {
     fieldOfView,
     point,
     ...(units && { units }),
+    drawing,
+    ...(handles && { handles }),
   });
   const { at } = address;
   useEffect(() => {
@@ -129,6 +137,10 @@ export function MapArea(props: MapAreaProps) {
   useEffect(() => {
     mapStore.setState({ onSelect, onPoint, onCamera: (camera) => void setAddress({ at: camera }) });
   }, [onSelect, onPoint, setAddress]);
+
+  useEffect(() => {
+    if (onHandle) mapStore.setState({ onHandle });
+  }, [onHandle]);
 
   const toggle = (name: MapSwitch): void => {
     const next = toggleSwitch(new Set(onNow), name);

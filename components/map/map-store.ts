@@ -28,6 +28,8 @@ interface MapState {
   onCamera: (camera: MapCamera) => void;
   /** A point of the ground was asked about. */
   onPoint: (point: MapPoint) => void;
+  /** A handle of the plan was dragged here. */
+  onHandle: (id: string, to: [lng: number, lat: number]) => void;
   /** Where the map opens; null = the whole scope. */
   startCamera: MapCamera | null;
   camera: MapCamera | null;
@@ -53,6 +55,7 @@ export const mapStore = createStore<MapState>(() => ({
   onSelect: nothing,
   onCamera: nothing,
   onPoint: nothing,
+  onHandle: nothing,
   startCamera: null,
   camera: null,
   pointer: null,

@@ -7,12 +7,14 @@ import type { PlanScene } from "@/lib/map/plan/plan-scene";
 import type { TileSourceId } from "@/lib/map/sources";
 import { type ChoroplethMetric, choroplethColor, NO_GRID } from "@/lib/map/style/boundary-layers";
 import { buildStyle } from "@/lib/map/style/build-style";
+import { NO_CAMERA } from "@/lib/map/style/coverage-layers";
 import type { MapLayerSpecification } from "@/lib/map/style/style-input";
 import { styleImages } from "@/lib/map/symbols/style-images";
 import { IncidentPicture } from "./incident-picture";
 import { MapMarks } from "./map-marks";
 import type { MapView } from "./map-view";
 import { PlanPicture } from "./plan-picture";
+import { PlanHandles } from "./plan-handles";
 import { syncStyle } from "./sync-style";
 
 /** From here on a single case can be told from its neighbours. */
@@ -31,6 +33,7 @@ export class MapSync {
   readonly #map: MapLibreMap;
   readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
   readonly #marks: MapMarks;
+  readonly #handles: PlanHandles;
   readonly #picture = new IncidentPicture(() => this.draw());
   readonly #origin: string;
   readonly #tileLayers: readonly TileSourceId[];
@@ -53,6 +56,7 @@ export class MapSync {
     this.#styleLayers = this.#styleOf(view);
     this.#marks = new MapMarks(map);
     this.#planPicture = new PlanPicture(map);
+    this.#handles = new PlanHandles(map);
     // Not "load", which waits for every tile in sight: on a wall or a slow line the cases come first.
     map.once("style.load", () => this.#start());
   }
@@ -73,6 +77,8 @@ export class MapSync {
     if (view.fieldOfView !== before.fieldOfView) this.#syncFieldOfView(view);
     if (view.units !== before.units) this.#syncUnits(view);
     if (view.point !== before.point) this.#syncPoint(view, true);
+    if (view.drawing !== before.drawing) this.#syncDrawing(view);
+    if (view.handles !== before.handles) this.#handles.show(view.handles);
     this.draw();
   }
 
@@ -153,6 +159,7 @@ export class MapSync {
 
   remove(): void {
     this.#marks.remove();
+    this.#handles.remove();
     if (this.#ready) this.#map.removeControl(this.#overlay);
     this.#ready = false;
   }
@@ -170,6 +177,8 @@ export class MapSync {
     this.#syncUnits(view);
     this.#planPicture.show(this.#plan);
     this.#syncPoint(view, false);
+    this.#syncDrawing(view);
+    this.#handles.show(view.handles);
     this.draw();
     // Symbol sizes and clusters follow the zoom; a pan brings other cases into sight.
     this.#map.on("zoom", () => this.draw());
@@ -221,6 +230,9 @@ export class MapSync {
     const grid = selection?.kind === "grid" ? selection.id : null;
     this.#filterGrid("grid-selected-halo", grid);
     this.#filterGrid("grid-selected", grid);
+    const camera = selection?.kind === "camera" ? selection.id : NO_CAMERA;
+    if (this.#map.getLayer("coverage-view-selected"))
+      this.#map.setFilter("coverage-view-selected", ["==", ["to-string", ["get", "id"]], camera]);
   }
 
   #revealSelection({ selection, table }: MapView): void {
@@ -239,6 +251,10 @@ export class MapSync {
         ? [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [fieldOfView] } }]
         : [],
     });
+  }
+
+  #syncDrawing({ drawing }: MapView): void {
+    void this.#source("coverage-plan").setData(drawing ?? { type: "FeatureCollection", features: [] });
   }
 
   #syncUnits({ units }: MapView): void {
@@ -268,7 +284,7 @@ export class MapSync {
     this.#map.setFeatureState({ source: "grids", sourceLayer: "grids", id: code }, { open });
   }
 
-  #source(id: "field-of-view" | "incident-obstacle" | "unit"): GeoJSONSource {
+  #source(id: "coverage-plan" | "field-of-view" | "incident-obstacle" | "unit"): GeoJSONSource {
     const source = this.#map.getSource<GeoJSONSource>(id);
     if (!source) throw new Error(`The style has no source "${id}"`);
     return source;

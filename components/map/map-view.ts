@@ -10,6 +10,7 @@ import type { TileSourceId } from "@/lib/map/sources";
 import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
 import type { MapLocale } from "@/lib/map/style/style-input";
 import type { MapTokens } from "@/lib/map/theme-tokens";
+import type { PlanHandle } from "./plan-handles";
 
 export interface MapUnit {
   id: string;
@@ -45,6 +46,10 @@ export interface MapView {
   fieldOfView: [number, number][] | null;
   /** The point that is asked about. */
   point: MapPoint | null;
+  /** Cones of a plan, before and after, and lines of sight; by their property `part`. */
+  drawing: GeoJSON.FeatureCollection | null;
+  /** What of the plan can be dragged. */
+  handles: readonly PlanHandle[];
   /** Who is on duty, where each last checked in. */
   units: readonly MapUnit[];
   /** Text and symbols against a desk's. */

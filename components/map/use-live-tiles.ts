@@ -16,6 +16,7 @@ export function useLiveTiles(): void {
         timer ??= setTimeout(() => {
           timer = undefined;
           mapStore.getState().sync?.refreshTiles(topic);
+          if (topic === "cameras") mapStore.getState().sync?.refreshTiles("coverage");
         }, GATHER_MILLISECONDS);
       });
       return () => {

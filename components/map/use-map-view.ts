@@ -13,14 +13,17 @@ const LATITUDE_DEGREES = 31;
 
 type Wanted = Omit<
   MapView,
-  "tokens" | "locale" | "latitude" | "tileLayers" | "switches" | "scale" | "units" | "point"
+  "tokens" | "locale" | "latitude" | "tileLayers" | "switches" | "scale" | "units" | "point" | "drawing" | "handles"
 > & {
   point?: MapView["point"];
   units?: MapView["units"];
+  drawing?: MapView["drawing"];
+  handles?: MapView["handles"];
   on: readonly MapSwitch[];
 };
 
 const noUnits: MapView["units"] = [];
+const noHandles: MapView["handles"] = [];
 
 const DESK_FONT_PIXELS = 16;
 
@@ -42,6 +45,8 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
     fieldOfView,
     point = null,
     units = noUnits,
+    drawing = null,
+    handles = noHandles,
   } = rest;
   const tokens = useThemeTokens();
   const locale = useLocale() === "en" ? "en" : "zh-CN";
@@ -74,9 +79,11 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         fieldOfView,
         point,
         units,
+        drawing,
+        handles,
         scale: rootScale(),
       },
     // biome-ignore format: one list
-    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units],
+    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles],
   );
 }

@@ -1,0 +1,64 @@
+import type { CameraAtPoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
+import type { CoverageChange, WhatIf } from "@/lib/contracts/coverage/what-if-endpoint";
+import type { PlanHandle } from "../map/plan-handles";
+
+interface Words {
+  move: string;
+  turn: string;
+  point: string;
+}
+
+const METRES_PER_DEGREE = 111_195;
+const RADIANS = Math.PI / 180;
+/** The turn handle stands on the axis, this far from the lens. */
+const HANDLE_METRES = 40;
+
+type Position = readonly [number, number];
+
+/** Cones as they would be and as they are, and lines from a point to the cameras that see it. */
+export function planDrawing(
+  result: WhatIf | null,
+  point: { at: Position; cameras: readonly CameraAtPoint[] } | null,
+): GeoJSON.FeatureCollection | null {
+  const features: GeoJSON.Feature[] = [];
+  for (const { seen, was } of result?.cameras ?? []) {
+    if (was) features.push({ type: "Feature", properties: { part: "old" }, geometry: was });
+    if (seen) features.push({ type: "Feature", properties: { part: "new" }, geometry: seen });
+  }
+  for (const { position } of point?.cameras ?? []) {
+    const coordinates = [position, [point!.at[0], point!.at[1]]];
+    features.push({ type: "Feature", properties: { part: "ray" }, geometry: { type: "LineString", coordinates } });
+  }
+  return features.length === 0 ? null : { type: "FeatureCollection", features };
+}
+
+/** What can be dragged: each camera of the plan, and for one that looks somewhere the end of its axis. */
+export function planHandles(
+  changes: readonly CoverageChange[],
+  result: WhatIf | null,
+  point: Position | null,
+  words: Words,
+): PlanHandle[] {
+  const handles: PlanHandle[] = point ? [{ id: "point", kind: "point", position: point, label: words.point }] : [];
+  for (const [i, change] of changes.entries()) {
+    const known = result?.cameras[i];
+    const position = change.position ?? known?.position;
+    if (!position) continue;
+    handles.push({ id: `move-${i}`, kind: change.off ? "off" : "camera", position, label: words.move });
+    const bearing = change.bearingDegrees === undefined ? known?.bearingDegrees : change.bearingDegrees;
+    if (change.off || bearing === null || bearing === undefined) continue;
+    handles.push({ id: `turn-${i}`, kind: "turn", position: beside(position, bearing), label: words.turn });
+  }
+  return handles;
+}
+
+function beside([lng, lat]: Position, bearing: number): Position {
+  const [east, north] = [Math.sin(bearing * RADIANS) * HANDLE_METRES, Math.cos(bearing * RADIANS) * HANDLE_METRES];
+  return [lng + east / (METRES_PER_DEGREE * Math.cos(lat * RADIANS)), lat + north / METRES_PER_DEGREE];
+}
+
+/** Whole degrees clockwise from north. */
+export function bearingTo([lng, lat]: Position, [toLng, toLat]: Position): number {
+  const degrees = Math.atan2((toLng - lng) * Math.cos(lat * RADIANS), toLat - lat) / RADIANS;
+  return (Math.round(degrees) + 360) % 360;
+}

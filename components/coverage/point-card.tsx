@@ -1,0 +1,50 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { CameraAtPoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
+import { formatCount } from "@/lib/i18n/format-count";
+import { IconButton } from "../ui/icon-button";
+
+interface PointCardProps {
+  cameras: readonly CameraAtPoint[];
+  onClose: () => void;
+  onCamera: (id: string) => void;
+}
+
+/** Who sees the point: how far, and detect or observe; never more than that. */
+export function PointCard({ cameras, onClose, onCamera }: PointCardProps) {
+  const t = useTranslations();
+  return (
+    <section
+      aria-label={t("coverage.atPoint")}
+      className="absolute top-14 left-3 w-80 rounded-2 bg-raised py-2 pr-1 pl-3 text-13 shadow-2"
+    >
+      <div className="flex items-center gap-2">
+        <b className="min-w-0 flex-1">
+          {t("coverage.seenBy", { count: cameras.filter(({ status }) => status === "online").length })}
+        </b>
+        <IconButton label={t("common.close")} onClick={onClose}>
+          <X aria-hidden className="size-4" />
+        </IconButton>
+      </div>
+      <ul className="max-h-60 overflow-y-auto pr-2 pb-1">
+        {cameras.map(({ id, name, status, distanceMetres, pixelsPerMetre, grade }) => (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => onCamera(id)}
+              className="flex w-full items-baseline gap-2 rounded-1 py-0.5 text-left hover:bg-sunken"
+            >
+              <span className="min-w-0 flex-1 truncate">{name}</span>
+              <span className="text-12 whitespace-nowrap text-text-2">
+                {formatCount(distanceMetres)} m · {formatCount(pixelsPerMetre)} px/m ·{" "}
+                {status === "online" ? t(`coverage.grade.${grade}`) : t(`map.cameraStatus.${status}`)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
