@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { parseAsJson, useQueryState } from "nuqs";
+import { parseAsJson, throttle, useQueryState } from "nuqs";
 import { useCallback, useMemo } from "react";
 import { z } from "zod";
 import { callApi } from "@/lib/client/api";
@@ -16,7 +16,7 @@ export function usePlan(area: string | null, enabled: boolean) {
     "plan",
     parseAsJson((value) => planSchema.safeParse(value).data ?? null)
       .withDefault(noChanges)
-      .withOptions({ history: "replace", scroll: false, throttleMs: 80 }),
+      .withOptions({ history: "replace", scroll: false, limitUrlUpdates: throttle(80) }),
   );
   const changes = stored;
   const { data: result = null, error } = useQuery({
