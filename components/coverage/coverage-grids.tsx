@@ -40,7 +40,7 @@ export function CoverageGrids({ grids, selected, onSelect }: CoverageGridsProps)
         rowRem={4}
       >
         {(grid) => (
-          <span title={grid.code} className={classNames(columns, "h-full w-full text-13")}>
+          <span title={grid.code} className={classNames(columns, "h-full w-full px-4 text-13")}>
             <span className="min-w-0">
               <b className="block truncate">{label(grid.code)}</b>
               <span className="block truncate text-12 text-text-2">{locale === "en" ? grid.nameEn : grid.name}</span>

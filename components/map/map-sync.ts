@@ -13,8 +13,8 @@ import { styleImages } from "@/lib/map/symbols/style-images";
 import { IncidentPicture } from "./incident-picture";
 import { MapMarks } from "./map-marks";
 import type { MapView } from "./map-view";
-import { PlanPicture } from "./plan-picture";
 import { PlanHandles } from "./plan-handles";
+import { PlanPicture } from "./plan-picture";
 import { syncStyle } from "./sync-style";
 
 /** From here on a single case can be told from its neighbours. */

@@ -23,6 +23,9 @@ import { readCameraEndpoint } from "./cameras/read-camera-endpoint";
 import { updateCameraEndpoint } from "./cameras/update-camera-endpoint";
 import { blindSpotsEndpoint } from "./coverage/blind-spots-endpoint";
 import { coverageAtEndpoint } from "./coverage/coverage-at-endpoint";
+import { coverageGridsEndpoint } from "./coverage/coverage-grids-endpoint";
+import { coverageRunEndpoint } from "./coverage/coverage-run-endpoint";
+import { whatIfEndpoint } from "./coverage/what-if-endpoint";
 import {
   listDeadlineRulesEndpoint,
   publishDeadlineRulesEndpoint,

@@ -3,7 +3,7 @@ import { setHolds } from "@/lib/geometry/line-in-set";
 import { areaOfSet, intersect, type PlanarSet, subtract } from "@/lib/geometry/planar-set";
 import type { CoverageTile, GroundPiece, PlacePoint, StreetBit } from "./cover-tile";
 
-/** Measured: the union of 12 000 sectors is quickest in tiles of this size (docs/decisions/011). */
+/** Measured: the union of 12 000 sectors is quickest in tiles of this size (docs/decisions/012). */
 const TILE_MILLIMETRES = 150_000;
 /** Bits of street are short against a grid, so that the middle tells whose they are. */
 const BIT_MILLIMETRES = 10_000;

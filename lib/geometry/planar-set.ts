@@ -1,7 +1,7 @@
 import { area, Clipper64, ClipType, FillRule } from "clipper2-ts";
 import type { PlanePoint } from "./local-frame";
 
-/** Whole millimetres: Clipper2 works on integers, so that no rounding can tear a polygon (docs/decisions/011). */
+/** Whole millimetres: Clipper2 works on integers, so that no rounding can tear a polygon (docs/decisions/012). */
 const UNITS_PER_METRE = 1_000;
 
 /** Paths in millimetres, holes running clockwise. */

@@ -88,6 +88,20 @@ describe("cameras", () => {
     expect(answer.json?.violations).toEqual([expect.objectContaining({ article })]);
   });
 
+  it("may not be turned to look into a dormitory from near by, and say so of what they see when they are", async () => {
+    const [lng, lat] = indoors(3);
+    // 25 m east of the dormitory's east wall, at its height.
+    const position = [lng + 0.0002 + 25 / 95_600, lat];
+    expect(await put("4", { position, bearingDegrees: 270 })).toMatchObject({
+      status: 422,
+      json: { code: "camera-rule", field: "bearingDegrees", violations: [{ article: 8, rule: "looks-into-private" }] },
+    });
+    expect(await put("4", { position, bearingDegrees: 90 })).toMatchObject({ status: 200 });
+    const [view] = await program.query("select seen_metres, over_buildings from camera_views where camera_id = 4");
+    expect(view).toMatchObject({ over_buildings: 0 });
+    expect(Number(view?.seen_metres)).toBeGreaterThan(1000);
+  });
+
   it("stay inside the scope, and keep their code to themselves", async () => {
     expect(await put("2", { position: [0, 0] })).toMatchObject({ status: 422, json: { code: "outside-scope" } });
     expect(await put("2", { code: "99010200081310000003" })).toMatchObject({

@@ -1,5 +1,6 @@
 import type { MapTokens } from "../theme-tokens";
 import { SYMBOL_SCALE, symbolCanvas } from "./canvas";
+import { BLIND_CELL, drawBlindHatch } from "./draw-blind-hatch";
 import { drawHatch, drawJunction, drawLock, HATCH_CELL } from "./draw-plan";
 import { drawUnit, UNIT_CELL } from "./draw-unit";
 
@@ -61,20 +62,6 @@ function drawHazard(pen: CanvasRenderingContext2D, centre: number, tokens: MapTo
   pen.fillRect(centre - 0.9, centre + 2.2, 1.8, 1.8);
 }
 
-/** Lines at 45° that meet the next cell's, 7 px apart. */
-const HATCH_CELL = 10;
-
-function drawHatch(pen: CanvasRenderingContext2D, color: string): void {
-  pen.strokeStyle = color;
-  pen.lineWidth = 1.3;
-  for (const shift of [-HATCH_CELL, 0, HATCH_CELL]) {
-    pen.beginPath();
-    pen.moveTo(shift - 2, HATCH_CELL + 2);
-    pen.lineTo(shift + HATCH_CELL + 2, -2);
-    pen.stroke();
-  }
-}
-
 /** The pictures the style names. Drawn here, so that no sprite is fetched and every theme has its own. */
 export function styleImages(tokens: MapTokens): Record<StyleImageId, { image: ImageData; pixelRatio: number }> {
   const draw = (size: number, paint: (pen: CanvasRenderingContext2D, centre: number) => void) => {
@@ -97,6 +84,6 @@ export function styleImages(tokens: MapTokens): Record<StyleImageId, { image: Im
     "plan-lock": draw(16, (pen, centre) => drawLock(pen, centre, tokens)),
     obstacle: draw(22, nothing),
     "obstacle-cluster": draw(42, nothing),
-    "hatch-blind": draw(HATCH_CELL, (pen) => drawHatch(pen, tokens.blind)),
+    "hatch-blind": draw(BLIND_CELL, (pen) => drawBlindHatch(pen, tokens.blind)),
   };
 }

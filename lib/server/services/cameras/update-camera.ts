@@ -8,11 +8,14 @@ import { codeIsTaken } from "@/lib/server/db/queries/cameras/code-is-taken";
 import { findPrivateBuilding } from "@/lib/server/db/queries/cameras/find-private-building";
 import { recordOutage } from "@/lib/server/db/queries/cameras/record-outage";
 import { updateCamera as updateRow } from "@/lib/server/db/queries/cameras/update-camera";
+import { addCameraViews, removeCameraViews } from "@/lib/server/db/queries/coverage/replace-camera-views";
 import { findGridAt } from "@/lib/server/db/queries/grids/find-grid-at";
 import { raiseLayerRevision } from "@/lib/server/db/queries/layers/raise-layer-revision";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import { writeOutbox } from "@/lib/server/outbox/write-outbox";
+import { lookOfCamera } from "../coverage/look-of-camera";
+import { viewRow } from "../coverage/view-row";
 import type { Once } from "../once";
 import { staleRevision } from "../stale-revision";
 import { today } from "../today";
@@ -40,7 +43,10 @@ async function replace(tx: Tx, before: CameraRow, settings: CameraSettings): Pro
   // A camera never changes its district: the other district takes it into its own register.
   if (place?.districtCode !== districtCode) return fail("outside-scope", { field: "position" });
   const privateBuilding = await findPrivateBuilding(tx, { ...settings, districtCode });
-  const violations = cameraViolations({ ...settings, privateBuilding });
+  const { frame, result } = await lookOfCamera(tx, settings);
+  // A camera that looks in already may be switched off or filed; it may not be set to look in.
+  const looksIntoPrivate = result.over.forbidden && looksOtherwise(toCamera(before), settings);
+  const violations = cameraViolations({ ...settings, privateBuilding, looksIntoPrivate });
   if (violations[0])
     return fail("camera-rule", { field: violations[0].field, details: { law: "国令第799号", violations } });
   if (await codeIsTaken(tx, { districtCode, code: settings.code, exceptId: before.id })) {
@@ -50,9 +56,27 @@ async function replace(tx: Tx, before: CameraRow, settings: CameraSettings): Pro
   const after = await updateRow(tx, before, { ...settings, gridCode: place.gridCode }, at);
   if (!after) return staleRevision(before.revision + 1);
   if (after.status !== before.status) await recordOutage(tx, after, at);
+  await removeCameraViews(tx, districtCode, [after.id]);
+  const view = viewRow(frame, after, result);
+  if (view) await addCameraViews(tx, districtCode, [view]);
+  await raiseLayerRevision(tx, districtCode, "coverage");
   await announce(tx, before, after);
   return ok(toCamera(after));
 }
+
+const lookFields = [
+  "position",
+  "ptzType",
+  "indoor",
+  "bearingDegrees",
+  "horizontalFovDegrees",
+  "rangeMetres",
+  "mountHeightMetres",
+  "horizontalPixels",
+] as const;
+
+const looksOtherwise = (before: CameraSettings, after: CameraSettings): boolean =>
+  lookFields.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 
 async function announce(tx: Tx, before: CameraRow, after: CameraRow): Promise<void> {
   const { id, code, gridCode, position, status, bearingDegrees, revision } = toCamera(after);
