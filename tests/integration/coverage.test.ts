@@ -118,3 +118,63 @@ describe("coverage of public ground", () => {
     expect((await run())?.beganAt).not.toBe(first?.beganAt);
   });
 });
+
+describe("what if", () => {
+  interface Answer {
+    grids: { code: string; before: Record<string, number>; after: Record<string, number> }[];
+    before: Record<string, number>;
+    after: Record<string, number>;
+    cameras: { seen: object | null; was: object | null }[];
+  }
+  const ask = async (changes: object[], user = "leader") =>
+    callApi(user, "POST /api/coverage/what-if", { body: { area: "990102", changes } });
+
+  it("foretells a camera switched off to the millimetre of what then comes true", async () => {
+    const answer = await ask([{ cameraId: "3003", off: true }]);
+    expect(answer.status).toBe(200);
+    const told = answer.json as unknown as Answer;
+    expect(told.after.seenMetres).toBeLessThan(told.before.seenMetres!);
+    expect(told.cameras).toEqual([expect.objectContaining({ seen: null })]);
+    await program.query("update cameras set status = 'offline', revision = revision + 1 where id = 3003");
+    await program.query("update layer_revisions set revision = revision + 1 where layer = 'cameras'");
+    await refreshCoverage();
+    const now = (await grids()) as unknown as { code: string; figures: Record<string, number> }[];
+    for (const { code, after } of told.grids) {
+      const { figures } = now.find((grid) => grid.code === code)!;
+      for (const name of [
+        "groundMetres",
+        "seenMetres",
+        "twiceMetres",
+        "streetSeenMetres",
+        "hazardsSeen",
+        "incidentsSeen",
+      ]) {
+        // Tiles of another plane are cut elsewhere: each edge rounds to a millimetre.
+        expect(Math.abs(figures[name]! - after[name]!), name).toBeLessThan(0.5);
+      }
+    }
+  });
+
+  it("adds, moves and turns, in one plan", async () => {
+    const [lng, lat] = fixtureGrids[3]!.centre;
+    const added = (
+      await ask([{ position: [lng, lat], bearingDegrees: 200, horizontalFovDegrees: 90, rangeMetres: 60 }])
+    ).json as unknown as Answer;
+    expect(added.cameras[0]).toMatchObject({ was: null, seen: { type: "MultiPolygon" } });
+    expect(added.after.seenMetres).toBeGreaterThanOrEqual(added.before.seenMetres!);
+    const turned = await ask([
+      { cameraId: "3005", bearingDegrees: 10 },
+      { cameraId: "3007", position: [lng, lat] },
+    ]);
+    expect((turned.json as unknown as Answer).cameras).toHaveLength(2);
+  });
+
+  it("says what is wrong, and to whom it is not given", async () => {
+    expect(await ask([{ bearingDegrees: 10 }])).toMatchObject({ status: 422, json: { field: "changes[0].position" } });
+    expect(await ask([{ cameraId: "99999" }])).toMatchObject({ status: 404 });
+    expect(await ask([{ position: [0, 0], bearingDegrees: 400 }])).toMatchObject({ status: 422 });
+    expect(await ask([], "commander")).toMatchObject({ status: 403 });
+    // In the sea, far from every grid: nothing changes, nothing breaks.
+    expect((await ask([{ position: [0, 0] }])).json).toMatchObject({ grids: [] });
+  });
+});
