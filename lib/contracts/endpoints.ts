@@ -50,9 +50,6 @@ import {
   updateDispatchRuleEndpoint,
 } from "./dispatch/dispatch-rule-endpoints";
 import { listDrillsEndpoint, switchDrillEndpoint } from "./drills/drill-endpoints";
-import { coverageGridsEndpoint } from "./coverage/coverage-grids-endpoint";
-import { coverageRunEndpoint } from "./coverage/coverage-run-endpoint";
-import { whatIfEndpoint } from "./coverage/what-if-endpoint";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
 import { readGridStatsEndpoint } from "./grids/read-grid-stats-endpoint";
@@ -151,7 +148,11 @@ export const endpoints: readonly AnyEndpoint[] = [
   listCamerasEndpoint,
   readCameraEndpoint,
   updateCameraEndpoint,
+  blindSpotsEndpoint,
   coverageAtEndpoint,
+  coverageGridsEndpoint,
+  coverageRunEndpoint,
+  whatIfEndpoint,
   listDeadlineRulesEndpoint,
   publishDeadlineRulesEndpoint,
   withdrawDeadlineRulesEndpoint,
@@ -162,10 +163,6 @@ export const endpoints: readonly AnyEndpoint[] = [
   createDispatchRuleEndpoint,
   updateDispatchRuleEndpoint,
   dryRunEndpoint,
-  blindSpotsEndpoint,
-  coverageGridsEndpoint,
-  coverageRunEndpoint,
-  whatIfEndpoint,
   listGridsEndpoint,
   readGridEndpoint,
   readGridStatsEndpoint,
