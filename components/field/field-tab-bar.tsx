@@ -2,6 +2,8 @@
 
 import { CircleUser, House, ListTodo, Map as MapIcon, SquarePen, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useStore } from "zustand";
+import { outboxStore } from "@/lib/client/offline/outbox";
 import { classNames } from "../ui/class-names";
 import { type FieldTab, fieldTabs } from "./use-field-view";
 
@@ -16,6 +18,7 @@ const icons = {
 
 export function FieldTabBar({ value, onChange }: { value: FieldTab; onChange: (tab: FieldTab) => void }) {
   const t = useTranslations("field");
+  const unsent = useStore(outboxStore, ({ entries }) => entries.length);
   return (
     <nav
       aria-label={t("tabs")}
@@ -36,7 +39,14 @@ export function FieldTabBar({ value, onChange }: { value: FieldTab; onChange: (t
               active && "font-semibold",
             )}
           >
-            <Icon aria-hidden className="size-5.5" strokeWidth={1.8} />
+            <span className="relative">
+              <Icon aria-hidden className="size-5.5" strokeWidth={1.8} />
+              {tab === "me" && unsent > 0 && (
+                <span className="absolute -top-1.5 left-3.5 grid h-4.5 min-w-4.5 place-items-center rounded-full bg-text px-1 text-12 leading-none text-surface">
+                  {unsent}
+                </span>
+              )}
+            </span>
             {t(`tab.${tab}`)}
           </button>
         );

@@ -1,8 +1,11 @@
 "use client";
 
+import dynamic from "next/dynamic";
+import { useEffect } from "react";
+import { runOutbox } from "@/lib/client/offline/outbox";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { IncidentInspector } from "../incident/incident-inspector";
-import { FieldMap } from "./field-map";
+import { useSession } from "../shell/shell-session";
 import { FieldTabBar } from "./field-tab-bar";
 import { HazardDetail } from "./hazard-detail";
 import { HazardsView } from "./hazards-view";
@@ -12,13 +15,18 @@ import { ReportView } from "./report-view";
 import { TodayView } from "./today-view";
 import { useFieldView } from "./use-field-view";
 
+const PatrolView = dynamic(() => import("./patrol/patrol-view").then((part) => part.PatrolView));
+const FieldMap = dynamic(() => import("./field-map").then((part) => part.FieldMap));
+
 /** The grid leader's phone: one column, the tabs under the thumb, what is opened lies over all of it. */
 export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   const [view, setView] = useFieldView();
+  const { userId } = useSession();
+  useEffect(() => runOutbox(userId), [userId]);
   const close = () => void setView({ case: null, hazard: null });
   return (
     <div className="relative mx-auto flex size-full max-w-2xl flex-col bg-sunken text-16 lg:border-x lg:border-line">
-      {view.tab === "map" && (
+      {view.tab === "map" && view.patrol === null && (
         <div className="min-h-0 flex-1">
           <FieldMap />
         </div>
@@ -31,6 +39,11 @@ export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
         {view.tab === "me" && <MeView />}
       </div>
       <FieldTabBar value={view.tab} onChange={(tab) => void setView({ tab })} />
+      {view.patrol !== null && (
+        <div className="absolute inset-0 z-10 bg-surface">
+          <PatrolView key={view.patrol} id={view.patrol} grids={grids} />
+        </div>
+      )}
       {(view.case !== null || view.hazard !== null) && (
         <div className="absolute inset-0 z-20 bg-surface">
           {view.case !== null && <IncidentInspector key={view.case} id={view.case} onClose={close} touch />}

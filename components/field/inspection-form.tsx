@@ -3,38 +3,49 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { callApi } from "@/lib/client/api";
-import { errorCodeOf } from "@/lib/client/api-error";
-import type { HazardDetail } from "@/lib/contracts/hazards/hazard";
-import { inspectHazardEndpoint } from "@/lib/contracts/hazards/inspect-hazard-endpoint";
+import { saveAndSend } from "@/lib/client/offline/outbox";
+import { type HazardDetail, hazardDetailSchema } from "@/lib/contracts/hazards/hazard";
 import type { InspectionOutcome } from "@/lib/hazards/inspection-table";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast-store";
+import { NotSaved } from "./not-saved";
+import { useFieldView } from "./use-field-view";
 
 /** What I found today: the outcome is the button, so that recording is one tap after the words. */
 export function InspectionForm({ hazard }: { hazard: HazardDetail }) {
   const t = useTranslations();
   const queries = useQueryClient();
+  const [, setView] = useFieldView();
   const [note, setNote] = useState("");
   const [next, setNext] = useState(hazard.nextInspectionOn ?? "");
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const inspect = useMutation({
-    mutationFn: (outcome: InspectionOutcome) =>
-      callApi(inspectHazardEndpoint, {
-        params: { id: hazard.id },
-        body: { outcome, note: note.trim(), nextInspectionOn: outcome === "closed" || next === "" ? null : next },
-        ifMatch: hazard.revision,
-        idempotencyKey: `${idempotencyKey}-${outcome}`,
-      }),
+    mutationFn: async (outcome: InspectionOutcome) => {
+      const body = { outcome, note: note.trim(), nextInspectionOn: outcome === "closed" || next === "" ? null : next };
+      const answer = await saveAndSend(
+        {
+          kind: "inspection",
+          title: `${hazard.number} ${t(`hazards.outcome.${outcome}`)}`,
+          path: `/api/hazards/${hazard.id}/inspections`,
+          body,
+          ifMatch: hazard.revision,
+          photos: [],
+        },
+        `${idempotencyKey}-${outcome}`,
+      );
+      return hazardDetailSchema.nullable().parse(answer);
+    },
+    // Saved and not sent: it stands among what waits, or beside what somebody else did.
+    networkMode: "always",
     onSuccess: (detail) => {
-      queries.setQueryData(["hazard", hazard.id], detail);
-      showToast("done", t("hazards.recorded", { number: hazard.number }));
+      if (detail) queries.setQueryData(["hazard", hazard.id], detail);
+      showToast("done", detail ? t("hazards.recorded", { number: hazard.number }) : t("outbox.saved"));
+      if (!detail) void setView({ hazard: null, tab: "me" });
       return queries.invalidateQueries({ queryKey: ["hazards"] });
     },
-    onError: () => queries.invalidateQueries({ queryKey: ["hazard", hazard.id] }),
   });
   if (hazard.allowedOutcomes.length === 0) return null;
   return (
@@ -62,11 +73,7 @@ export function InspectionForm({ hazard }: { hazard: HazardDetail }) {
           />
         )}
       </Field>
-      {inspect.isError && (
-        <p role="alert" className="rounded-control bg-late-soft px-3 py-2 text-14 text-due-late-text">
-          {t(`errors.${errorCodeOf(inspect.error)}`)}
-        </p>
-      )}
+      {inspect.isError && <NotSaved error={inspect.error} />}
       <div className="flex flex-wrap gap-2">
         {hazard.allowedOutcomes.map((outcome, place) => (
           <Button

@@ -8,6 +8,7 @@ import { useShellActions } from "../shell/shell-actions";
 import { useSession } from "../shell/shell-session";
 import { Button } from "../ui/button";
 import { FieldSection } from "./field-section";
+import { OutboxSection } from "./outbox/outbox-section";
 
 /** Who I am, which grids are mine, what I did, and how the app looks. */
 export function MeView() {
@@ -24,6 +25,7 @@ export function MeView() {
           {t(`common.role.${session.role}`)} · {session.office}
         </p>
       </header>
+      <OutboxSection />
       <FieldSection title={t("shell.scope")}>
         <p className="px-3.5 py-3.5">{areaNames(session.scope)}</p>
       </FieldSection>

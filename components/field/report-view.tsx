@@ -7,7 +7,7 @@ import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { callApi } from "@/lib/client/api";
-import { errorCodeOf } from "@/lib/client/api-error";
+import { saveAndSend } from "@/lib/client/offline/outbox";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { readGridEndpoint } from "@/lib/contracts/grids/read-grid-endpoint";
 import { createIncidentEndpoint } from "@/lib/contracts/incidents/create-incident-endpoint";
@@ -25,6 +25,7 @@ import { Select } from "../ui/select";
 import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast-store";
 import { CategoryChips } from "./category-chips";
+import { NotSaved } from "./not-saved";
 import { ReportPlace } from "./report-place";
 import { useFieldView } from "./use-field-view";
 
@@ -52,8 +53,6 @@ export function ReportView({ grids }: { grids: readonly GridFigures[] }) {
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const here = useCurrentPosition();
   const photos = usePhotoUploads();
-  /** Sending was asked for while a photo was on its way. */
-  const [waiting, setWaiting] = useState(false);
   const { nameOf } = useDictionary("incident-category");
   const shape = useQuery({
     queryKey: ["grid", grid],
@@ -65,39 +64,35 @@ export function ReportView({ grids }: { grids: readonly GridFigures[] }) {
   const form = useForm<FormInput, unknown, FormValues>({ resolver: zodResolver(formSchema), defaultValues: empty });
   const { errors } = form.formState;
   const report = useMutation({
-    mutationFn: ({ severity, ...values }: FormValues) => {
+    mutationFn: async ({ severity, ...values }: FormValues) => {
       if (!position) throw new TypeError("a report needs a place");
       const words = values.description || nameOf(values.category);
-      const body = { ...values, description: words, severity: Number(severity), position, photos: photos.ids };
-      return callApi(createIncidentEndpoint, { body, idempotencyKey });
+      const body = { ...values, description: words, severity: Number(severity), position };
+      const act = { kind: "report" as const, title: words, path: createIncidentEndpoint.path, ifMatch: null, body };
+      const sent = await saveAndSend({ ...act, photos: photos.files }, idempotencyKey);
+      return createIncidentEndpoint.success.schema.nullable().parse(sent);
     },
-    onSuccess: async ({ id, number, gridCode }) => {
-      showToast("done", t("field.reported", { number, grid: gridLabel(gridCode) }));
+    networkMode: "always",
+    onSuccess: async (made) => {
+      showToast(
+        "done",
+        made ? t("field.reported", { number: made.number, grid: gridLabel(made.gridCode) }) : t("outbox.saved"),
+      );
       form.reset(empty);
       photos.clear();
       setKey(crypto.randomUUID());
       await queries.invalidateQueries({ queryKey: ["incidents"] });
-      await setView({ tab: "today", case: id });
+      await setView(made ? { tab: "today", case: made.id } : { tab: "me" });
     },
-    onError: () => setKey(crypto.randomUUID()),
   });
-  const submit = form.handleSubmit((values) => {
-    setWaiting(photos.unfinished);
-    if (!photos.unfinished) report.mutate(values);
-  });
+  const submit = form.handleSubmit((values) => report.mutate(values));
   return (
     <form noValidate onSubmit={submit} className="space-y-4">
       <header className="pt-5">
         <h1 className="text-28">{t("field.tab.report")}</h1>
         <p className="text-14 text-text-2">{t("field.reportNote")}</p>
       </header>
-      <PhotoPicker
-        touch
-        photos={photos}
-        label={t("photos.title")}
-        error={waiting && photos.unfinished ? t("photos.unfinished") : undefined}
-        onAdded={here.position ? undefined : here.locate}
-      />
+      <PhotoPicker touch photos={photos} label={t("photos.title")} onAdded={here.position ? undefined : here.locate} />
       <CategoryChips
         value={useWatch({ control: form.control, name: "category" })}
         onChoose={(chosen) => form.setValue("category", chosen, { shouldValidate: true })}
@@ -128,11 +123,7 @@ export function ReportView({ grids }: { grids: readonly GridFigures[] }) {
       <Field label={t("incidents.address")} note={t("common.optional")}>
         {(control) => <Input {...control} {...form.register("address")} className="h-12 text-16" />}
       </Field>
-      {report.isError && (
-        <p role="alert" className="rounded-control bg-late-soft px-3 py-2 text-14 text-due-late-text">
-          {t(`errors.${errorCodeOf(report.error)}`)}
-        </p>
-      )}
+      {report.isError && <NotSaved error={report.error} />}
       <Button
         type="submit"
         look="primary"

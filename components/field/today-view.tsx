@@ -18,6 +18,7 @@ import { type Severity, SeverityShape } from "../ui/severity-shape";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { FieldRow } from "./field-row";
 import { FieldSection } from "./field-section";
+import { PatrolCard } from "./patrol/patrol-card";
 import { useOpenCases, useOpenHazards } from "./use-field-data";
 import { useFieldView } from "./use-field-view";
 
@@ -56,6 +57,7 @@ export function TodayView({ grids }: { grids: readonly GridFigures[] }) {
           {name}
         </p>
       </header>
+      <PatrolCard grids={grids} day={day} />
       <FieldSection title={t("todo", { count: mine.length + due.length })} aside={t("byDeadline")}>
         {(cases.isPending || hazards.isPending) && (
           <SkeletonRows label={common("loading")} rows={4} rowClassName="h-16" />

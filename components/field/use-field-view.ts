@@ -13,6 +13,8 @@ export const useFieldView = () =>
       grid: parseAsString,
       case: parseAsString,
       hazard: parseAsString,
+      /** `new`, or the id of a patrol. */
+      patrol: parseAsString,
     },
     { history: "push" },
   );

@@ -8,6 +8,7 @@ import { comparedWindows } from "@/lib/map/incidents/compared-windows";
 import { everyIncident, type IncidentFilter, keptRows } from "@/lib/map/incidents/incident-filter";
 import { USUAL_WEEKS } from "@/lib/map/incidents/usual-counts";
 import type { MapPoint } from "@/lib/map/map-point";
+import type { MapRound } from "@/lib/map/map-round";
 import type { MapSelection } from "@/lib/map/map-selection";
 import { type MapSwitch, toggleSwitch } from "@/lib/map/map-switches";
 import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
@@ -56,6 +57,7 @@ interface MapAreaProps {
   drawing?: GeoJSON.FeatureCollection | null;
   handles?: readonly PlanHandle[];
   onHandle?: (id: string, to: [lng: number, lat: number]) => void;
+  round?: MapRound | null;
   /** A phone: the legend waits until it is asked for. */
   compact?: boolean;
   /** Above the switches: what the pointer does here. */
@@ -70,7 +72,7 @@ const WEEK_SECONDS = 7 * 86_400;
 /** A workspace's place for the one map, with legend, switches, controls and time strip. */
 export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
-  const { selectionTag = null, fieldOfView = null, compact = false, units, tools, children } = props;
+  const { selectionTag = null, fieldOfView = null, compact = false, units, round = null, tools, children } = props;
   const { filter: wanted = everyIncident, point = null, onPoint = notAsked } = props;
   const { drawing = null, handles, onHandle } = props;
   const slot = useRef<HTMLDivElement>(null);
@@ -129,6 +131,7 @@ export function MapArea(props: MapAreaProps) {
     ...(units && { units }),
     drawing,
     ...(handles && { handles }),
+    round,
   });
   const { at } = address;
   useEffect(() => {

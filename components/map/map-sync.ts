@@ -1,6 +1,7 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { openByGrid } from "@/lib/map/incidents/open-by-grid";
+import { roundFeatures } from "@/lib/map/map-round";
 import { sameSelection } from "@/lib/map/map-selection";
 import { layersOfSwitch, type MapSwitch, mapSwitches } from "@/lib/map/map-switches";
 import type { PlanScene } from "@/lib/map/plan/plan-scene";
@@ -79,6 +80,7 @@ export class MapSync {
     if (view.point !== before.point) this.#syncPoint(view, true);
     if (view.drawing !== before.drawing) this.#syncDrawing(view);
     if (view.handles !== before.handles) this.#handles.show(view.handles);
+    if (view.round !== before.round) this.#syncRound(view);
     this.draw();
   }
 
@@ -179,6 +181,7 @@ export class MapSync {
     this.#syncPoint(view, false);
     this.#syncDrawing(view);
     this.#handles.show(view.handles);
+    this.#syncRound(view);
     this.draw();
     // Symbol sizes and clusters follow the zoom; a pan brings other cases into sight.
     this.#map.on("zoom", () => this.draw());
@@ -273,6 +276,10 @@ export class MapSync {
     if (point && mayMove) this.reveal(point);
   }
 
+  #syncRound({ round }: MapView): void {
+    void this.#source("round").setData(roundFeatures(round ?? { legs: [], stops: [] }));
+  }
+
   #syncOpenByGrid(view: MapView): void {
     const counts = openByGrid(view.table);
     for (const code of this.#stained) if (!counts.has(code)) this.#stain(code, 0);
@@ -284,7 +291,7 @@ export class MapSync {
     this.#map.setFeatureState({ source: "grids", sourceLayer: "grids", id: code }, { open });
   }
 
-  #source(id: "coverage-plan" | "field-of-view" | "incident-obstacle" | "unit"): GeoJSONSource {
+  #source(id: "coverage-plan" | "field-of-view" | "incident-obstacle" | "round" | "unit"): GeoJSONSource {
     const source = this.#map.getSource<GeoJSONSource>(id);
     if (!source) throw new Error(`The style has no source "${id}"`);
     return source;

@@ -4,6 +4,7 @@ import type { IncidentTable } from "@/lib/map/incidents/incident-table";
 import type { TimeWindow } from "@/lib/map/incidents/incident-window";
 import type { Weighting } from "@/lib/map/incidents/severity-weight";
 import type { MapPoint } from "@/lib/map/map-point";
+import type { MapRound } from "@/lib/map/map-round";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import type { TileSourceId } from "@/lib/map/sources";
@@ -52,6 +53,8 @@ export interface MapView {
   handles: readonly PlanHandle[];
   /** Who is on duty, where each last checked in. */
   units: readonly MapUnit[];
+  /** A patrol's round; null without one. */
+  round: MapRound | null;
   /** Text and symbols against a desk's. */
   scale: number;
 }

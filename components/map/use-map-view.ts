@@ -13,12 +13,23 @@ const LATITUDE_DEGREES = 31;
 
 type Wanted = Omit<
   MapView,
-  "tokens" | "locale" | "latitude" | "tileLayers" | "switches" | "scale" | "units" | "point" | "drawing" | "handles"
+  | "tokens"
+  | "locale"
+  | "latitude"
+  | "tileLayers"
+  | "switches"
+  | "scale"
+  | "units"
+  | "point"
+  | "drawing"
+  | "handles"
+  | "round"
 > & {
   point?: MapView["point"];
   units?: MapView["units"];
   drawing?: MapView["drawing"];
   handles?: MapView["handles"];
+  round?: MapView["round"];
   on: readonly MapSwitch[];
 };
 
@@ -47,6 +58,7 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
     units = noUnits,
     drawing = null,
     handles = noHandles,
+    round = null,
   } = rest;
   const tokens = useThemeTokens();
   const locale = useLocale() === "en" ? "en" : "zh-CN";
@@ -81,9 +93,10 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         units,
         drawing,
         handles,
+        round,
         scale: rootScale(),
       },
     // biome-ignore format: one list
-    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles],
+    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles, round],
   );
 }

@@ -57,6 +57,8 @@ export function usePhotoUploads() {
     clear: () => setUploads([]),
     /** What the report takes. */
     ids: uploads.flatMap(({ state }) => (state.kind === "sent" ? [state.id] : [])),
+    /** All of them as files, for an act that is saved on this device first. */
+    files: uploads.map(({ key, file, state }) => ({ key, file, id: state.kind === "sent" ? state.id : null })),
     /** Sending now would leave a photo behind. */
     unfinished: uploads.some(({ state }) => state.kind !== "sent"),
   };

@@ -86,6 +86,10 @@ export const styleLayerIds = [
   "hazard",
   "incident-obstacle",
   "unit",
+  "round-casing",
+  "round-line",
+  "round-stop",
+  "round-stop-number",
 ] as const;
 
 export const deckLayerIds = [

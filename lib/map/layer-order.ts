@@ -69,6 +69,8 @@ export const layerOrder: readonly MapLayerId[] = [
   "field-of-view-line",
   // Its arrows give way to every name above.
   "road-oneway",
+  "round-casing",
+  "round-line",
   "label-road",
   "label-water",
   "label-place-minor",
@@ -92,6 +94,8 @@ export const layerOrder: readonly MapLayerId[] = [
   "plan-junction",
   "plan-place",
   "plan-grip",
+  "round-stop",
+  "round-stop-number",
   // Invisible, but placed before the labels below it, so that they give way to incidents.
   "incident-obstacle",
   "incident-closed",

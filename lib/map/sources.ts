@@ -51,6 +51,7 @@ export function mapSources(origin: string, layers: readonly TileSourceId[]): Rec
         },
       ]),
     ),
+    round: { type: "geojson", data: emptyCollection },
     "incident-obstacle": { type: "geojson", data: emptyCollection },
   };
 }

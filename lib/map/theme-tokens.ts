@@ -9,6 +9,7 @@ export interface MapTokens {
   severity: readonly string[];
   dueSoon: string;
   dueLate: string;
+  done: string;
   symbolEdge: string;
   land: string;
   block: string;
@@ -78,6 +79,7 @@ export function readThemeTokens(css: (name: string) => string): MapTokens {
     severity: steps("sev", 4),
     dueSoon: read("due-soon"),
     dueLate: read("due-late"),
+    done: read("done"),
     symbolEdge: read("sym-edge"),
     land: read("map-land"),
     block: read("map-block"),

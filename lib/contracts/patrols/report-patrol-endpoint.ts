@@ -4,6 +4,9 @@ import { idField, instantField, lineField } from "../fields";
 import { noQuery } from "../nothing";
 import { checkInKinds, patrolSchema } from "./patrol";
 
+/** The phone's clock when it sends: times of a clock that is wrong are moved. A header, so that a repeated body stays the same. */
+export const sentAtHeader = "x-sent-at";
+
 /** The end of a walk. What is not in this list does not leave the phone, and the server takes nothing else. */
 export const reportPatrolEndpoint = endpoint({
   method: "POST",
@@ -15,8 +18,6 @@ export const reportPatrolEndpoint = endpoint({
   body: z.strictObject({
     startedAt: instantField,
     endedAt: instantField,
-    /** The phone's clock when it sends: the times are moved by what it is off. */
-    sentAt: instantField,
     coveredRoadIds: z.array(idField).max(5000),
     coveredShare: z.number().min(0).max(1),
     checkIns: z

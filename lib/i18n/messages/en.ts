@@ -10,6 +10,8 @@ import field from "./en/field.json";
 import hazards from "./en/hazards.json";
 import incidents from "./en/incidents.json";
 import map from "./en/map.json";
+import outbox from "./en/outbox.json";
+import patrol from "./en/patrol.json";
 import photos from "./en/photos.json";
 import plan from "./en/plan.json";
 import planEditor from "./en/plan-editor.json";
@@ -33,6 +35,8 @@ export const en: typeof zhCn = {
   hazards,
   incidents,
   map,
+  outbox,
+  patrol,
   photos,
   plan,
   planEditor,

@@ -10,6 +10,8 @@ import field from "./zh-CN/field.json";
 import hazards from "./zh-CN/hazards.json";
 import incidents from "./zh-CN/incidents.json";
 import map from "./zh-CN/map.json";
+import outbox from "./zh-CN/outbox.json";
+import patrol from "./zh-CN/patrol.json";
 import photos from "./zh-CN/photos.json";
 import plan from "./zh-CN/plan.json";
 import planEditor from "./zh-CN/plan-editor.json";
@@ -32,6 +34,8 @@ export const zhCn = {
   hazards,
   incidents,
   map,
+  outbox,
+  patrol,
   photos,
   plan,
   planEditor,

@@ -8,6 +8,7 @@ import { labelLayers } from "./label-layers";
 import { landLayers } from "./land-layers";
 import { planLayers } from "./plan-layers";
 import { roadLayers } from "./road-layers";
+import { roundLayers } from "./round-layers";
 import type { MapLayerSpecification, StyleInput } from "./style-input";
 import { symbolLayers } from "./symbol-layers";
 
@@ -19,7 +20,7 @@ interface MapStyle extends StyleSpecification {
 export function buildStyle(input: StyleInput, origin: string, tileLayers: readonly TileSourceId[]): MapStyle {
   const sources = mapSources(origin, tileLayers);
   const makers = [landLayers, roadLayers, buildingLayers, boundaryLayers, planLayers, coverageLayers, labelLayers];
-  const layers = [...makers, symbolLayers]
+  const layers = [...makers, symbolLayers, roundLayers]
     .flatMap((make) => make(input))
     .filter((layer) => !("source" in layer) || layer.source in sources)
     .sort((a, b) => layerRank(a.id) - layerRank(b.id));

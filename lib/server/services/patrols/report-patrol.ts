@@ -16,21 +16,26 @@ import { type VisiblePatrol, visiblePatrol } from "./visible-patrol";
 type Report = z.output<typeof reportPatrolEndpoint.body>;
 
 /** Ends a walk. Kept are the streets, the check-ins (at the stop's place, not the walker's) and the totals. */
-export function reportPatrol(actor: Actor, id: string, report: Report, once: Once): Promise<Result<Patrol>> {
+export function reportPatrol(
+  actor: Actor,
+  { id, report, sentAt }: { id: string; report: Report; sentAt: string | null },
+  once: Once,
+): Promise<Result<Patrol>> {
+  // A header that is no time says nothing of the clock.
+  const shift = clockShift(Date.parse(sentAt ?? "") || Date.now(), Date.now());
   return inTransaction(actor, (tx) =>
     idempotent(tx, once.idempotencyKey, once.fingerprint, async () => {
       const found = await visiblePatrol(tx, id);
-      return found.ok ? keep(tx, found.value, report) : found;
+      return found.ok ? keep(tx, found.value, report, shift) : found;
     }),
   );
 }
 
-async function keep(tx: Tx, patrol: VisiblePatrol, report: Report): Promise<Result<Patrol>> {
+async function keep(tx: Tx, patrol: VisiblePatrol, report: Report, shift: number): Promise<Result<Patrol>> {
   const faults = faultOf(patrol, report);
   if (faults) return faults;
   const { plan } = patrol;
   const stops = new Map(plan.stops.map((stop) => [stop.key, stop]));
-  const shift = clockShift(Date.parse(report.sentAt), Date.now());
   const moved = (time: string) => new Date(Date.parse(time) + shift);
   const ended = await endPatrol(tx, patrol, {
     startedAt: moved(report.startedAt),
