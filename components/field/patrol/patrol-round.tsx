@@ -31,12 +31,12 @@ export function PatrolRound({ patrol, label }: { patrol: Patrol; label: string }
   const finish = async () => {
     if (!walk.run) return;
     setBusy(true);
-    walk.matchNow();
+    const { ids, share } = walk.total();
     const body = {
       startedAt: walk.run.startedAt,
       endedAt: new Date().toISOString(),
-      coveredRoadIds: [...walk.walkedIds],
-      coveredShare: Math.min(1, walk.share),
+      coveredRoadIds: ids,
+      coveredShare: Math.min(1, share),
       checkIns: walk.run.checkIns,
     };
     const act = { kind: "patrol" as const, title: `${t("patrol.title")} ${label}`, ifMatch: null, photos: [], body };

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type PatrolRun, readPatrolRun, writePatrolRun } from "@/lib/client/patrol/patrol-run";
 import type { Patrol } from "@/lib/contracts/patrols/patrol";
 import { matchTrace } from "@/lib/patrol/trace/match-trace";
-import { addPasses, walkedStreets } from "@/lib/patrol/trace/street-coverage";
+import { addPasses, type StretchesByStreet, walkedStreets } from "@/lib/patrol/trace/street-coverage";
 import { TraceMap } from "@/lib/patrol/trace/trace-map";
 import type { Fix } from "@/lib/patrol/trace/trace-street";
 
@@ -19,15 +19,14 @@ const WEAK_METRES = 60;
 export function usePatrolWalk(patrol: Patrol) {
   const { id, route } = patrol;
   const map = useMemo(() => new TraceMap(route.streets), [route.streets]);
-  const [run, setRun] = useState<PatrolRun | null>(null);
+  // Drawn only after its plan was read, so never on the server.
+  const [run, setRun] = useState(() => {
+    const kept = readPatrolRun();
+    return kept?.patrolId === id ? kept : null;
+  });
   const [here, setHere] = useState<Fix | null>(null);
   const [signal, setSignal] = useState<Signal>("waiting");
   const fixes = useRef<Fix[]>([]);
-  useEffect(() => {
-    const kept = readPatrolRun();
-    if (kept?.patrolId === id) setRun(kept);
-  }, [id]);
-
   const change = useCallback((make: (now: PatrolRun) => PatrolRun) => {
     setRun((now) => {
       if (!now) return now;
@@ -64,20 +63,22 @@ export function usePatrolWalk(patrol: Patrol) {
     };
   }, [isRunning, matchNow]);
 
-  const covered = useMemo(() => {
-    const required = route.streets.map((street) => street.required);
-    return walkedStreets(run?.walked ?? {}, map.lengths, required);
-  }, [run, map, route.streets]);
+  const coverageOf = useCallback(
+    (walked: StretchesByStreet) => {
+      const required = route.streets.map((street) => street.required);
+      const { streets, share } = walkedStreets(walked, map.lengths, required);
+      return { ids: streets.map((street) => route.streets[street]!.id), share };
+    },
+    [map, route.streets],
+  );
+  const covered = useMemo(() => coverageOf(run?.walked ?? {}), [run, coverageOf]);
 
   return {
     run,
     here,
     signal,
     share: covered.share,
-    walkedIds: useMemo(
-      () => new Set(covered.streets.map((street) => route.streets[street]!.id)),
-      [covered, route.streets],
-    ),
+    walkedIds: useMemo(() => new Set(covered.ids), [covered]),
     start: () => {
       const fresh = { patrolId: id, startedAt: new Date().toISOString(), walked: {}, checkIns: [] };
       writePatrolRun(fresh);
@@ -88,7 +89,8 @@ export function usePatrolWalk(patrol: Patrol) {
         ...now,
         checkIns: [...now.checkIns, { stop, kind, at: new Date().toISOString(), reason }],
       })),
-    matchNow,
+    /** What the walk comes to, with the last fixes matched. */
+    total: () => coverageOf(addPasses(run?.walked ?? {}, matchTrace(map, fixes.current))),
     forget: () => {
       fixes.current = [];
       writePatrolRun(null);
