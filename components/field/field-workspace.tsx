@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useEffect } from "react";
 import { runOutbox } from "@/lib/client/offline/outbox";
+import { registerWorker } from "@/lib/client/offline/register-worker";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { IncidentInspector } from "../incident/incident-inspector";
 import { useSession } from "../shell/shell-session";
@@ -23,6 +24,7 @@ export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   const [view, setView] = useFieldView();
   const { userId } = useSession();
   useEffect(() => runOutbox(userId), [userId]);
+  useEffect(registerWorker, []);
   const close = () => void setView({ case: null, hazard: null });
   return (
     <div className="relative mx-auto flex size-full max-w-2xl flex-col bg-sunken text-16 lg:border-x lg:border-line">

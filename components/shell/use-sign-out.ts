@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { callApi } from "@/lib/client/api";
 import { ApiError } from "@/lib/client/api-error";
+import { wipeDevice } from "@/lib/client/offline/wipe-device";
 import { signOutEndpoint } from "@/lib/contracts/session/sign-out-endpoint";
 import { showToast } from "../ui/toast-store";
 
@@ -14,6 +15,7 @@ export function useSignOut(): () => Promise<void> {
       await callApi(signOutEndpoint, { body: {} });
       // Words that were being written.
       window.sessionStorage.clear();
+      await wipeDevice();
       window.location.replace("/sign-in");
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;

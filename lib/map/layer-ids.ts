@@ -88,6 +88,7 @@ export const styleLayerIds = [
   "unit",
   "round-casing",
   "round-line",
+  "round-leg-number",
   "round-stop",
   "round-stop-number",
 ] as const;

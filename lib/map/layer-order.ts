@@ -94,6 +94,7 @@ export const layerOrder: readonly MapLayerId[] = [
   "plan-junction",
   "plan-place",
   "plan-grip",
+  "round-leg-number",
   "round-stop",
   "round-stop-number",
   // Invisible, but placed before the labels below it, so that they give way to incidents.

@@ -2,7 +2,8 @@ import type { LngLat } from "@/lib/geometry/local-plane";
 
 /** A patrol's round as the map draws it. */
 export interface MapRound {
-  legs: readonly { line: readonly LngLat[]; walked: boolean }[];
+  /** `order` is written on the line; null = none. */
+  legs: readonly { line: readonly LngLat[]; walked: boolean; order: number | null }[];
   /** In their order; the map numbers them. */
   stops: readonly { position: LngLat; done: boolean }[];
 }
@@ -13,9 +14,9 @@ export function roundFeatures({ legs, stops }: MapRound): GeoJSON.FeatureCollect
     type: "FeatureCollection",
     features: [
       ...legs.map(
-        ({ line, walked }): GeoJSON.Feature => ({
+        ({ line, walked, order }): GeoJSON.Feature => ({
           type: "Feature",
-          properties: { walked },
+          properties: { walked, order: order === null ? "" : String(order) },
           geometry: { type: "LineString", coordinates: line.map(([lng, lat]) => [lng, lat]) },
         }),
       ),

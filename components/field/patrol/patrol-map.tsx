@@ -24,8 +24,8 @@ export function PatrolMap({ patrol, walked, done }: PatrolMapProps) {
   const round = useMemo(
     (): MapRound => ({
       legs: [
-        ...route.legs.map(({ line }) => ({ line, walked: false })),
-        ...route.streets.filter(({ id }) => walked.has(id)).map(({ line }) => ({ line, walked: true })),
+        ...route.legs.map(({ line }, place) => ({ line, walked: false, order: place + 1 })),
+        ...route.streets.filter(({ id }) => walked.has(id)).map(({ line }) => ({ line, walked: true, order: null })),
       ],
       stops: route.stops.map(({ key, position }) => ({ position, done: done.has(key) })),
     }),

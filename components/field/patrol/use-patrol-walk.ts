@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type PatrolRun, readPatrolRun, writePatrolRun } from "@/lib/client/patrol/patrol-run";
+import { forgetPatrolRun, type PatrolRun, readPatrolRun, writePatrolRun } from "@/lib/client/patrol/patrol-run";
 import type { Patrol } from "@/lib/contracts/patrols/patrol";
 import { matchTrace } from "@/lib/patrol/trace/match-trace";
 import { addPasses, type StretchesByStreet, walkedStreets } from "@/lib/patrol/trace/street-coverage";
@@ -93,7 +93,7 @@ export function usePatrolWalk(patrol: Patrol) {
     total: () => coverageOf(addPasses(run?.walked ?? {}, matchTrace(map, fixes.current))),
     forget: () => {
       fixes.current = [];
-      writePatrolRun(null);
+      forgetPatrolRun();
       setRun(null);
     },
   };

@@ -1,11 +1,11 @@
 import { type OutboxEntry, outboxEntrySchema } from "./outbox-entry";
 
-const DATABASE = "fangge-outbox";
+export const OUTBOX_DATABASE = "fangge-outbox";
 const STORE = "entries";
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
+    const request = indexedDB.open(OUTBOX_DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "id" });
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(new Error("the outbox cannot be opened", { cause: request.error }));
@@ -35,6 +35,9 @@ export const putOutboxEntry = async (entry: OutboxEntry): Promise<void> => {
 export const deleteOutboxEntry = async (id: string): Promise<void> => {
   await inStore("readwrite", (store) => store.delete(id));
 };
+
+/** Nobody on this device has anything unsent. */
+export const isOutboxEmpty = async (): Promise<boolean> => (await inStore("readonly", (store) => store.count())) === 0;
 
 /** A user's entries, oldest first. What is not an entry of ours (half-written by an older version) is passed over, not thrown away. */
 export async function listOutbox(userId: string): Promise<OutboxEntry[]> {

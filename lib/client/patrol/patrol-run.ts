@@ -28,7 +28,6 @@ export function readPatrolRun(): PatrolRun | null {
   }
 }
 
-export function writePatrolRun(run: PatrolRun | null): void {
-  if (run) localStorage.setItem(KEY, JSON.stringify(run));
-  else localStorage.removeItem(KEY);
-}
+export const writePatrolRun = (run: PatrolRun): void => localStorage.setItem(KEY, JSON.stringify(run));
+
+export const forgetPatrolRun = (): void => localStorage.removeItem(KEY);

@@ -17,6 +17,20 @@ export function roundLayers({ tokens, scale }: StyleInput): MapLayerSpecificatio
       paint: { "line-color": ["case", walked, tokens.done, tokens.accent], "line-width": 5.5 * scale },
     },
     {
+      id: "round-leg-number",
+      type: "symbol",
+      source: "round",
+      filter: isLine,
+      layout: {
+        "symbol-placement": "line-center",
+        "text-rotation-alignment": "viewport",
+        "text-field": ["get", "order"],
+        "text-size": 11 * scale,
+        "text-padding": 0,
+      },
+      paint: { "text-color": tokens.surface, "text-halo-color": tokens.accent, "text-halo-width": 3 * scale },
+    },
+    {
       id: "round-stop",
       type: "circle",
       source: "round",

@@ -1,0 +1,68 @@
+// Keeps /field usable without a network: the program's files, the last page, what was read, and the map's tiles. It sends nothing: what
+// was done without a network waits in the outbox of the page. Records of households never come in here.
+const FILES = "fangge-files-1";
+const PAGES = "fangge-pages-1";
+const READ = "fangge-read-1";
+const TILES = "fangge-tiles-1";
+const kept = [FILES, PAGES, READ, TILES];
+
+const PAGE_WAIT_MILLISECONDS = 4000;
+/** What a grid leader reads of places and cases. A new call is not kept until it stands here. */
+const readable =
+  /^\/api\/(incidents|incidents\/\d+|hazards|hazards\/\d+|grids|grids\/\d+|patrols|patrols\/\d+|areas|dictionaries\/[\w-]+)$/;
+
+self.addEventListener("install", () => void self.skipWaiting());
+
+self.addEventListener("activate", (event) => {
+  const tidy = caches
+    .keys()
+    .then((names) => Promise.all(names.filter((name) => !kept.includes(name)).map((name) => caches.delete(name))));
+  event.waitUntil(tidy.then(() => self.clients.claim()));
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin || url.searchParams.has("_rsc")) return;
+  if (request.mode === "navigate") {
+    if (url.pathname === "/field") event.respondWith(page(request));
+  } else if (/^\/(_next\/static\/|icon|manifest)/.test(url.pathname)) event.respondWith(fileFirst(request));
+  else if (readable.test(url.pathname)) event.respondWith(networkFirst(request, READ));
+  else if (/^\/tiles\/\w+\/\d+\/\d+\/\d+$/.test(url.pathname)) event.respondWith(networkFirst(request, TILES));
+});
+
+/** Files carry their content's hash in their name: what is kept is what would come. */
+async function fileFirst(request) {
+  return (await caches.match(request, { cacheName: FILES })) ?? fetchAndKeep(request, FILES, request);
+}
+
+async function networkFirst(request, cacheName) {
+  try {
+    return await fetchAndKeep(request, cacheName, request);
+  } catch (error) {
+    const found = await caches.match(request, { cacheName });
+    if (found) return found;
+    throw error;
+  }
+}
+
+/** The page as last seen, when the network does not answer in time. Its address says the rest. */
+async function page(request) {
+  const fresh = fetchAndKeep(request, PAGES, "/field");
+  const late = new Promise((resolve) => setTimeout(resolve, PAGE_WAIT_MILLISECONDS));
+  const first = await Promise.race([fresh.catch(() => undefined), late]);
+  return first ?? (await caches.match("/field", { cacheName: PAGES })) ?? fresh;
+}
+
+async function fetchAndKeep(request, cacheName, key) {
+  const response = await fetch(request);
+  // A redirect (to the sign-in page, say) or a refusal is no copy of anything.
+  if (response.ok && !response.redirected) {
+    const cache = await caches.open(cacheName);
+    await cache.put(key, response.clone()).catch((error) => {
+      // A full disk: the page works on, without this copy.
+      if (error.name !== "QuotaExceededError") throw error;
+    });
+  }
+  return response;
+}
