@@ -15,6 +15,8 @@ export function QueryProvider({ children }: { children: ReactNode }) {
         defaultOptions: {
           queries: {
             staleTime: 10_000,
+            // Without a network the service worker may still have an answer: ask first.
+            networkMode: "offlineFirst",
             retry: (failures, error) => failures < MAX_RETRIES && error instanceof ApiError && mayHeal.has(error.code),
           },
         },

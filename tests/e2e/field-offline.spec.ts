@@ -67,6 +67,7 @@ test("two phones in conflict are shown side by side, and the user chooses", asyn
   await signInAs(context.request, "gridleader");
   const id = await makeHazard(context, `楼道堆物 ${Date.now()}`);
   await openField(page, `/field?hazard=${id}`);
+  await expect(page.getByRole("button", { name: "整改中" })).toBeVisible();
   await context.setOffline(true);
   await page.getByLabel("检查情况").fill("本机所记");
   await page.getByRole("button", { name: "整改中" }).click();
