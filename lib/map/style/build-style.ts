@@ -19,8 +19,17 @@ interface MapStyle extends StyleSpecification {
 /** The whole map style: theme, language and latitude in, MapLibre's style out. */
 export function buildStyle(input: StyleInput, origin: string, tileLayers: readonly TileSourceId[]): MapStyle {
   const sources = mapSources(origin, tileLayers);
-  const makers = [landLayers, roadLayers, buildingLayers, boundaryLayers, planLayers, coverageLayers, labelLayers];
-  const layers = [...makers, symbolLayers, roundLayers]
+  const layers = [
+    landLayers,
+    roadLayers,
+    buildingLayers,
+    boundaryLayers,
+    planLayers,
+    coverageLayers,
+    labelLayers,
+    symbolLayers,
+    roundLayers,
+  ]
     .flatMap((make) => make(input))
     .filter((layer) => !("source" in layer) || layer.source in sources)
     .sort((a, b) => layerRank(a.id) - layerRank(b.id));
