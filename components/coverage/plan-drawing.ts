@@ -1,6 +1,6 @@
 import type { CameraAtPoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
 import type { CoverageChange, WhatIf } from "@/lib/contracts/coverage/what-if-endpoint";
-import type { PlanHandle } from "../map/plan-handles";
+import type { PlanHandle } from "../map/plan-handle";
 
 interface Words {
   move: string;

@@ -25,7 +25,7 @@ import { MapNotice } from "./map-notice";
 import { MapReadout } from "./map-readout";
 import { mapStore } from "./map-store";
 import type { MapUnit } from "./map-view";
-import type { PlanHandle } from "./plan-handles";
+import type { PlanHandle } from "./plan-handle";
 import { TimePanel } from "./time-strip/time-panel";
 import { useLiveTiles } from "./use-live-tiles";
 import { useMapAddress } from "./use-map-address";

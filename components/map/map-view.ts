@@ -11,7 +11,7 @@ import type { TileSourceId } from "@/lib/map/sources";
 import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
 import type { MapLocale } from "@/lib/map/style/style-input";
 import type { MapTokens } from "@/lib/map/theme-tokens";
-import type { PlanHandle } from "./plan-handles";
+import type { PlanHandle } from "./plan-handle";
 
 export interface MapUnit {
   id: string;

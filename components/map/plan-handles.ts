@@ -1,13 +1,6 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import { mapStore } from "./map-store";
-
-/** Something of a plan that can be taken hold of. */
-export interface PlanHandle {
-  id: string;
-  kind: "camera" | "off" | "turn" | "point";
-  position: readonly [number, number];
-  label: string;
-}
+import type { PlanHandle } from "./plan-handle";
 
 /** The handles of a plan: few, so elements; they are dragged with the pointer, or moved with the arrow keys. */
 export class PlanHandles {
