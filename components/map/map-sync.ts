@@ -29,6 +29,8 @@ const FIT_PIXELS = { top: 24, bottom: 24, left: 12, right: 12 };
  * Everything else may read the map, never write it.
  */
 export class MapSync {
+  /** Hears that a handle of a coverage plan was dragged. */
+  onHandle: (id: string, to: [lng: number, lat: number]) => void = () => undefined;
   /** Hears how dense the heat map's densest spot is, for the legend. */
   onHeatPeak: (perSquareKilometre: number | null) => void = () => undefined;
   readonly #map: MapLibreMap;
@@ -57,7 +59,7 @@ export class MapSync {
     this.#styleLayers = this.#styleOf(view);
     this.#marks = new MapMarks(map);
     this.#planPicture = new PlanPicture(map);
-    this.#handles = new PlanHandles(map);
+    this.#handles = new PlanHandles(map, (id, to) => this.onHandle(id, to));
     // Not "load", which waits for every tile in sight: on a wall or a slow line the cases come first.
     map.once("style.load", () => this.#start());
   }

@@ -44,6 +44,7 @@ export function openMap(element: HTMLDivElement, onLost: () => void): () => void
   if (!map) return () => undefined;
 
   const sync = new MapSync(map, view, origin, layers);
+  sync.onHandle = (id, to) => mapStore.getState().onHandle(id, to);
   sync.onHeatPeak = (heatPeak) => mapStore.setState({ heatPeak });
   mapStore.setState({ sync, problem: null });
   map.once("load", () => mapStore.setState({ isOpen: true }));

@@ -1,15 +1,16 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
-import { mapStore } from "./map-store";
 import type { PlanHandle } from "./plan-handle";
 
 /** The handles of a plan: few, so elements; they are dragged with the pointer, or moved with the arrow keys. */
 export class PlanHandles {
   readonly #map: MapLibreMap;
   readonly #markers = new Map<string, { marker: Marker; handle: PlanHandle }>();
+  readonly #onMove: (id: string, to: [lng: number, lat: number]) => void;
   #dragged: string | null = null;
 
-  constructor(map: MapLibreMap) {
+  constructor(map: MapLibreMap, onMove: (id: string, to: [lng: number, lat: number]) => void) {
     this.#map = map;
+    this.#onMove = onMove;
   }
 
   show(handles: readonly PlanHandle[]): void {
@@ -42,7 +43,7 @@ export class PlanHandles {
     const marker = new Marker({ element, draggable: handle.kind !== "point" }).setLngLat([lng, lat]).addTo(this.#map);
     const tell = (): void => {
       const at = marker.getLngLat();
-      mapStore.getState().onHandle(handle.id, [at.lng, at.lat]);
+      this.#onMove(handle.id, [at.lng, at.lat]);
     };
     marker.on("dragstart", () => (this.#dragged = handle.id));
     marker.on("drag", tell);
