@@ -85,7 +85,7 @@ function traceRow(): BenchRow {
     toNode: `${toX},${toY}`,
     line: [at(x, y), at(toX, toY)],
   });
-  const streets = [];
+  const streets: ReturnType<typeof street>[] = [];
   for (let x = 0; x <= side; x++) {
     for (let y = 0; y <= side; y++) {
       if (x < side) streets.push(street(x, y, x + 1, y));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What can be kept until there is a network. */
-export const outboxKinds = ["report", "inspection", "patrol"] as const;
+const outboxKinds = ["report", "inspection", "patrol"] as const;
 
 /** One act that is saved on this device and not yet known to have reached the server. */
 export const outboxEntrySchema = z.object({
