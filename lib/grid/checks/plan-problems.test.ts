@@ -40,7 +40,7 @@ function problemsOf(source: ReturnType<typeof box>[], exclusive: string[] = []) 
     [...graph.cells.keys()].map((code) => [code, cellFigures(graph, code, ground, defaultGridRules)]),
   );
   const context = { figures, rules: defaultGridRules, exclusive: new Set(exclusive) };
-  return planProblems(graph, context).map(({ kind, cells, fix }) => [
+  return planProblems(graph, context).map(({ kind, cells, fix }): [string, string, typeof fix] => [
     kind,
     cells.map((code) => code.slice(-3)).join(),
     fix,
@@ -64,7 +64,7 @@ describe("problems of a plan", () => {
       problemsOf(
         source,
         source.map(({ code }) => code),
-      ).map(([kind, cells]) => [kind, cells].join(" "));
+      ).map(([kind, cells]) => `${kind} ${cells}`);
     expect(kinds(frame)).toEqual([expect.stringMatching(/^gap (00\d,?){4}$/)]);
     expect(kinds([...frame, box("005", 1, 1, 2, 2)])).toEqual([]);
     expect(kinds([box("001", 0, 0, 6, 2), box("002", 0, 2, 6, 2.02)])).toEqual(["sliver 002"]);
