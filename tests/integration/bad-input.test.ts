@@ -75,7 +75,9 @@ const targetOf = ({ path }: Definition): string =>
   path
     .replace("/users/{id}", "/users/u-planner2")
     .replace("/tokens/{id}", "/tokens/999999")
+    .replace("/drills/{code}", "/drills/990102")
     .replace("{code}", fixtureGrids[0]?.code ?? "")
+    .replace("{job}", "1")
     .replace("{dictionary}", "hazard-kind")
     .replace("{id}", "1");
 
