@@ -12,7 +12,7 @@ const pages = [
   ["commander", "/command?tab=handling", "[role=option]"],
   ["commander", "/command?new=1", "dialog[open]"],
   ["planner", "/plan", "tbody tr"],
-  ["leader", "/coverage", "tbody tr"],
+  ["leader", "/coverage", "[role=option]"],
   ["leader", "/coverage?view=filing", "main"],
   ["gridleader", "/field", "button:has-text('户数')"],
   ["gridleader", "/field?tab=households", "summary"],

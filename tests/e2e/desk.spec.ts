@@ -57,12 +57,12 @@ test("a comment that could not be sent is still there after another case and a r
   await page.goto(`/command?case=${id}`);
   await expect(inspector(page).getByText("要写备注的案卷").first()).toBeVisible();
   await page.keyboard.press("z");
-  const box = inspector(page).getByLabel("写备注");
+  const box = inspector(page).getByLabel("写留言");
   await expect(box).toBeFocused();
   await box.fill("已电话联系物业");
   await page.route("**/comments", (route) => route.abort());
   await page.keyboard.press("Control+Enter");
-  await expect(inspector(page).getByText("备注没有丢失")).toBeVisible();
+  await expect(inspector(page).getByText("留言没有丢失")).toBeVisible();
   await page.reload();
   await expect(box).toHaveValue("已电话联系物业");
   await page.unroute("**/comments");
