@@ -5,39 +5,9 @@ import type { ReactNode } from "react";
 import { actionKeys } from "../incident/action-look";
 import { Dialog } from "../ui/dialog";
 import { Kbd } from "../ui/kbd";
-
-const groups = [
-  {
-    name: "everywhere",
-    shortcuts: [
-      { name: "search", keys: ["⌘K", "Ctrl K"] },
-      { name: "confirm", keys: ["⌘↵", "Ctrl ↵"] },
-      { name: "close", keys: ["Esc"] },
-      { name: "help", keys: ["?"] },
-    ],
-  },
-  {
-    name: "list",
-    shortcuts: [
-      { name: "next", keys: ["J", "↓"] },
-      { name: "previous", keys: ["K", "↑"] },
-      { name: "open", keys: ["↵"] },
-      { name: "tabs", keys: ["1", "–", "5"] },
-      { name: "filter", keys: ["/"] },
-      { name: "tick", keys: ["X"] },
-      { name: "tickRange", keys: ["⇧↓", "⇧↑"] },
-      { name: "new", keys: ["N"] },
-    ],
-  },
-  {
-    name: "map",
-    shortcuts: [
-      { name: "legend", keys: ["L"] },
-      { name: "strip", keys: ["T"] },
-      { name: "fullscreen", keys: ["F"] },
-    ],
-  },
-] as const;
+import { useSession } from "./shell-session";
+import { caseShortcuts, planShortcuts, shortcutGroups, toolShortcuts } from "./shortcut-groups";
+import { mayOpen } from "./workspaces";
 
 /** The steps of a usual case, in the order they come. */
 const steps = [
@@ -54,10 +24,11 @@ const steps = [
 
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useTranslations();
+  const { role } = useSession();
   return (
     <Dialog open={open} onClose={onClose} title={t("shell.shortcuts")} closeLabel={t("common.close")} width="wide">
       <div className="min-h-0 gap-x-8 overflow-y-auto px-5 sm:columns-2">
-        {groups.map(({ name, shortcuts }) => (
+        {shortcutGroups.map(({ name, shortcuts }) => (
           <Group key={name} title={t(`shell.shortcutGroup.${name}`)}>
             {shortcuts.map((shortcut) => (
               <Line key={shortcut.name} label={t(`shell.shortcut.${shortcut.name}`)} keys={shortcut.keys} />
@@ -68,7 +39,20 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
           {steps.map((step) => (
             <Line key={step} label={t(`incidents.action.${step}`)} keys={[actionKeys[step]]} />
           ))}
+          {caseShortcuts.map(({ name, keys }) => (
+            <Line key={name} label={t(`shell.shortcut.${name}`)} keys={keys} />
+          ))}
         </Group>
+        {mayOpen(role, "plan") && (
+          <Group title={t("shell.shortcutGroup.plan")}>
+            {toolShortcuts.map(({ name, keys }) => (
+              <Line key={name} label={t(`planEditor.tool.${name}`)} keys={keys} />
+            ))}
+            {planShortcuts.map(({ name, keys }) => (
+              <Line key={name} label={t(`shell.shortcut.${name}`)} keys={keys} />
+            ))}
+          </Group>
+        )}
       </div>
       <p className="px-5 pt-2 pb-4 text-12 text-text-3">{t("shell.shortcutsNote")}</p>
     </Dialog>
