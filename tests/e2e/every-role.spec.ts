@@ -9,7 +9,7 @@ const homes = [
   ["planner", "/plan", "tbody tr:has-text('%')"],
   ["planner2", "/plan", "tbody tr:has-text('%')"],
   ["gridleader", "/field", "button:has-text('户数')"],
-  ["leader", "/coverage", "tbody tr:has-text('%')"],
+  ["leader", "/coverage", "[role=option]:has-text('%')"],
   ["admin", "/admin", "[role=option]:has-text('commander')"],
   ["auditor", "/audit", "tbody tr:has-text('登录')"],
 ] as const;
