@@ -19,6 +19,8 @@ export function useSignOut(): () => Promise<void> {
       window.location.replace("/sign-in");
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
+      // Whoever leaves where there is no network leaves nothing readable on the phone either.
+      await wipeDevice();
       showToast("failed", t("signOutFailed"));
     }
   };

@@ -63,6 +63,35 @@ test("what is done without a network is kept over a killed page, and done once",
   expect(hazard.inspections).toHaveLength(2);
 });
 
+test("two phones in conflict are shown side by side, and the user chooses", async ({ page, context, browser }) => {
+  await signInAs(context.request, "gridleader");
+  const id = await makeHazard(context, `楼道堆物 ${Date.now()}`);
+  await openField(page, `/field?hazard=${id}`);
+  await expect(page.getByRole("button", { name: "整改中" })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByLabel("检查情况").fill("本机所记");
+  await page.getByRole("button", { name: "整改中" }).click();
+  await expect(page.getByRole("heading", { name: /待上传 1 条/ })).toBeVisible();
+
+  const second = await browser.newContext({ baseURL: new URL(page.url()).origin });
+  await signInAs(second.request, "gridleader");
+  const headers = { "if-match": '"1"' };
+  const data = { outcome: "notified", note: "另一台所记" };
+  expect((await second.request.post(`/api/hazards/${id}/inspections`, { data, headers })).status()).toBe(201);
+  await second.close();
+
+  await context.setOffline(false);
+  const conflict = page.getByRole("heading", { name: "有冲突，请选一个" });
+  await expect(conflict).toBeVisible();
+  const table = page.getByRole("table");
+  await expect(table).toContainText("本机所记");
+  await expect(table).toContainText("另一台所记");
+  await page.getByRole("button", { name: "用本机" }).click();
+  await expect(conflict).toBeHidden();
+  const hazard = (await (await context.request.get(`/api/hazards/${id}`)).json()) as { status: string };
+  expect(hazard.status).toBe("rectifying");
+});
+
 test("signing out leaves nothing on the phone", async ({ page, context }) => {
   await signInAs(context.request, "gridleader");
   await openField(page, "/field?tab=me");

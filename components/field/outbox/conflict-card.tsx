@@ -27,20 +27,23 @@ export function ConflictCard({ entry }: { entry: OutboxEntry }) {
     queryKey: ["hazard", id],
     queryFn: ({ signal }) => callApi(readHazardEndpoint, { params: { id: id ?? "" }, signal }),
     enabled: id !== undefined,
+    // What this phone read before it was refused is the very thing that somebody has changed.
+    refetchOnMount: "always",
   });
+  const newest = theirs.isFetchedAfterMount ? theirs.data : undefined;
   const here = mine.safeParse(entry.body);
-  const last = theirs.data?.inspections.toSorted((a, b) => b.seq - a.seq)[0];
+  const last = newest?.inspections.toSorted((a, b) => b.seq - a.seq)[0];
   const rows: [string, string, string][] =
-    here.success && last && theirs.data
+    here.success && last && newest
       ? [
           [t("outbox.outcome"), t(`hazards.outcome.${here.data.outcome}`), t(`hazards.outcome.${last.outcome}`)],
           [t("hazards.note"), here.data.note || "–", last.note || "–"],
-          [t("hazards.next"), here.data.nextInspectionOn ?? "–", theirs.data.nextInspectionOn ?? "–"],
+          [t("hazards.next"), here.data.nextInspectionOn ?? "–", newest.nextInspectionOn ?? "–"],
         ]
       : [];
   const time = (at: string) => format.dateTime(new Date(at), { dateStyle: "short", timeStyle: "short" });
-  const revision = theirs.data?.revision;
-  const isAllowed = here.success && theirs.data?.allowedOutcomes.includes(here.data.outcome) === true;
+  const revision = newest?.revision;
+  const isAllowed = here.success && newest?.allowedOutcomes.includes(here.data.outcome) === true;
   return (
     <section className="mt-5 overflow-hidden rounded-3 bg-surface shadow-1">
       <h2 className="px-3.5 pt-3 text-16">{t("outbox.conflict")}</h2>
