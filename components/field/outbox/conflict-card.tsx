@@ -34,7 +34,7 @@ export function ConflictCard({ entry }: { entry: OutboxEntry }) {
   const here = mine.safeParse(entry.body);
   const last = newest?.inspections.toSorted((a, b) => b.seq - a.seq)[0];
   const rows: [string, string, string][] =
-    here.success && last && newest
+    here.success && last
       ? [
           [t("outbox.outcome"), t(`hazards.outcome.${here.data.outcome}`), t(`hazards.outcome.${last.outcome}`)],
           [t("hazards.note"), here.data.note || "–", last.note || "–"],

@@ -8,12 +8,14 @@ import { pruneAccounts } from "./prune-accounts";
 import { purgeUploads } from "./purge-uploads";
 import { refreshCoverage } from "./refresh-coverage";
 
+const COVERAGE_QUEUE = "coverage";
+
 /** Times are UTC. Nothing is caught up with: every start signs at once. */
 const crontab = `
 0 * * * * sign-audit-heads
 17 * * * * prune-accounts
 27 * * * * purge-uploads
-* * * * * refresh-coverage
+* * * * * refresh-coverage ?queue=${COVERAGE_QUEUE}
 `;
 
 const taskList = {
@@ -27,8 +29,8 @@ const taskList = {
 const deliveryKey = z.object({ districtCode: z.string(), id: z.string() });
 
 /** Joins the queue; of several programs on one database, one runs each task. */
-export const openQueue = (): Promise<Runner> =>
-  run({
+export async function openQueue(): Promise<Runner> {
+  const queue = await run({
     pgPool: systemPool(),
     taskList,
     crontab,
@@ -43,6 +45,10 @@ export const openQueue = (): Promise<Runner> =>
       log()[logMethods[level]](what, message);
     }),
   });
+  // Whoever opens a new city looks at its cameras before the minute is full.
+  await queue.addJob("refresh-coverage", {}, { queueName: COVERAGE_QUEUE, jobKey: "first-coverage" });
+  return queue;
+}
 
 /** The queue's own news is noise to an operator. */
 const logMethods = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
