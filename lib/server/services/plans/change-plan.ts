@@ -5,9 +5,6 @@ import type { changePlanEndpoint } from "@/lib/contracts/plans/change-plan-endpo
 import type { refusedStepSchema, stalePlanSchema } from "@/lib/contracts/plans/plan-step";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
 import { toTopology } from "@/lib/grid/codec/to-topology";
-import { cellFigures } from "@/lib/grid/figures/cell-figures";
-import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
-import { groundOf } from "@/lib/grid/figures/ground";
 import { toPosition } from "@/lib/grid/point";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { insertPlanChanges } from "@/lib/server/db/queries/plans/insert-plan-changes";
@@ -18,7 +15,7 @@ import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
 import { cellStats } from "./cell-stats";
-import { planGround } from "./plan-ground";
+import { measuredCells } from "./measured-cells";
 import { type StepsTaken, takeSteps } from "./take-steps";
 import { visiblePlan } from "./visible-plan";
 
@@ -59,13 +56,12 @@ async function take(tx: Tx, plan: WholePlanRow, { steps }: Body): Promise<Result
   await insertPlanChanges(tx, plan, made.taken, at);
   // Figures of a cell need the ground of its community alone.
   const communities = [...made.affected].flatMap((code) => made.graph.cells.get(code)?.group ?? []);
-  const ground = groundOf((await planGround(tx, [...new Set(communities)])).points);
-  const affected = [...made.affected].sort().map((code) => ({
-    code,
-    stats: made.graph.cells.has(code)
-      ? cellStats(tx.actor.role, code, cellFigures(made.graph, code, ground, defaultGridRules))
-      : null,
-  }));
+  const left = [...made.affected].filter((code) => made.graph.cells.has(code));
+  const figures = await measuredCells(tx, made.graph, [...new Set(communities)], left);
+  const affected = [...made.affected].sort().map((code) => {
+    const measured = figures.get(code);
+    return { code, stats: measured ? cellStats(tx.actor.role, code, measured) : null };
+  });
   return ok({ revision, affected });
 }
 

@@ -5,9 +5,7 @@ import { planProblems } from "@/lib/grid/checks/plan-problems";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
 import type { EditStep } from "@/lib/grid/edit/plan-step";
 import { runStep } from "@/lib/grid/edit/run-step";
-import { cellFigures } from "@/lib/grid/figures/cell-figures";
 import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
-import { groundOf } from "@/lib/grid/figures/ground";
 import type { GridGraph } from "@/lib/grid/grid-graph";
 import { toPoint, toPosition } from "@/lib/grid/point";
 import { takeStep } from "@/lib/grid/take-step";
@@ -15,7 +13,7 @@ import { ok, type Result } from "@/lib/kernel/result";
 import { findGroundProblems, type GroundProblemRow } from "@/lib/server/db/queries/plans/find-ground-problems";
 import { listBaseGrids } from "@/lib/server/db/queries/plans/list-base-grids";
 import { inTransaction } from "@/lib/server/db/tx";
-import { planGround } from "./plan-ground";
+import { measuredCells } from "./measured-cells";
 import { publishedCells } from "./published-cells";
 import { visiblePlan } from "./visible-plan";
 
@@ -28,13 +26,11 @@ export function checkPlan(actor: Actor, id: string): Promise<Result<PlanCheck>> 
       if (!found.ok) return found;
       const plan = found.value;
       const graph = fromTopology(plan.topology);
-      const ground = groundOf((await planGround(tx, plan.areas)).points);
-      const rules = defaultGridRules;
       const codes = [...graph.cells.keys()];
       const base = await listBaseGrids(tx, plan);
       const problems = planProblems(graph, {
-        figures: new Map(codes.map((code) => [code, cellFigures(graph, code, ground, rules)])),
-        rules,
+        figures: await measuredCells(tx, graph, plan.areas),
+        rules: defaultGridRules,
         exclusive: new Set(base.filter(({ kind }) => kind === "exclusive").map(({ code }) => code)),
       });
       const communities = codes.map((code) => graph.cells.get(code)!.group);

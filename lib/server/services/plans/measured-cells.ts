@@ -1,0 +1,20 @@
+import { type CellFigures, cellFigures } from "@/lib/grid/figures/cell-figures";
+import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
+import { groundOf } from "@/lib/grid/figures/ground";
+import type { GridGraph } from "@/lib/grid/grid-graph";
+import type { Tx } from "@/lib/server/db/tx";
+import { planGround } from "./plan-ground";
+
+/**
+ * The figures of cells, by code; in a transaction for counting.
+ * @param areas streets or communities whose ground is read: all that the cells lie in
+ */
+export async function measuredCells(
+  tx: Tx,
+  graph: GridGraph,
+  areas: readonly string[],
+  codes: Iterable<string> = graph.cells.keys(),
+): Promise<Map<string, CellFigures>> {
+  const ground = groundOf((await planGround(tx, areas)).points);
+  return new Map([...codes].map((code) => [code, cellFigures(graph, code, ground, defaultGridRules)]));
+}
