@@ -21,13 +21,16 @@ export interface RouteStop extends Omit<PatrolStop, "window" | "priority"> {
   arriveMinutes: number;
 }
 
-/** Why something is not in the round. `beside-street`: no street lies near enough. */
+/** Why something is not in the round. `beside-street`: no street lies near enough; `too-many-stops`: those worth more fill the round. */
 export type LeftOut =
   | {
       kind: "stop";
       key: string;
       label: string;
-      reason: LeftOutReason | { code: "beside-street"; withinMetres: number };
+      reason:
+        | LeftOutReason
+        | { code: "beside-street"; withinMetres: number }
+        | { code: "too-many-stops"; mostStops: number };
     }
   | { kind: "streets"; metres: number; count: number; reason: { code: "unreachable" } };
 

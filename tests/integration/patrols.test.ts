@@ -43,6 +43,7 @@ interface PatrolJson {
     stops: { key: string }[];
     metres: number;
     atLeastMetres: number;
+    leftOut: { reason: { code: string } }[];
     roadIds: string[];
   };
 }
@@ -87,6 +88,22 @@ describe("a planned patrol", () => {
       stops: [],
       metres: 0,
     });
+  });
+
+  it("stops at 150 places at most, and names those that it had no room for", async () => {
+    const { west, south } = fixtureGrids[0]!;
+    await program.query(`insert into places (district_code, kind, name, grid_code, position)
+      select '990102', 'shop', '店' || n, '${grid}', 'SRID=4326;POINT(${west + 0.0005} ${south + 0.0003})'
+      from generate_series(1, 152) n`);
+    const { route } = await planned("gridleader", { mode: "stops", stops: ["place"] });
+    const reason = { code: "too-many-stops", mostStops: 150 };
+    const refused = route.leftOut.filter((left) => left.reason.code === reason.code);
+    expect(route.stops.length + route.leftOut.length).toBe(152);
+    expect(refused).toEqual([
+      { kind: "stop", key: expect.any(String) as string, label: expect.stringMatching(/^店/) as string, reason },
+      { kind: "stop", key: expect.any(String) as string, label: expect.stringMatching(/^店/) as string, reason },
+    ]);
+    await program.query("delete from places where name like '店%'");
   });
 
   it("keeps off the streets that cannot be walked", async () => {

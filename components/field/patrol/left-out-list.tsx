@@ -39,5 +39,6 @@ function numbersOf(reason: LeftOut["reason"]) {
     needs: of("needsMinutes"),
     budget: of("budgetMinutes"),
     left: Math.max(0, of("leftMinutes")),
+    most: of("mostStops"),
   };
 }

@@ -11,6 +11,7 @@ const reasonSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("beyond-budget"), needsMinutes: minutes, budgetMinutes: minutes }),
   z.object({ code: z.literal("no-time-left"), needsMinutes: minutes, leftMinutes: minutes }),
   z.object({ code: z.literal("window-clash") }),
+  z.object({ code: z.literal("too-many-stops"), mostStops: z.int() }),
 ]);
 
 const leftOutSchema = z.discriminatedUnion("kind", [

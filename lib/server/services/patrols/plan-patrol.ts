@@ -21,8 +21,10 @@ import { today } from "../today";
 
 type Wish = z.output<typeof planPatrolEndpoint.body>;
 
-/** A round with more stops is several rounds; what is worth most comes first. */
+/** A round with more stops is several rounds; what is worth most comes first, and the rest is told. */
 const MOST_STOPS = 150;
+/** More than any grid has: a bound on what one question may read. */
+const MOST_LISTED = 5000;
 
 /** Plans a round of a grid and keeps the plan. A grid leader's own plan is theirs to walk; a commander's is for whoever takes it. */
 export function planPatrol(actor: Actor, wish: Wish, once: Once): Promise<Result<Patrol>> {
@@ -37,10 +39,14 @@ async function planAndKeep(tx: Tx, wish: Wish): Promise<Result<Patrol>> {
   if (!tx.actor.scope.some((prefix) => gridCode.startsWith(prefix))) return fail("not-found", { field: "gridCode" });
   const avoided = new Set(wish.avoidRoadIds);
   const roads = (await listRoadsOfGrid(tx, gridCode, day)).filter(({ id }) => !avoided.has(id));
-  const stops = await stopsOf(tx, wish, day);
+  const wanted = await stopsOf(tx, wish, day);
+  const stops = wanted.slice(0, MOST_STOPS);
   const planned = plan({ mode, roads, stops, start, returns, budgetMinutes: budgetMinutes ?? Infinity });
   if (!planned.ok) return planned;
-  const route = { ...planned.value, streets: streetsOf(planned.value, roads) };
+  const reason = { code: "too-many-stops", mostStops: MOST_STOPS } as const;
+  const more = wanted.slice(MOST_STOPS).map(({ key, label }) => ({ kind: "stop" as const, key, label, reason }));
+  const leftOut = [...planned.value.leftOut, ...more];
+  const route = { ...planned.value, leftOut, streets: streetsOf(planned.value, roads) };
   const { userId, name, role } = tx.actor;
   const walker = role === "grid_leader" ? { userId, name } : null;
   const row = await insertPatrol(tx, { gridCode, mode, day, walker, line: routeLine(route.legs), route });
@@ -57,7 +63,7 @@ async function planAndKeep(tx: Tx, wish: Wish): Promise<Result<Patrol>> {
 async function stopsOf(tx: Tx, { gridCode, stops: wanted }: Wish, day: string): Promise<PatrolStop[]> {
   // Whom to visit is for those who visit.
   const kinds = [...new Set(wanted)].filter((kind) => kind !== "visit" || tx.actor.role === "grid_leader");
-  const rows = await listStops(tx, { gridCode, day, kinds, limit: MOST_STOPS });
+  const rows = await listStops(tx, { gridCode, day, kinds, limit: MOST_LISTED });
   return rows.map((row) => ({
     key: `${row.kind}:${row.id}`,
     kind: row.kind,
