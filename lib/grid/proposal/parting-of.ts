@@ -9,9 +9,6 @@ import { ringsOf } from "../rings-of";
 import type { Atom, Link, Parting } from "./parting";
 import { type VoronoiEdge, voronoiEdges } from "./voronoi-edges";
 
-/** A border is looked at in this many places to tell how much of it lies inside the community. */
-const LOOKS = 7;
-
 export interface PartingOptions {
   /** The cells whose ground is dealt out: of one community, none of them locked. */
   cells: readonly CellCode[];
@@ -64,15 +61,37 @@ function atomsIn(ground: Ground, cells: CellRings, load: PartingOptions["load"])
   return [...atoms.values()];
 }
 
-/** The rings of neighbours cancel each other by the even-odd rule, so together they are the outline. */
+/**
+ * How much of a border lies inside the community: between two crossings of its outline all of it does, or none. Borders of the outermost
+ * places run far out, so looking here and there would miss the short stretch that is inside. The rings of neighbours cancel each other by
+ * the even-odd rule, so together they are the outline.
+ */
 function shareInside(a: Point, b: Point, rings: readonly (readonly Point[])[]): number {
+  const along = (share: number): Point => [
+    Math.round(a[0] + share * (b[0] - a[0])),
+    Math.round(a[1] + share * (b[1] - a[1])),
+  ];
+  const cuts = [0, ...rings.flatMap((ring) => crossings(a, b, ring)).sort((p, q) => p - q), 1];
   let inside = 0;
-  for (let i = 0; i < LOOKS; i++) {
-    const share = (i + 0.5) / LOOKS;
-    const p: Point = [Math.round(a[0] + share * (b[0] - a[0])), Math.round(a[1] + share * (b[1] - a[1]))];
-    if (isInside(p, rings)) inside++;
+  for (let i = 1; i < cuts.length; i++) {
+    const [from, to] = [cuts[i - 1]!, cuts[i]!];
+    if (to > from && isInside(along((from + to) / 2), rings)) inside += to - from;
   }
-  return inside / LOOKS;
+  return inside;
+}
+
+/** Where a → b crosses the sides of a closed ring, as shares of its length. */
+function crossings(a: Point, b: Point, ring: readonly Point[]): number[] {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const side = (p: Point): number => dx * (p[1] - a[1]) - dy * (p[0] - a[0]);
+  return ring.flatMap((p, i) => {
+    const q = ring[(i + 1) % ring.length]!;
+    const [s, t] = [side(p), side(q)];
+    if (s > 0 === t > 0) return [];
+    const [x, y] = [p[0] + (s / (s - t)) * (q[0] - p[0]), p[1] + (s / (s - t)) * (q[1] - p[1])];
+    const share = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy);
+    return share > 0 && share < 1 ? [share] : [];
+  });
 }
 
 function barrierTest(barriers: readonly (readonly Point[])[]): (a: Point, b: Point) => boolean {

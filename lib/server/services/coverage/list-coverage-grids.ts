@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
+import { coverageFiguresSchema } from "@/lib/contracts/coverage/coverage-figures-schema";
 import type { CoverageGrid } from "@/lib/contracts/coverage/coverage-grids-endpoint";
 import { ok, type Result } from "@/lib/kernel/result";
 import {
@@ -27,22 +28,30 @@ const withoutPoints = (row: CoverageGridRow): CoverageGridRow => ({
   figures: { ...row.figures, hazards: 0, hazardsSeen: 0, incidents: 0, incidentsSeen: 0 },
 });
 
+/** Areas to the square decimetre and lengths to the centimetre, shares to a millionth: more digits than that were not measured. */
+const measured = (value: number): number => Number(value.toFixed(2));
+const share = (part: number, whole: number): number | null => (whole > 0 ? Number((part / whole).toFixed(6)) : null);
+
 function toGrid({ code, name, name_en, figures, ...over }: CoverageGridRow): CoverageGrid {
   const ground = figures.groundMetres;
-  const of = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
-  const seen = [ground, figures.seenMetres, figures.twiceMetres, figures.thriceMetres, 0];
+  // Rounded before they are taken from one another, so that they add up to one.
+  const seen = [ground, figures.seenMetres, figures.twiceMetres, figures.thriceMetres, 0].map(
+    (part) => share(part, ground) ?? 0,
+  );
   return {
     code,
     name,
     nameEn: name_en,
-    publicGroundSquareMetres: ground,
-    coveredShare: of(figures.seenMetres, ground),
-    streetShare: of(figures.streetSeenMetres, figures.streetMetres),
-    hazardShare: of(figures.hazardsSeen, figures.hazards),
-    incidentShare: of(figures.incidentsSeen, figures.incidents),
-    k: [0, 1, 2, 3].map((times) => (ground > 0 ? (seen[times]! - seen[times + 1]!) / ground : 0)),
-    offlineLoss: of(figures.seenIfAllWorkedMetres - figures.seenMetres, ground),
-    figures,
-    overReach: { metres: over.over_metres, buildings: over.over_buildings, cameras: over.over_cameras },
+    publicGroundSquareMetres: measured(ground),
+    coveredShare: share(figures.seenMetres, ground),
+    streetShare: share(figures.streetSeenMetres, figures.streetMetres),
+    hazardShare: share(figures.hazardsSeen, figures.hazards),
+    incidentShare: share(figures.incidentsSeen, figures.incidents),
+    k: [0, 1, 2, 3].map((times) => Number((seen[times]! - seen[times + 1]!).toFixed(6))),
+    offlineLoss: share(figures.seenIfAllWorkedMetres - figures.seenMetres, ground),
+    figures: coverageFiguresSchema.parse(
+      Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, measured(value)])),
+    ),
+    overReach: { metres: measured(over.over_metres), buildings: over.over_buildings, cameras: over.over_cameras },
   };
 }
