@@ -70,8 +70,11 @@ export function IncidentQueue() {
     <section aria-label={t("command.queue")} className="@container flex h-full min-h-0 flex-col">
       <header className="flex h-12 shrink-0 items-center gap-2 pr-3 pl-4">
         <h1 className="text-14">{t("command.queue")}</h1>
-        <span className="flex-1 truncate text-text-3">
-          {open.data && t("command.inHand", { count: formatCount(open.data.length) })}
+        <span className="min-w-0 flex-1 truncate text-text-3">
+          {/* In a narrow list the tabs say it. */}
+          <span className="hidden @sm:inline">
+            {open.data && t("command.inHand", { count: formatCount(open.data.length) })}
+          </span>
         </span>
         <FreshNote updatedAt={open.dataUpdatedAt} now={now.getTime()} />
         <SoundSwitch />

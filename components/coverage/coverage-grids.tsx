@@ -51,17 +51,17 @@ export function CoverageGrids({ grids, selected, onSelect }: CoverageGridsProps)
       </VirtualList>
       <div className={classNames(columns, "border-t border-line bg-sunken px-4 py-2 text-13")}>
         <b>{t("total")}</b>
-        <Shares figures={total} />
+        <Shares figures={total} digits={0} />
       </div>
     </section>
   );
 }
 
-function Shares({ figures }: { figures: CoverageFigures }) {
+function Shares({ figures, digits = 2 }: { figures: CoverageFigures; digits?: 0 | 2 }) {
   return (
     <>
-      <ShareCell part={figures.seenMetres} whole={figures.groundMetres} unit={10_000} digits={2} />
-      <ShareCell part={figures.streetSeenMetres} whole={figures.streetMetres} unit={1_000} digits={2} />
+      <ShareCell part={figures.seenMetres} whole={figures.groundMetres} unit={10_000} digits={digits} />
+      <ShareCell part={figures.streetSeenMetres} whole={figures.streetMetres} unit={1_000} digits={digits} />
       <ShareCell part={figures.incidentsSeen} whole={figures.incidents} />
     </>
   );

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { coverageAtEndpoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
+import type { CoverageGrid } from "@/lib/contracts/coverage/coverage-grids-endpoint";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import { CameraCard } from "../map/camera-card";
@@ -18,17 +19,27 @@ import { bearingTo, planDrawing, planHandles } from "./plan-drawing";
 import { PointCard } from "./point-card";
 import type { Plan } from "./use-plan";
 
-const switches: readonly MapSwitch[] = ["views", "blind", "overreach", "losses", "cameras", "hazards", "grids"];
-const defaultOn: readonly MapSwitch[] = ["views", "blind", "overreach", "cameras", "grids"];
+const switches: readonly MapSwitch[] = [
+  "choropleth",
+  "views",
+  "blind",
+  "overreach",
+  "losses",
+  "cameras",
+  "hazards",
+  "grids",
+];
+const defaultOn: readonly MapSwitch[] = ["choropleth", "views", "blind", "overreach", "cameras", "grids"];
 
 interface CoverageMapProps {
+  grids: readonly CoverageGrid[];
   plan: Plan;
   /** The reader may think of changes. */
   mayPlan: boolean;
 }
 
 /** What cameras see among the houses. A press on the ground asks who sees it; a press on a camera opens it. */
-export function CoverageMap({ plan, mayPlan }: CoverageMapProps) {
+export function CoverageMap({ grids, plan, mayPlan }: CoverageMapProps) {
   const t = useTranslations("coverage");
   const [id, setId] = useMapCamera();
   const [grid, setGrid] = useMapGrid();
@@ -69,6 +80,10 @@ export function CoverageMap({ plan, mayPlan }: CoverageMapProps) {
     },
     [changes, result, change],
   );
+  const covered = useMemo(
+    () => new Map(grids.flatMap(({ code, coveredShare: share }) => (share === null ? [] : [[code, share * 100]]))),
+    [grids],
+  );
   const inPlan = changes.some(({ cameraId }) => cameraId === id);
   return (
     <MapArea
@@ -76,6 +91,8 @@ export function CoverageMap({ plan, mayPlan }: CoverageMapProps) {
       defaultOn={defaultOn}
       selection={id !== null ? { kind: "camera", id } : grid !== null ? { kind: "grid", id: grid } : null}
       onSelect={onSelect}
+      metric="covered"
+      covered={covered}
       drawing={drawing}
       handles={handles}
       onHandle={onHandle}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import type { UnfiledCamera } from "@/lib/contracts/cameras/unfiled-camera";
+import type { CoverageGrid } from "@/lib/contracts/coverage/coverage-grids-endpoint";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { formatCount } from "@/lib/i18n/format-count";
 import { useMapGrid } from "../map/use-map-grid";
@@ -27,6 +28,7 @@ interface CoverageWorkspaceProps {
   unfiled: readonly UnfiledCamera[];
 }
 
+const noGrids: readonly CoverageGrid[] = [];
 const views = ["seen", "blind", "cameras", "filing"] as const;
 
 /** What the cameras see and do not see, grid by grid, and what a change would do. */
@@ -74,9 +76,9 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
         {view === "filing" && <UnfiledCameras cameras={unfiled} />}
       </section>
       <div
-        className={`min-w-0 border-l border-line max-lg:order-first max-lg:h-1/2 max-lg:border-l-0 ${isRegister ? "w-[40%] max-lg:hidden" : "flex-1"}`}
+        className={`min-w-0 border-l border-line max-lg:order-first max-lg:h-1/2 max-lg:border-l-0 ${isRegister ? "w-[32%] max-lg:hidden" : "flex-1"}`}
       >
-        <CoverageMap plan={plan} mayPlan={mayPlan} />
+        <CoverageMap grids={coverage.grids.data ?? noGrids} plan={plan} mayPlan={mayPlan} />
       </div>
       {mayPlan && !isRegister && (
         <aside className="flex w-84 shrink-0 flex-col border-l border-line max-xl:hidden">

@@ -17,7 +17,7 @@ export function LayerBar({ switches, on, onToggle }: LayerBarProps) {
     <div
       role="group"
       aria-label={t("layers")}
-      className="flex min-w-0 items-center gap-0.5 overflow-x-auto rounded-2 bg-raised p-1 shadow-2"
+      className="flex max-w-full min-w-0 items-center gap-0.5 overflow-x-auto rounded-2 bg-raised p-1 shadow-2"
     >
       {switches.map((name) => (
         <button

@@ -42,6 +42,8 @@ interface MapAreaProps {
   selectionTag?: string | null;
   onSelect: (selection: MapSelection | null) => void;
   metric?: ChoroplethMetric;
+  /** For the metric `covered`. */
+  covered?: ReadonlyMap<string, number> | null;
   /** The strip with histogram, brush and play. */
   timeStrip?: boolean;
   /** Cases are shown (and read) here. */
@@ -74,7 +76,7 @@ export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
   const { selectionTag = null, fieldOfView = null, compact = false, units, round = null, tools, children } = props;
   const { filter: wanted = everyIncident, point = null, onPoint = notAsked } = props;
-  const { drawing = null, handles, onHandle } = props;
+  const { drawing = null, handles, onHandle, covered = null } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
   const time = useTimeWindow();
@@ -119,6 +121,7 @@ export function MapArea(props: MapAreaProps) {
     selection,
     selectionTag,
     metric,
+    covered,
     window: time.shown,
     table: feed.table,
     tableVersion: feed.version,

@@ -13,6 +13,7 @@ interface MapLegendProps {
   metric: ChoroplethMetric;
 }
 
+const fewest: Readonly<Record<ChoroplethMetric, string>> = { "open-rate": "0", households: "1", covered: "0%" };
 const severities = [1, 2, 3, 4] as const;
 
 /** Says what is on the map, and nothing that is not. */
@@ -31,8 +32,8 @@ export function MapLegend({ on, metric }: MapLegendProps) {
         <LegendRamp
           variable="choro"
           steps={4}
-          few={metric === "households" ? "1" : "0"}
-          many={`${choroplethSteps[metric][2]}+`}
+          few={fewest[metric]}
+          many={`${choroplethSteps[metric][2]}${metric === "covered" ? "%" : ""}+`}
           title={t(`metric.${metric}`)}
         />
       )}

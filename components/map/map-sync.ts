@@ -20,6 +20,8 @@ import { syncStyle } from "./sync-style";
 
 /** From here on a single case can be told from its neighbours. */
 const REVEAL_ZOOM = 13;
+/** From here on the cones of cameras can be told from one another. */
+const CONES_ZOOM = 13.5;
 
 /** Between what is fitted and the map's edge: a bar above, the readout below, and a hand's breadth beside. */
 const FIT_PIXELS = { top: 24, bottom: 24, left: 12, right: 12 };
@@ -72,6 +74,7 @@ export class MapSync {
     if (view.tokens !== before.tokens || view.locale !== before.locale || view.scale !== before.scale)
       this.#restyle(view, view.tokens !== before.tokens);
     if (view.switches !== before.switches) this.#syncSwitches(view.switches);
+    if (view.covered !== before.covered) this.#syncCovered(view);
     if (view.metric !== before.metric || view.tokens !== before.tokens) this.#syncMetric(view);
     if (!sameSelection(view.selection, before.selection)) {
       this.#syncSelection(view);
@@ -176,6 +179,7 @@ export class MapSync {
     this.#restyle(view, false);
     this.#syncSwitches(view.switches);
     this.#syncMetric(view);
+    this.#syncCovered(view);
     this.#syncSelection(view);
     this.#syncFieldOfView(view);
     this.#syncUnits(view);
@@ -228,7 +232,15 @@ export class MapSync {
   #syncMetric({ metric, tokens }: { metric: ChoroplethMetric; tokens: MapView["tokens"] }): void {
     if (this.#map.getLayer("choropleth")) {
       this.#map.setPaintProperty("choropleth", "fill-color", choroplethColor(metric, tokens));
+      // Nearer, the cones themselves are seen; farther, the grids tell it and counted cameras would only hide them.
+      this.#map.setLayerZoomRange("choropleth", 0, metric === "covered" ? CONES_ZOOM : 24);
     }
+    for (const id of ["camera-cell", "camera-cell-count"])
+      if (this.#map.getLayer(id)) this.#map.setLayerZoomRange(id, metric === "covered" ? CONES_ZOOM : 0, 24);
+  }
+
+  #syncCovered({ covered }: MapView): void {
+    for (const [code, percent] of covered ?? []) this.#stain(code, { covered: percent });
   }
 
   #syncSelection({ selection }: MapView): void {
@@ -284,13 +296,13 @@ export class MapSync {
 
   #syncOpenByGrid(view: MapView): void {
     const counts = openByGrid(view.table);
-    for (const code of this.#stained) if (!counts.has(code)) this.#stain(code, 0);
-    for (const [code, open] of counts) this.#stain(code, open);
+    for (const code of this.#stained) if (!counts.has(code)) this.#stain(code, { open: 0 });
+    for (const [code, open] of counts) this.#stain(code, { open });
     this.#stained = new Set(counts.keys());
   }
 
-  #stain(code: string, open: number): void {
-    this.#map.setFeatureState({ source: "grids", sourceLayer: "grids", id: code }, { open });
+  #stain(code: string, state: { open: number } | { covered: number }): void {
+    this.#map.setFeatureState({ source: "grids", sourceLayer: "grids", id: code }, state);
   }
 
   #source(id: "coverage-plan" | "field-of-view" | "incident-obstacle" | "round" | "unit"): GeoJSONSource {

@@ -32,6 +32,8 @@ export interface MapView {
   /** Written beside the selected case. */
   selectionTag: string | null;
   metric: ChoroplethMetric;
+  /** Percent of public ground that cameras see, by grid, for the metric `covered`. */
+  covered: ReadonlyMap<string, number> | null;
   table: IncidentTable;
   /** `table` changes in place; this says that it did. */
   tableVersion: number;

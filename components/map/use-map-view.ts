@@ -24,12 +24,14 @@ type Wanted = Omit<
   | "drawing"
   | "handles"
   | "round"
+  | "covered"
 > & {
   point?: MapView["point"];
   units?: MapView["units"];
   drawing?: MapView["drawing"];
   handles?: MapView["handles"];
   round?: MapView["round"];
+  covered?: MapView["covered"];
   on: readonly MapSwitch[];
 };
 
@@ -59,6 +61,7 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
     drawing = null,
     handles = noHandles,
     round = null,
+    covered = null,
   } = rest;
   const tokens = useThemeTokens();
   const locale = useLocale() === "en" ? "en" : "zh-CN";
@@ -94,9 +97,10 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         drawing,
         handles,
         round,
+        covered,
         scale: rootScale(),
       },
     // biome-ignore format: one list
-    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles, round],
+    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles, round, covered],
   );
 }

@@ -6,7 +6,7 @@ import { zoomRamp } from "./zoom-curve";
 /** A code that no grid has: the filter of a layer that shows nothing yet. */
 export const NO_GRID = "";
 
-export type ChoroplethMetric = "open-rate" | "households";
+export type ChoroplethMetric = "open-rate" | "households" | "covered";
 
 /** Where the second, third and fourth step begin; the first begins above nothing. */
 export const choroplethSteps: Readonly<Record<ChoroplethMetric, readonly [number, number, number]>> = {
@@ -14,36 +14,36 @@ export const choroplethSteps: Readonly<Record<ChoroplethMetric, readonly [number
   "open-rate": [3.5, 7, 11],
   // A grid of 300 to 500 households is as it should be.
   households: [300, 400, 500],
+  // Percent of public ground that cameras see.
+  covered: [25, 50, 75],
 };
 
 /** Fewer households than this show no rate (product.md: k ≥ 5). */
 const LEAST_HOUSEHOLDS = 5;
 
-/** Colour of a grid by its open cases (feature-state `open`) per household, or by its households. */
+/** Colour of a grid by its open cases (feature-state `open`) per household, by its households, or by what is seen of it (`covered`). */
 export function choroplethColor(metric: ChoroplethMetric, { choropleth }: MapTokens): ExpressionSpecification {
   const households: ExpressionSpecification = ["coalesce", ["get", "households"], 0];
   const open: ExpressionSpecification = ["coalesce", ["feature-state", "open"], 0];
   const [second, third, fourth] = choroplethSteps[metric];
+  const stepsOf = (value: ExpressionSpecification, least: number): ExpressionSpecification => [
+    "step",
+    value,
+    "transparent",
+    least,
+    choropleth[0]!,
+    second,
+    choropleth[1]!,
+    third,
+    choropleth[2]!,
+    fourth,
+    choropleth[3]!,
+  ];
+  // It tells of ground, not of households; a grid of which nothing is seen is in the lowest step.
+  if (metric === "covered") return stepsOf(["coalesce", ["feature-state", "covered"], -1], 0);
   const value: ExpressionSpecification =
     metric === "households" ? households : ["/", ["*", 1000, open], ["max", 1, households]];
-  return [
-    "case",
-    ["<", households, LEAST_HOUSEHOLDS],
-    "transparent",
-    [
-      "step",
-      value,
-      "transparent",
-      0.001,
-      choropleth[0]!,
-      second,
-      choropleth[1]!,
-      third,
-      choropleth[2]!,
-      fourth,
-      choropleth[3]!,
-    ],
-  ];
+  return ["case", ["<", households, LEAST_HOUSEHOLDS], "transparent", stepsOf(value, 0.001)];
 }
 
 /** Boundaries of grids, communities and streets, the choropleth, and the selected grid. */
