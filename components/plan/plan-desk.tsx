@@ -26,6 +26,7 @@ import { StepList } from "./step-list";
 import { ToolBar } from "./tool-bar";
 import { useCellNames } from "./use-cell-names";
 import { useEditorKeys } from "./use-editor-keys";
+import { useFitPlan } from "./use-fit-plan";
 import { useFollowPlan } from "./use-follow-plan";
 import { usePastBorders } from "./use-past-borders";
 import { usePlanAddress } from "./use-plan-address";
@@ -41,6 +42,7 @@ export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string
   const rows = usePlanRows(exclusive);
   useEditorKeys(editor);
   useFollowPlan();
+  useFitPlan();
 
   const labelOf = useCallback<Parameters<typeof usePlanScene>[0]["labelOf"]>(
     (code, figures, live) => {

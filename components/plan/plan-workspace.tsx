@@ -6,6 +6,7 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useDeferredValue, useMemo } from "react";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { formatCount } from "@/lib/i18n/format-count";
+import { useMapAddress } from "../map/use-map-address";
 import { useTableSort } from "../shared/use-table-sort";
 import { SidePanel } from "../shell/side-panel";
 import { DataTable, sortRows } from "../ui/data-table";
@@ -36,6 +37,7 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   const [sort, setSort] = useTableSort("-deviation");
   const columns = useGridColumns();
   const [{ plan }, setAddress] = usePlanAddress();
+  const [, setCamera] = useMapAddress();
   const exclusive = useMemo(
     () => new Set(grids.flatMap(({ code, kind }) => (kind === "exclusive" ? [code] : []))),
     [grids],
@@ -81,7 +83,12 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
         className="border-r border-line max-lg:hidden"
       >
         <aside className="flex h-full flex-col">
-          <PlansPanel onOpen={(id) => void setAddress({ plan: id })} />
+          <PlansPanel
+            onOpen={(id) => {
+              void setCamera({ at: null });
+              void setAddress({ plan: id });
+            }}
+          />
         </aside>
       </SidePanel>
       <section className="flex min-w-0 flex-1 flex-col">

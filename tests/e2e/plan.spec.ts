@@ -93,6 +93,18 @@ test("a planner redraws and undoes, a second one approves and publishes, and the
   expect(geometries(await past.text())).toEqual(geometries(before));
 });
 
+test("a plan that is opened from the list comes into sight", async ({ page, context }) => {
+  await signInAs(context.request, "planner");
+  const name = `一个社区 ${Date.now()}`;
+  const made = await page.request.post("/api/plans", { data: { name, areas: ["990102003001"] } });
+  expect(made.status()).toBe(201);
+  await page.goto("/plan");
+  await expect(page.getByText("正在打开地图")).toHaveCount(0);
+  await page.getByRole("button", { name: new RegExp(name) }).click();
+  await expect(page.getByText("已保存 · 第 1 版")).toBeVisible();
+  await expect(page).toHaveURL(/at=@[\d.]+,[\d.]+,1[4-7]/);
+});
+
 test("a killed tab loses no step", async ({ page, context }) => {
   test.setTimeout(120_000);
   await signInAs(context.request, "planner");
