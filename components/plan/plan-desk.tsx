@@ -30,6 +30,7 @@ import { useFitPlan } from "./use-fit-plan";
 import { useFollowPlan } from "./use-follow-plan";
 import { usePastBorders } from "./use-past-borders";
 import { usePlanAddress } from "./use-plan-address";
+import { usePlanCheck } from "./use-plan-check";
 import { usePlanRows } from "./use-plan-rows";
 import { usePlanScene } from "./use-plan-scene";
 
@@ -61,12 +62,14 @@ export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string
     },
     [short, t, exclusive, editor],
   );
+  const check = usePlanCheck();
   const { comments } = detail;
-  const places = useMemo(
-    () =>
-      comments.flatMap(({ position }): MarkedPlace[] => (position ? [{ at: toPoint(position), kind: "comment" }] : [])),
-    [comments],
-  );
+  const { findings } = check;
+  const places = useMemo(() => {
+    const marked = (positions: readonly { position: [number, number] | null }[], kind: MarkedPlace["kind"]) =>
+      positions.flatMap(({ position }): MarkedPlace[] => (position ? [{ at: toPoint(position), kind }] : []));
+    return [...marked(comments, "comment"), ...marked(findings?.listed ?? [], "problem")];
+  }, [comments, findings]);
   const past = usePastBorders();
   usePlanScene({ labelOf, places, past });
 
@@ -110,7 +113,7 @@ export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string
       >
         <aside className="flex h-full flex-col">
           <PlanHead onClose={onClose} />
-          <ProblemList rows={rows} onFix={fix} />
+          <ProblemList rows={rows} check={check} onFix={fix} />
         </aside>
       </SidePanel>
       <div className="flex min-w-0 flex-1 flex-col">

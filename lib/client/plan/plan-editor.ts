@@ -15,6 +15,7 @@ import { makeTool } from "./make-tool";
 import { type Measured, measuredLine } from "./measured-line";
 import type { PlanSession } from "./plan-session";
 import { previewStep } from "./preview-step";
+import { runSteps } from "./run-steps";
 import { snapTo } from "./snap-to";
 import type { ToolName } from "./tool-names";
 import type { LineTool } from "./tools/line-tool";
@@ -158,6 +159,32 @@ export class PlanEditor implements ToolHost {
     const made = this.session.make(step);
     this.store.setState({ refused: made.ok ? null : made.refusal });
     return made.ok;
+  }
+
+  /** Shows what several steps would make, until something else is taken into the hand. */
+  previewAll(steps: readonly EditStep[]): Refusal | null {
+    this.#tool.cancel();
+    const graph = this.graph();
+    const run = runSteps(graph, steps);
+    if (!run.ok) return run.refusal;
+    const { cells, arcs } = run;
+    this.store.setState({
+      ...atRest,
+      live: { graph: run.graph, cells, arcs },
+      liveFigures: this.#ground ? figuresOf(run.graph, cells, this.#ground, this.rules) : noFigures,
+      marks: { ...noMarks, before: arcs.flatMap((id) => graph.arcs.get(id) ?? []) },
+    });
+    return null;
+  }
+
+  /** Makes several steps, or none when one of them is refused. */
+  commitAll(steps: readonly EditStep[]): boolean {
+    this.#tool.cancel();
+    this.reset();
+    const run = runSteps(this.graph(), steps);
+    if (run.ok) return steps.every((step) => this.commit(step));
+    this.store.setState({ refused: run.refusal });
+    return false;
   }
 
   reset(): void {

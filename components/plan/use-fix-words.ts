@@ -1,0 +1,20 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback } from "react";
+import type { Finding } from "@/lib/client/plan/plan-findings";
+import { useCellNames } from "./use-cell-names";
+
+/** What an offered step does, for its button. */
+export function useFixWords(): (fix: NonNullable<Finding["fix"]>) => string {
+  const t = useTranslations("planEditor.check");
+  const { short } = useCellNames();
+  return useCallback(
+    (fix) => {
+      if (fix.action === "merge-cells") return t("fixMerge", { cell: short(fix.kept) });
+      if (fix.action === "transfer-area") return t("fixTransfer", { cell: short(fix.to) });
+      return t("fixOther");
+    },
+    [t, short],
+  );
+}
