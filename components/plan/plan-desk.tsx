@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useEffectEvent, useMemo } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { PlanEditor } from "@/lib/client/plan/plan-editor";
 import { targetOf } from "@/lib/client/plan/target-of";
 import type { ToolName } from "@/lib/client/plan/tool-names";
@@ -20,6 +20,7 @@ import { PlanHead } from "./plan-head";
 import { PlanMap } from "./plan-map";
 import { PlanTable } from "./plan-table";
 import { ProblemList } from "./problem-list";
+import { Proposal } from "./proposal/proposal";
 import { RefusalCard } from "./refusal-card";
 import { signed } from "./signed";
 import { StepList } from "./step-list";
@@ -31,13 +32,16 @@ import { useFollowPlan } from "./use-follow-plan";
 import { usePastBorders } from "./use-past-borders";
 import { usePlanAddress } from "./use-plan-address";
 import { usePlanCheck } from "./use-plan-check";
+import { usePlanExport } from "./use-plan-export";
 import { usePlanRows } from "./use-plan-rows";
 import { usePlanScene } from "./use-plan-scene";
 
 /** An open plan: problems at the left, the map with its tools and the table in the middle, what it means at the right. */
 export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string>; onClose: () => void }) {
   const t = useTranslations();
-  const { editor, detail } = usePlanEditing();
+  const { editor, detail, editable } = usePlanEditing();
+  const [isProposing, setProposing] = useState(false);
+  const exportPlan = usePlanExport();
   const [address, setAddress] = usePlanAddress();
   const { short } = useCellNames();
   const rows = usePlanRows(exclusive);
@@ -121,8 +125,9 @@ export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string
           <PlanMap
             tools={
               <>
-                <ToolBar onTool={take} />
+                <ToolBar onTool={take} onPropose={() => setProposing(true)} onExport={exportPlan} />
                 <ContextBar />
+                {editable && <Proposal open={isProposing} onOpen={setProposing} exclusive={exclusive} />}
                 <PeriodBar />
               </>
             }
@@ -142,7 +147,7 @@ export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string
           <ImpactPanel />
           <CommentList />
           <StepList />
-          <DecisionPanel onOther={(id) => void setAddress({ plan: id, cells: null })} />
+          <DecisionPanel onOther={(id) => void setAddress({ plan: id, cells: null, job: null })} />
         </aside>
       </SidePanel>
     </>

@@ -70,7 +70,7 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
         <OpenPlan
           id={plan}
           exclusive={exclusive}
-          onClose={() => void setAddress({ plan: null, tool: null, cells: null, show: null, rows: null })}
+          onClose={() => void setAddress({ plan: null, tool: null, cells: null, show: null, rows: null, job: null })}
         />
       </div>
     );

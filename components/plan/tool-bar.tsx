@@ -3,6 +3,7 @@
 import {
   Brush,
   Combine,
+  Download,
   Lasso,
   Lock,
   type LucideIcon,
@@ -10,6 +11,7 @@ import {
   Redo2,
   Ruler,
   Scissors,
+  Sparkles,
   Spline,
   SquareDashed,
   Undo2,
@@ -45,8 +47,14 @@ const groups: readonly (readonly ToolName[])[] = [
 /** What a reader without a draft may take up. */
 const harmless: readonly ToolName[] = ["select", "measure"];
 
-/** Tools in groups, then undo and redo. Each tool has its letter; what it does is its tooltip. */
-export function ToolBar({ onTool }: { onTool: (tool: ToolName) => void }) {
+interface ToolBarProps {
+  onTool: (tool: ToolName) => void;
+  onPropose: () => void;
+  onExport: () => void;
+}
+
+/** Tools in groups, undo and redo, then what is done with the whole plan. Each tool has its letter; what it does is its tooltip. */
+export function ToolBar({ onTool, onPropose, onExport }: ToolBarProps) {
   const t = useTranslations("planEditor");
   const { editor, editable } = usePlanEditing();
   const active = useEditor(({ tool }) => tool);
@@ -113,6 +121,20 @@ export function ToolBar({ onTool }: { onTool: (tool: ToolName) => void }) {
           </IconButton>
         </>
       )}
+      {rule}
+      {editable && (
+        <IconButton
+          label={t("proposal.open")}
+          title={t("proposal.open")}
+          onClick={onPropose}
+          className="pointer-coarse:size-11"
+        >
+          <Sparkles aria-hidden className="size-4" />
+        </IconButton>
+      )}
+      <IconButton label={t("exportPlan")} title={t("exportPlan")} onClick={onExport} className="pointer-coarse:size-11">
+        <Download aria-hidden className="size-4" />
+      </IconButton>
     </div>
   );
 }

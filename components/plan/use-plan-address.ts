@@ -18,6 +18,8 @@ export const usePlanAddress = () =>
       show: parseAsStringLiteral(mapPeriods).withDefault("draft"),
       /** The borders of a past day; absent = today. */
       day: parseAsString,
+      /** A proposal that is looked for, or waits to be taken. */
+      job: parseAsString,
     },
     { history: "replace", scroll: false, shallow: true },
   );

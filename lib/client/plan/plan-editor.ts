@@ -106,13 +106,13 @@ export class PlanEditor implements ToolHost {
   undo(): void {
     this.#tool.cancel();
     const made = this.session.undo();
-    this.store.setState({ refused: made?.ok === false ? made.refusal : null });
+    this.store.setState({ ...atRest, refused: made?.ok === false ? made.refusal : null });
   }
 
   redo(): void {
     this.#tool.cancel();
     const made = this.session.redo();
-    this.store.setState({ refused: made?.ok === false ? made.refusal : null });
+    this.store.setState({ ...atRest, refused: made?.ok === false ? made.refusal : null });
   }
 
   graph(): GridGraph {

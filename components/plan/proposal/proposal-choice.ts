@@ -1,0 +1,34 @@
+import type { ProposalArea } from "@/lib/client/plan/proposal-areas";
+import type { GridRules } from "@/lib/grid/figures/grid-rules";
+import { defaultProposalWeights, type ProposalWeights } from "@/lib/grid/proposal/score-parts";
+import type { ProposalWishInput } from "./use-ask-proposal";
+
+/** What a planner has set in the form. */
+export interface ProposalChoice {
+  /** Codes of communities. */
+  areas: readonly string[];
+  weights: ProposalWeights;
+  load: GridRules["weights"];
+  seed: number;
+  alternatives: number;
+}
+
+export const firstChoice = (areas: readonly ProposalArea[], rules: GridRules): ProposalChoice => ({
+  areas: areas.flatMap(({ code, isFit }) => (isFit ? [code] : [])),
+  weights: defaultProposalWeights,
+  load: rules.weights,
+  seed: 1,
+  alternatives: 3,
+});
+
+/** The grids that take part, named: what is locked or exclusive stays as it is. */
+export const chosenCells = (areas: readonly ProposalArea[], choice: ProposalChoice): string[] =>
+  areas.flatMap(({ code, open, isFit }) => (isFit && choice.areas.includes(code) ? open : []));
+
+export const wishOf = (areas: readonly ProposalArea[], choice: ProposalChoice): ProposalWishInput => ({
+  cells: chosenCells(areas, choice),
+  weights: { ...choice.weights },
+  load: { ...choice.load },
+  seed: choice.seed,
+  alternatives: choice.alternatives,
+});

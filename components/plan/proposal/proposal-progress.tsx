@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ProposalJob } from "@/lib/contracts/plans/plan-proposal-endpoints";
+import { formatShare } from "@/lib/i18n/format-count";
+import { Button } from "../../ui/button";
+import { ShareBar } from "../../ui/share-bar";
+import { useStopProposal } from "./use-stop-proposal";
+
+/** How far a proposal is, with a way to stop it. */
+export function ProposalProgress({ job }: { job: ProposalJob }) {
+  const t = useTranslations("planEditor.proposal");
+  const stop = useStopProposal(job.id);
+  const share = formatShare(job.done, 1, 0);
+  return (
+    <div className="flex flex-col gap-3 px-5 pt-2 pb-5">
+      <p className="flex items-baseline justify-between gap-3">
+        {t(job.status === "waiting" ? "waiting" : "running")}
+        <b role="status">{t("percent", { share })}</b>
+      </p>
+      <div
+        role="progressbar"
+        aria-label={t("title")}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(job.done * 100)}
+        aria-valuetext={t("percent", { share })}
+      >
+        <ShareBar value={job.done} of={1} className="bg-accent" />
+      </div>
+      <div className="flex items-center gap-3">
+        <p className="min-w-0 flex-1 text-12 text-text-3">{t("keepsOn")}</p>
+        <Button busy={stop.isPending || stop.isSuccess} onClick={() => stop.mutate()}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}
