@@ -8,10 +8,15 @@ interface AreaChoiceProps {
   areas: readonly ProposalArea[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
+  /** How many grids are chosen on the map, and whether only they may change. */
+  selected: number;
+  onlySelected: boolean;
+  onOnlySelected: (only: boolean) => void;
 }
 
 /** Which communities are dealt out anew, and what stays as it is in each. */
-export function AreaChoice({ areas, chosen, onChange }: AreaChoiceProps) {
+export function AreaChoice(props: AreaChoiceProps) {
+  const { areas, chosen, onChange, selected, onlySelected, onOnlySelected } = props;
   const t = useTranslations("planEditor.proposal");
   const areaNames = useAreaNames();
   const fit = areas.flatMap(({ code, isFit }) => (isFit ? [code] : []));
@@ -19,6 +24,12 @@ export function AreaChoice({ areas, chosen, onChange }: AreaChoiceProps) {
   return (
     <fieldset>
       <legend className="text-13 font-semibold">{t("areas")}</legend>
+      {(selected > 1 || onlySelected) && (
+        <label className="mt-1.5 flex items-center gap-2">
+          <input type="checkbox" checked={onlySelected} onChange={({ target }) => onOnlySelected(target.checked)} />
+          {t("onlySelected", { count: selected })}
+        </label>
+      )}
       {areas.length > 1 && (
         <label className="mt-1.5 flex items-center gap-2">
           <input type="checkbox" checked={isAll} onChange={() => onChange(isAll ? [] : fit)} />

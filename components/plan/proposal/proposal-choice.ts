@@ -7,6 +7,8 @@ import type { ProposalWishInput } from "./use-ask-proposal";
 export interface ProposalChoice {
   /** Codes of communities. */
   areas: readonly string[];
+  /** Of them only the grids chosen on the map. */
+  onlySelected: boolean;
   weights: ProposalWeights;
   load: GridRules["weights"];
   seed: number;
@@ -15,6 +17,7 @@ export interface ProposalChoice {
 
 export const firstChoice = (areas: readonly ProposalArea[], rules: GridRules): ProposalChoice => ({
   areas: areas.flatMap(({ code, isFit }) => (isFit ? [code] : [])),
+  onlySelected: false,
   weights: defaultProposalWeights,
   load: rules.weights,
   seed: 1,

@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { proposalAreas } from "@/lib/client/plan/proposal-areas";
 import { Dialog } from "../../ui/dialog";
 import { SkeletonRows } from "../../ui/skeleton-rows";
-import { usePlanEditing, useSessionView } from "../plan-editing";
+import { useEditor, usePlanEditing, useSessionView } from "../plan-editing";
 import { ProposalAlternatives } from "./proposal-alternatives";
 import { firstChoice } from "./proposal-choice";
 import { ProposalForm } from "./proposal-form";
@@ -32,8 +32,13 @@ export function ProposalDialog(props: ProposalDialogProps) {
   const t = useTranslations();
   const { editor } = usePlanEditing();
   const graph = useSessionView((session) => session.graph);
-  const areas = useMemo(() => proposalAreas(graph, exclusive), [graph, exclusive]);
-  const [choice, setChoice] = useState(() => firstChoice(areas, editor.rules));
+  const selected = useEditor((view) => view.selected);
+  const [choice, setChoice] = useState(() => firstChoice(proposalAreas(graph, exclusive), editor.rules));
+  const { onlySelected } = choice;
+  const areas = useMemo(
+    () => proposalAreas(graph, exclusive, onlySelected ? new Set(selected) : null),
+    [graph, exclusive, onlySelected, selected],
+  );
   const { data, error, isError } = useProposalJob(job);
   const again = (): void => onJob(null);
   const result = data?.status === "done" ? data.result : null;

@@ -7,7 +7,7 @@ import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
-import { useSessionView } from "../plan-editing";
+import { useEditor, useSessionView } from "../plan-editing";
 import { AreaChoice } from "./area-choice";
 import { NumberFields } from "./number-fields";
 import { chosenCells, type ProposalChoice, wishOf } from "./proposal-choice";
@@ -30,6 +30,7 @@ interface ProposalFormProps {
 export function ProposalForm({ areas, choice, onChoice, onBegun }: ProposalFormProps) {
   const t = useTranslations();
   const isSaved = useSessionView(({ unsent }) => unsent.length === 0);
+  const selected = useEditor((view) => view.selected.length);
   const ask = useAskProposal(onBegun);
   const cells = chosenCells(areas, choice).length;
   const waits = !isSaved
@@ -48,7 +49,14 @@ export function ProposalForm({ areas, choice, onChoice, onBegun }: ProposalFormP
       }}
     >
       <div className="flex min-h-0 flex-col gap-4 overflow-y-auto px-5 pt-1 pb-4">
-        <AreaChoice areas={areas} chosen={choice.areas} onChange={(next) => onChoice({ ...choice, areas: next })} />
+        <AreaChoice
+          areas={areas}
+          chosen={choice.areas}
+          onChange={(next) => onChoice({ ...choice, areas: next })}
+          selected={selected}
+          onlySelected={choice.onlySelected}
+          onOnlySelected={(onlySelected) => onChoice({ ...choice, onlySelected })}
+        />
         <NumberFields
           legend={t("planEditor.proposal.weights")}
           hint={t("planEditor.proposal.weightsHint")}

@@ -15,3 +15,8 @@ it("takes the grids that are neither locked nor exclusive, by community", () => 
     { code: "b", open: ["b1"], locked: 0, exclusive: 1, isFit: false },
   ]);
 });
+
+it("takes only the grids that are asked for", () => {
+  const open = proposalAreas(graph, new Set(), new Set(["a1", "a2", "b1", "b2"])).map((area) => area.open);
+  expect(open).toEqual([["a1"], ["b1", "b2"]]);
+});

@@ -13,12 +13,21 @@ export interface ProposalArea {
 
 const LEAST_CELLS = 2;
 
-/** The communities of a plan in the order of their codes. */
-export function proposalAreas({ cells }: GridGraph, exclusive: ReadonlySet<CellCode>): ProposalArea[] {
+/**
+ * The communities of a plan in the order of their codes.
+ * @param only these grids may change; null: all
+ */
+export function proposalAreas(
+  { cells }: GridGraph,
+  exclusive: ReadonlySet<CellCode>,
+  only: ReadonlySet<CellCode> | null = null,
+): ProposalArea[] {
   const codes = [...new Set([...cells.values()].map(({ group }) => group))].sort();
   return codes.map((code) => {
     const own = [...cells.values()].filter(({ group }) => group === code);
-    const open = own.filter((cell) => !cell.locked && !exclusive.has(cell.code)).map((cell) => cell.code);
+    const open = own
+      .filter((cell) => !cell.locked && !exclusive.has(cell.code) && (only?.has(cell.code) ?? true))
+      .map((cell) => cell.code);
     return {
       code,
       open,

@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { fromPolygons } from "@/lib/grid/codec/from-polygons";
+import type { EditStep } from "@/lib/grid/edit/plan-step";
+import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
+import { PlanEditor } from "./plan-editor";
+import { PlanSession } from "./plan-session";
+
+const at = (x: number, y: number): [number, number] => [118 + x / 1000, 30 + y / 1000];
+const row = ["a", "b", "c", "d"].map((code, x) => ({
+  code,
+  group: "x",
+  coordinates: [[[at(x, 0), at(x + 1, 0), at(x + 1, 1), at(x, 1), at(x, 0)]]],
+}));
+const { graph } = fromPolygons(row, { snapMetres: 0, closeGapsUnderSquareMetres: 0 });
+
+async function openEditor(): Promise<PlanEditor> {
+  let ids = 0;
+  const session = await PlanSession.open({
+    plan: "7",
+    transport: {
+      read: () => Promise.resolve({ revision: 1, graph }),
+      send: () => Promise.resolve({ kind: "taken" }),
+    },
+    drafts: { read: () => Promise.resolve(null), write: () => Promise.resolve() },
+    now: () => 0,
+    newId: () => `op${++ids}`,
+    pause: () => Promise.resolve(),
+  });
+  return new PlanEditor(session, null, defaultGridRules, []);
+}
+
+const merge: EditStep = { action: "merge-cells", kept: "c", gone: "d" };
+const split: EditStep = { action: "split-cell", code: "a", line: [at(-1, 0.5), at(2, 0.5)], newCode: "new-1" };
+const impossible: EditStep = { action: "merge-cells", kept: "a", gone: "c" };
+
+it("shows several steps without making them, and takes each back by itself once they are made", async () => {
+  const editor = await openEditor();
+  expect(editor.previewAll([merge, split])).toBeNull();
+  expect([...(editor.store.getState().live?.graph.cells.keys() ?? [])].sort()).toEqual(["a", "b", "c", "new-1"]);
+  expect(editor.graph()).toBe(graph);
+  expect(editor.commitAll([merge, split])).toBe(true);
+  expect(editor.store.getState().live).toBeNull();
+  expect([...editor.graph().cells.keys()].sort()).toEqual(["a", "b", "c", "new-1"]);
+  editor.undo();
+  editor.undo();
+  expect([...editor.graph().cells.keys()].sort()).toEqual(["a", "b", "c", "d"]);
+});
+
+it("makes none of several steps when one is refused, and says why", async () => {
+  const editor = await openEditor();
+  expect(editor.commitAll([merge, impossible])).toBe(false);
+  expect(editor.graph()).toBe(graph);
+  expect(editor.store.getState().refused?.code).toBe("not-neighbours");
+  expect(editor.previewAll([impossible])?.code).toBe("not-neighbours");
+  expect(editor.store.getState().live).toBeNull();
+});
