@@ -133,6 +133,8 @@ export class MapSync {
   }
 
   fitBounds(bounds: readonly [number, number, number, number]): void {
+    // The one map may have come to a place of another size in this very moment; a resize later would stop the flight.
+    this.#map.resize();
     this.#map.fitBounds([...bounds], { padding: FIT_PIXELS, maxZoom: 17 });
   }
 

@@ -11,11 +11,13 @@ interface OpenPlanProps {
   id: string;
   /** Codes of exclusive grids in force: they have no target. */
   exclusive: ReadonlySet<string>;
+  /** Brings the plan into sight. */
+  fits: boolean;
   onClose: () => void;
 }
 
 /** A plan on the desk, or why it is not there. */
-export function OpenPlan({ id, exclusive, onClose }: OpenPlanProps) {
+export function OpenPlan({ id, exclusive, fits, onClose }: OpenPlanProps) {
   const t = useTranslations("planEditor");
   const { editing, error, retry } = useOpenPlan(id);
   if (error) return <LoadFailure error={error} onRetry={retry} className="m-auto" />;
@@ -29,7 +31,7 @@ export function OpenPlan({ id, exclusive, onClose }: OpenPlanProps) {
     );
   return (
     <PlanEditingProvider value={editing}>
-      <PlanDesk exclusive={exclusive} onClose={onClose} />
+      <PlanDesk exclusive={exclusive} fits={fits} onClose={onClose} />
     </PlanEditingProvider>
   );
 }

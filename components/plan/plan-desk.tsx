@@ -36,8 +36,15 @@ import { usePlanExport } from "./use-plan-export";
 import { usePlanRows } from "./use-plan-rows";
 import { usePlanScene } from "./use-plan-scene";
 
+interface PlanDeskProps {
+  exclusive: ReadonlySet<string>;
+  /** Brings the plan into sight. */
+  fits: boolean;
+  onClose: () => void;
+}
+
 /** An open plan: problems at the left, the map with its tools and the table in the middle, what it means at the right. */
-export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string>; onClose: () => void }) {
+export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
   const t = useTranslations();
   const { editor, detail, editable } = usePlanEditing();
   const [isProposing, setProposing] = useState(false);
@@ -47,7 +54,7 @@ export function PlanDesk({ exclusive, onClose }: { exclusive: ReadonlySet<string
   const rows = usePlanRows(exclusive);
   useEditorKeys(editor);
   useFollowPlan();
-  useFitPlan();
+  useFitPlan(fits);
 
   const labelOf = useCallback<Parameters<typeof usePlanScene>[0]["labelOf"]>(
     (code, figures, live) => {

@@ -3,10 +3,9 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { formatCount } from "@/lib/i18n/format-count";
-import { useMapAddress } from "../map/use-map-address";
 import { useTableSort } from "../shared/use-table-sort";
 import { SidePanel } from "../shell/side-panel";
 import { DataTable, sortRows } from "../ui/data-table";
@@ -37,7 +36,8 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   const [sort, setSort] = useTableSort("-deviation");
   const columns = useGridColumns();
   const [{ plan }, setAddress] = usePlanAddress();
-  const [, setCamera] = useMapAddress();
+  // A plan from the list comes into sight; one from a link is seen as the link says.
+  const [chosen, setChosen] = useState<string | null>(null);
   const exclusive = useMemo(
     () => new Set(grids.flatMap(({ code, kind }) => (kind === "exclusive" ? [code] : []))),
     [grids],
@@ -70,6 +70,7 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
         <OpenPlan
           id={plan}
           exclusive={exclusive}
+          fits={plan === chosen}
           onClose={() => void setAddress({ plan: null, tool: null, cells: null, show: null, rows: null, job: null })}
         />
       </div>
@@ -85,7 +86,7 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
         <aside className="flex h-full flex-col">
           <PlansPanel
             onOpen={(id) => {
-              void setCamera({ at: null });
+              setChosen(id);
               void setAddress({ plan: id });
             }}
           />

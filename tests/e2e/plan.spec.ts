@@ -98,11 +98,28 @@ test("a plan that is opened from the list comes into sight", async ({ page, cont
   const name = `一个社区 ${Date.now()}`;
   const made = await page.request.post("/api/plans", { data: { name, areas: ["990102003001"] } });
   expect(made.status()).toBe(201);
-  await page.goto("/plan");
+  await page.goto("/plan?at=@118.2,30.9,9");
   await expect(page.getByText("正在打开地图")).toHaveCount(0);
   await page.getByRole("button", { name: new RegExp(name) }).click();
   await expect(page.getByText("已保存 · 第 1 版")).toBeVisible();
   await expect(page).toHaveURL(/at=@[\d.]+,[\d.]+,1[4-7]/);
+});
+
+test("a proposal is made, compared, taken, and taken back", async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await signInAs(context.request, "planner");
+  const { id } = await beginPlan(page);
+  await page.goto(`/plan?plan=${id}`);
+  await expect(page.getByText("已保存 · 第 1 版")).toBeVisible();
+  await page.getByRole("button", { name: "生成划分方案" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "开始生成" }).click();
+  await expect(dialog.getByRole("row", { name: /最大偏差/ })).toBeVisible({ timeout: 60_000 });
+  await expect(dialog.getByText(/^把 .+ 栋 .+ 户划入/).first()).toBeVisible();
+  await dialog.getByRole("button", { name: /采用备选/ }).click();
+  await expect(page.getByText(/已保存 · 第 [2-9] 版/)).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText(/已保存 · 第 ([3-9]|1\d) 版/)).toBeVisible();
 });
 
 test("a killed tab loses no step", async ({ page, context }) => {
