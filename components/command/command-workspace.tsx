@@ -1,9 +1,9 @@
 "use client";
 
 import { List, Map as MapIcon } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { IncidentInspector } from "../incident/incident-inspector";
 import { useMapCamera } from "../map/use-map-camera";
 import { useMapPoint } from "../map/use-map-point";
 import { useSession } from "../shell/shell-session";
@@ -11,14 +11,20 @@ import { SidePanel } from "../shell/side-panel";
 import { useArea } from "../shell/use-area";
 import { Button } from "../ui/button";
 import { classNames } from "../ui/class-names";
+import { useOpenedOnce } from "../ui/use-opened-once";
 import { CommandMap } from "./command-map";
 import { IncidentQueue } from "./incident-queue";
-import { NewCaseDialog } from "./new-case-dialog";
 import { OverviewPanel } from "./overview-panel";
 import { useArrivals } from "./use-arrivals";
 import { useLiveQueue } from "./use-live-queue";
 import { casePanelId } from "./use-queue-keys";
 import { useQueueView } from "./use-queue-view";
+
+// Loaded for the first case that is chosen or written down; queue and map stand before.
+const IncidentInspector = dynamic(() =>
+  import("../incident/incident-inspector").then((module) => module.IncidentInspector),
+);
+const NewCaseDialog = dynamic(() => import("./new-case-dialog").then((module) => module.NewCaseDialog));
 
 /**
  * Queue, map, and beside them the chosen case or, with none chosen, what is open. Below 1280 px the case lies over the
@@ -29,6 +35,7 @@ export function CommandWorkspace() {
   const { role } = useSession();
   const [area] = useArea();
   const [view, setView] = useQueueView();
+  const hasNew = useOpenedOnce(view.new !== null);
   const [narrowPane, setNarrowPane] = useState<"queue" | "map">("queue");
   const [, setCamera] = useMapCamera();
   const [, setPoint] = useMapPoint();
@@ -87,7 +94,7 @@ export function CommandWorkspace() {
           {t(narrowPane === "map" ? "showQueue" : "showMap")}
         </Button>
       )}
-      {role === "commander" && (
+      {role === "commander" && hasNew && (
         <NewCaseDialog
           open={view.new !== null}
           onClose={() => void setView({ new: null })}

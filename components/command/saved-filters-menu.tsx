@@ -1,15 +1,18 @@
 "use client";
 
 import { Check, Star } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
 import { IconButton } from "../ui/icon-button";
 import { Menu, MenuItem, MenuLine } from "../ui/menu";
+import { useOpenedOnce } from "../ui/use-opened-once";
 import { isFiltered } from "./queue-state";
 import type { SavedFilter } from "./saved-filters";
-import { SavedFiltersDialog } from "./saved-filters-dialog";
 import type { QueueView } from "./use-queue-view";
 import { useSavedFilters } from "./use-saved-filters";
+
+const SavedFiltersDialog = dynamic(() => import("./saved-filters-dialog").then((module) => module.SavedFiltersDialog));
 
 interface SavedFiltersMenuProps {
   view: QueueView;
@@ -25,6 +28,7 @@ export function SavedFiltersMenu({ view, onApply }: SavedFiltersMenuProps) {
   const t = useTranslations("command");
   const [saved, save] = useSavedFilters();
   const [managing, setManaging] = useState(false);
+  const hasManaged = useOpenedOnce(managing);
   const apply = ({ name: _name, ...filter }: SavedFilter): void => onApply(filter);
 
   // An address that asks for something is somebody's view and is shown as it is.
@@ -66,7 +70,7 @@ export function SavedFiltersMenu({ view, onApply }: SavedFiltersMenuProps) {
           {t("savedManage")}
         </MenuItem>
       </Menu>
-      {saved && (
+      {saved && hasManaged && (
         <SavedFiltersDialog
           open={managing}
           view={view}

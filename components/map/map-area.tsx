@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { followIncidents, incidentFeedStore, needIncidentsSince, onArrival } from "@/lib/client/live/incident-feed";
@@ -14,7 +15,6 @@ import { type MapSwitch, toggleSwitch } from "@/lib/map/map-switches";
 import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
 import { spanBounds } from "@/lib/map/time-span";
 import { ClusterListPanel } from "./cluster-list-panel";
-import { HotSpotPanel } from "./hot-spots/hot-spot-panel";
 import { useHotSpots } from "./hot-spots/use-hot-spots";
 import { LayerBar } from "./layer-bar";
 import { LiveBanner } from "./live-banner";
@@ -31,6 +31,8 @@ import { useLiveTiles } from "./use-live-tiles";
 import { useMapAddress } from "./use-map-address";
 import { useMapView } from "./use-map-view";
 import { useTimeWindow } from "./use-time-window";
+
+const HotSpotPanel = dynamic(() => import("./hot-spots/hot-spot-panel").then((module) => module.HotSpotPanel));
 
 interface MapAreaProps {
   /** What can be switched here, in the order of the buttons. */

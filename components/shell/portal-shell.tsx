@@ -7,13 +7,12 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useButtonKeys } from "@/lib/client/use-button-keys";
 import { useShortcut } from "@/lib/client/use-shortcut";
 import { Toaster } from "../ui/toaster";
-import { CommandPalette } from "./command-palette";
+import { useOpenedOnce } from "../ui/use-opened-once";
 import { DrillBanner } from "./drill-banner";
 import type { PanelWidths } from "./panel-widths";
 import { PanelWidthsProvider } from "./panel-widths-context";
 import { type ShellActions, ShellActionsContext } from "./shell-actions";
 import { type ShellSession, ShellSessionProvider } from "./shell-session";
-import { ShortcutsDialog } from "./shortcuts-dialog";
 import type { Theme } from "./theme";
 import { TopBar } from "./top-bar";
 import { useSignOut } from "./use-sign-out";
@@ -21,7 +20,9 @@ import { useSwitchLanguage } from "./use-switch-language";
 import { useTheme } from "./use-theme";
 import { WorkspaceRail } from "./workspace-rail";
 
+const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette));
 const DrillDialog = dynamic(() => import("./drill-dialog").then((module) => module.DrillDialog));
+const ShortcutsDialog = dynamic(() => import("./shortcuts-dialog").then((module) => module.ShortcutsDialog));
 
 interface PortalShellProps {
   session: ShellSession;
@@ -35,6 +36,8 @@ export function PortalShell({ session, theme: initialTheme, panels, children }: 
   const t = useTranslations("shell");
   const common = useTranslations("common");
   const [dialog, setDialog] = useState<"search" | "shortcuts" | "drill" | null>(null);
+  const hasSearched = useOpenedOnce(dialog === "search");
+  const hasLooked = useOpenedOnce(dialog === "shortcuts");
   const [theme, setTheme] = useTheme(initialTheme);
   const switchLanguage = useSwitchLanguage();
   const signOut = useSignOut();
@@ -74,9 +77,9 @@ export function PortalShell({ session, theme: initialTheme, panels, children }: 
             </main>
           </div>
         </div>
-        <CommandPalette open={dialog === "search"} onClose={() => setDialog(null)} />
+        {hasSearched && <CommandPalette open={dialog === "search"} onClose={() => setDialog(null)} />}
         {dialog === "drill" && <DrillDialog open onClose={() => setDialog(null)} />}
-        <ShortcutsDialog open={dialog === "shortcuts"} onClose={() => setDialog(null)} />
+        {hasLooked && <ShortcutsDialog open={dialog === "shortcuts"} onClose={() => setDialog(null)} />}
         <Toaster closeLabel={common("close")} />
       </ShellActionsContext>
     </ShellSessionProvider>
