@@ -24,7 +24,7 @@ import { MapLegend } from "./map-legend";
 import { MapNotice } from "./map-notice";
 import { MapReadout } from "./map-readout";
 import { mapStore } from "./map-store";
-import type { MapUnit } from "./map-view";
+import type { MapPast, MapUnit } from "./map-view";
 import type { PlanHandle } from "./plan-handle";
 import { TimePanel } from "./time-strip/time-panel";
 import { useLiveTiles } from "./use-live-tiles";
@@ -46,6 +46,8 @@ interface MapAreaProps {
   metric?: ChoroplethMetric;
   /** For the metric `covered`. */
   covered?: ReadonlyMap<string, number> | null;
+  /** The grids are those of a past day. */
+  past?: MapPast | null;
   /** The strip with histogram, brush and play. */
   timeStrip?: boolean;
   /** Cases are shown (and read) here. */
@@ -78,7 +80,7 @@ export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
   const { selectionTag = null, fieldOfView = null, compact = false, units, round = null, tools, children } = props;
   const { filter: wanted = everyIncident, point = null, onPoint = notAsked } = props;
-  const { drawing = null, handles, onHandle, covered = null } = props;
+  const { drawing = null, handles, onHandle, covered = null, past = null } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
   const time = useTimeWindow();
@@ -124,6 +126,7 @@ export function MapArea(props: MapAreaProps) {
     selectionTag,
     metric,
     covered,
+    past,
     window: time.shown,
     table: feed.table,
     tableVersion: feed.version,

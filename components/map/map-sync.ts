@@ -1,11 +1,11 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from "maplibre-gl";
 import { openByGrid } from "@/lib/map/incidents/open-by-grid";
 import { roundFeatures } from "@/lib/map/map-round";
 import { sameSelection } from "@/lib/map/map-selection";
 import { layersOfSwitch, type MapSwitch, mapSwitches } from "@/lib/map/map-switches";
 import type { PlanScene } from "@/lib/map/plan/plan-scene";
-import type { TileSourceId } from "@/lib/map/sources";
+import { type TileSourceId, tileAddressOf } from "@/lib/map/sources";
 import { type ChoroplethMetric, choroplethColor, NO_GRID } from "@/lib/map/style/boundary-layers";
 import { buildStyle } from "@/lib/map/style/build-style";
 import { NO_CAMERA } from "@/lib/map/style/coverage-layers";
@@ -75,6 +75,7 @@ export class MapSync {
       this.#restyle(view, view.tokens !== before.tokens);
     if (view.switches !== before.switches) this.#syncSwitches(view.switches);
     if (view.covered !== before.covered) this.#syncCovered(view);
+    if (view.past !== before.past) this.#syncPast(view, before);
     if (view.metric !== before.metric || view.tokens !== before.tokens) this.#syncMetric(view);
     if (!sameSelection(view.selection, before.selection)) {
       this.#syncSelection(view);
@@ -182,6 +183,7 @@ export class MapSync {
     this.#syncSwitches(view.switches);
     this.#syncMetric(view);
     this.#syncCovered(view);
+    if (view.past) this.#syncPast(view, null);
     this.#syncSelection(view);
     this.#syncFieldOfView(view);
     this.#syncUnits(view);
@@ -245,6 +247,14 @@ export class MapSync {
     for (const [code, percent] of covered ?? []) this.#stain(code, { covered: percent });
   }
 
+  #syncPast({ past }: MapView, before: MapView | null): void {
+    const day = past?.day ?? null;
+    const grids = this.#map.getSource<VectorTileSource>("grids");
+    if (day !== (before?.past?.day ?? null)) grids?.setTiles([tileAddressOf(this.#origin, "grids", day)]);
+    for (const code of before?.past?.households.keys() ?? []) this.#stain(code, { households: null });
+    for (const [code, households] of past?.households ?? []) this.#stain(code, { households });
+  }
+
   #syncSelection({ selection }: MapView): void {
     const grid = selection?.kind === "grid" ? selection.id : null;
     this.#filterGrid("grid-selected-halo", grid);
@@ -303,7 +313,7 @@ export class MapSync {
     this.#stained = new Set(counts.keys());
   }
 
-  #stain(code: string, state: { open: number } | { covered: number }): void {
+  #stain(code: string, state: { open: number } | { covered: number } | { households: number | null }): void {
     this.#map.setFeatureState({ source: "grids", sourceLayer: "grids", id: code }, state);
   }
 

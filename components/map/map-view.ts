@@ -19,6 +19,11 @@ export interface MapUnit {
   position: [number, number];
 }
 
+export interface MapPast {
+  day: string;
+  households: ReadonlyMap<string, number>;
+}
+
 /** All that the map shows, apart from where it looks. */
 export interface MapView {
   tokens: MapTokens;
@@ -32,6 +37,8 @@ export interface MapView {
   /** Written beside the selected case. */
   selectionTag: string | null;
   metric: ChoroplethMetric;
+  /** A past day, and the households in its grids by code; null = today. */
+  past: MapPast | null;
   /** Percent of public ground that cameras see, by grid, for the metric `covered`. */
   covered: ReadonlyMap<string, number> | null;
   table: IncidentTable;

@@ -25,6 +25,7 @@ const nothing: PlanScene = {
   marks: noMarks,
   places: [],
   past: null,
+  isAside: false,
 };
 
 /** Borders in force that an open plan replaces on the map. */
@@ -49,7 +50,9 @@ export class PlanPicture {
     const scene = wanted ?? nothing;
     if (scene === before) return;
     this.#seen = scene;
-    if (scene.areas.join() !== before.areas.join()) this.#hideInForce(scene.areas);
+    if (scene.areas.join() !== before.areas.join() || scene.isAside !== before.isAside)
+      this.#hideInForce(scene.isAside ? [] : scene.areas);
+    if (scene.isAside !== before.isAside) this.#putAside(scene.isAside);
     const touched = scene.graph === before.graph ? new Set<CellCode>() : this.#syncGraph(before, scene);
     this.#syncLabels(before, scene, touched);
     if (scene.selected !== before.selected || scene.graph !== before.graph) this.#syncSelected(scene);
@@ -143,6 +146,11 @@ export class PlanPicture {
       if (!this.#map.getLayer(layer)) continue;
       this.#map.setFilter(layer, areas.length === 0 ? null : ["!", ["any", ...areas.map(inArea)]]);
     }
+  }
+
+  #putAside(isAside: boolean): void {
+    for (const id of this.#map.getLayersOrder())
+      if (id.startsWith("plan-")) this.#map.setLayoutProperty(id, "visibility", isAside ? "none" : "visible");
   }
 
   #state(source: PlanSourceId, id: string | number, state: Record<string, boolean>): void {

@@ -25,6 +25,7 @@ type Wanted = Omit<
   | "handles"
   | "round"
   | "covered"
+  | "past"
 > & {
   point?: MapView["point"];
   units?: MapView["units"];
@@ -32,6 +33,7 @@ type Wanted = Omit<
   handles?: MapView["handles"];
   round?: MapView["round"];
   covered?: MapView["covered"];
+  past?: MapView["past"];
   on: readonly MapSwitch[];
 };
 
@@ -62,6 +64,7 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
     handles = noHandles,
     round = null,
     covered = null,
+    past = null,
   } = rest;
   const tokens = useThemeTokens();
   const locale = useLocale() === "en" ? "en" : "zh-CN";
@@ -98,9 +101,10 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         handles,
         round,
         covered,
+        past,
         scale: rootScale(),
       },
     // biome-ignore format: one list
-    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles, round, covered],
+    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles, round, covered, past],
   );
 }

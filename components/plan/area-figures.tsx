@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
+import type { PastGridFigures } from "@/lib/contracts/grids/grid-figures";
 import { formatCount, formatShare } from "@/lib/i18n/format-count";
 import { Figure } from "../ui/figure";
 import { deviation, targetState } from "./household-target";
@@ -10,9 +10,9 @@ const SQUARE_METRES_PER_HECTARE = 10_000;
 const HECTARES_PER_SQUARE_KILOMETRE = 100;
 
 /** The area in six figures, each with what it is out of. */
-export function AreaFigures({ grids }: { grids: readonly GridFigures[] }) {
+export function AreaFigures({ grids }: { grids: readonly PastGridFigures[] }) {
   const t = useTranslations("plan");
-  const sum = (value: (grid: GridFigures) => number | null) =>
+  const sum = (value: (grid: PastGridFigures) => number | null) =>
     grids.reduce((total, grid) => total + (value(grid) ?? 0), 0);
   const measured = grids.flatMap(({ kind, households }) =>
     kind === "comprehensive" && households !== null ? [households] : [],

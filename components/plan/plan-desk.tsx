@@ -25,6 +25,7 @@ import { RefusalCard } from "./refusal-card";
 import { signed } from "./signed";
 import { StepList } from "./step-list";
 import { ToolBar } from "./tool-bar";
+import { useBlink } from "./use-blink";
 import { useCellNames } from "./use-cell-names";
 import { useEditorKeys } from "./use-editor-keys";
 import { useFitPlan } from "./use-fit-plan";
@@ -82,7 +83,8 @@ export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
     return [...marked(comments, "comment"), ...marked(findings?.listed ?? [], "problem")];
   }, [comments, findings]);
   const past = usePastBorders();
-  usePlanScene({ labelOf, places, past });
+  const blink = useBlink();
+  usePlanScene({ labelOf, places, past, isAside: blink.isHeld });
 
   // The address follows the hand, and the first time the hand follows the address.
   const tool = useEditor((view) => view.tool);
@@ -130,12 +132,13 @@ export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="min-h-0 flex-1">
           <PlanMap
+            isPlanOpen
             tools={
               <>
                 <ToolBar onTool={take} onPropose={() => setProposing(true)} onExport={exportPlan} />
                 <ContextBar />
                 {editable && <Proposal open={isProposing} onOpen={setProposing} exclusive={exclusive} />}
-                <PeriodBar />
+                <PeriodBar blink={blink} />
               </>
             }
           >

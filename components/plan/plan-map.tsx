@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useCallback } from "react";
+import { type ReactNode, useCallback, useMemo } from "react";
+import type { PastGridFigures } from "@/lib/contracts/grids/grid-figures";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import { MapArea } from "../map/map-area";
@@ -11,21 +12,37 @@ const defaultOn: readonly MapSwitch[] = ["grids", "choropleth"];
 /** Under an open plan the ground should be seen. */
 const planOn: readonly MapSwitch[] = ["grids"];
 
+interface PlanMapProps {
+  tools: ReactNode;
+  /** The grids of a past day instead of those in force. */
+  past?: { day: string; grids: readonly PastGridFigures[] } | null;
+  isPlanOpen?: boolean;
+  children?: ReactNode;
+}
+
 /** The grids in force, shaded by the households they hold; over them, with its tools, an open plan. */
-export function PlanMap({ tools, children }: { tools?: ReactNode; children?: ReactNode }) {
+export function PlanMap({ tools, past, isPlanOpen = false, children }: PlanMapProps) {
   const [grid, setGrid] = useMapGrid();
   const onSelect = useCallback(
     (selection: MapSelection | null) => void setGrid(selection?.kind === "grid" ? selection.id : null),
     [setGrid],
   );
+  const pastOnMap = useMemo(
+    () =>
+      past
+        ? { day: past.day, households: new Map(past.grids.map(({ code, households }) => [code, households ?? 0])) }
+        : null,
+    [past],
+  );
   return (
     <MapArea
       switches={switches}
-      defaultOn={tools ? planOn : defaultOn}
+      defaultOn={isPlanOpen ? planOn : defaultOn}
       selection={grid === null ? null : { kind: "grid", id: grid }}
       onSelect={onSelect}
       metric="households"
       incidents={false}
+      past={pastOnMap}
       tools={tools}
     >
       {children}

@@ -4,7 +4,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
+import type { PastGridFigures } from "@/lib/contracts/grids/grid-figures";
 import { formatCount } from "@/lib/i18n/format-count";
 import { useTableSort } from "../shared/use-table-sort";
 import { SidePanel } from "../shell/side-panel";
@@ -12,6 +12,7 @@ import { DataTable, sortRows } from "../ui/data-table";
 import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
 import { AreaFigures } from "./area-figures";
+import { DayBar } from "./day-bar";
 import { targetState } from "./household-target";
 import { PlanMap } from "./plan-map";
 import { PlansPanel } from "./plans-panel";
@@ -23,11 +24,11 @@ const OpenPlan = dynamic(() => import("./open-plan").then((module) => module.Ope
 
 const views = ["all", "outside", "exclusive"] as const;
 
-const isOutside = (grid: GridFigures) =>
+const isOutside = (grid: PastGridFigures) =>
   grid.kind === "comprehensive" && grid.households !== null && targetState(grid.households) !== "within";
 
 /** Plans at the left; at the right the grids of the area, on the map and with their figures. */
-export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
+export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[]; day: string | null }) {
   const t = useTranslations();
   const [{ view, text }, setState] = useQueryStates(
     { view: parseAsStringLiteral(views).withDefault("all"), text: parseAsString.withDefault("") },
@@ -44,6 +45,7 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   );
   const words = useDeferredValue(text.trim().toLowerCase());
 
+  const past = useMemo(() => (day === null ? null : { day, grids }), [day, grids]);
   const byView = useMemo(
     () => ({
       all: grids,
@@ -71,7 +73,9 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
           id={plan}
           exclusive={exclusive}
           fits={plan === chosen}
-          onClose={() => void setAddress({ plan: null, tool: null, cells: null, show: null, rows: null, job: null })}
+          onClose={() =>
+            void setAddress({ plan: null, tool: null, cells: null, show: null, rows: null, job: null, day: null })
+          }
         />
       </div>
     );
@@ -87,19 +91,19 @@ export function PlanWorkspace({ grids }: { grids: readonly GridFigures[] }) {
           <PlansPanel
             onOpen={(id) => {
               setChosen(id);
-              void setAddress({ plan: id });
+              void setAddress({ plan: id, day: null });
             }}
           />
         </aside>
       </SidePanel>
       <section className="flex min-w-0 flex-1 flex-col">
         <div className="min-h-0 flex-1 border-b border-line max-lg:hidden">
-          <PlanMap />
+          <PlanMap tools={<DayBar day={day} />} past={past} />
         </div>
         <AreaFigures grids={grids} />
         <div className="flex min-h-12 flex-wrap items-center gap-2 border-y border-line px-4 py-2">
           <h1 className="text-14">{t("plan.grids")}</h1>
-          <span className="mr-2 text-text-3">{t("plan.target")}</span>
+          <span className="mr-2 text-text-3">{t(day === null ? "plan.target" : "plan.day.counted")}</span>
           <Segmented
             label={t("plan.grids")}
             value={view}

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck, Plus } from "lucide-react";
+import { CircleCheck, History, Plus } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -15,6 +15,7 @@ import { PlanStatusMark } from "./plan-status-mark";
 import { usePlans } from "./use-plans";
 
 const NewPlanDialog = dynamic(() => import("./new-plan-dialog").then((module) => module.NewPlanDialog));
+const SuccessionDialog = dynamic(() => import("./succession-dialog").then((module) => module.SuccessionDialog));
 
 /** Boundary plans of the district: what is in force, and the drafts beside it. */
 export function PlansPanel({ onOpen }: { onOpen: (id: string) => void }) {
@@ -22,7 +23,7 @@ export function PlansPanel({ onOpen }: { onOpen: (id: string) => void }) {
   const { role } = useSession();
   const plans = usePlans();
   const areaNames = useAreaNames();
-  const [making, setMaking] = useState(false);
+  const [open, setOpen] = useState<"new" | "successions" | null>(null);
   return (
     <>
       <header className="flex h-12 shrink-0 items-center justify-between gap-2 px-4">
@@ -30,7 +31,7 @@ export function PlansPanel({ onOpen }: { onOpen: (id: string) => void }) {
           {t("plan.plans")} <span className="font-normal text-text-3">{plans.data?.length}</span>
         </h2>
         {role === "planner" && (
-          <Button size="small" onClick={() => setMaking(true)}>
+          <Button size="small" onClick={() => setOpen("new")}>
             <Plus aria-hidden className="size-3.5" />
             {t("planEditor.newPlan")}
           </Button>
@@ -73,7 +74,12 @@ export function PlansPanel({ onOpen }: { onOpen: (id: string) => void }) {
           </ul>
         )}
       </div>
-      {making && <NewPlanDialog onClose={() => setMaking(false)} onMade={onOpen} />}
+      <Button look="quiet" size="small" className="m-2 self-start" onClick={() => setOpen("successions")}>
+        <History aria-hidden className="size-3.5" />
+        {t("plan.succession.title")}
+      </Button>
+      {open === "new" && <NewPlanDialog onClose={() => setOpen(null)} onMade={onOpen} />}
+      {open === "successions" && <SuccessionDialog onClose={() => setOpen(null)} onPlan={onOpen} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
-import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
+import type { PastGridFigures } from "@/lib/contracts/grids/grid-figures";
 import { formatCount } from "@/lib/i18n/format-count";
 import { useGridLabel } from "../shared/use-grid-label";
 import type { Column } from "../ui/data-table";
@@ -13,7 +13,7 @@ const SQUARE_METRES_PER_HECTARE = 10_000;
 /** ▲ above, ▼ below the target. */
 const arrows = { over: "▲", under: "▼", within: "" } as const;
 
-const measured = ({ kind, households }: GridFigures) => (kind === "comprehensive" ? households : null);
+const measured = ({ kind, households }: PastGridFigures) => (kind === "comprehensive" ? households : null);
 
 function Deviation({ households }: { households: number }) {
   const off = deviation(households);
@@ -26,12 +26,16 @@ function Deviation({ households }: { households: number }) {
   );
 }
 
-export function useGridColumns(): Column<GridFigures>[] {
+export function useGridColumns(): Column<PastGridFigures>[] {
   const t = useTranslations("plan");
   const locale = useLocale();
   const gridLabel = useGridLabel();
   return useMemo(() => {
-    const count = (key: string, header: string, value: (grid: GridFigures) => number | null): Column<GridFigures> => ({
+    const count = (
+      key: string,
+      header: string,
+      value: (grid: PastGridFigures) => number | null,
+    ): Column<PastGridFigures> => ({
       key,
       header,
       align: "right",

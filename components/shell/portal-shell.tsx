@@ -11,6 +11,7 @@ import { useOpenedOnce } from "../ui/use-opened-once";
 import { DrillBanner } from "./drill-banner";
 import type { PanelWidths } from "./panel-widths";
 import { PanelWidthsProvider } from "./panel-widths-context";
+import { RetiredGrid } from "./retired-grid";
 import { type ShellActions, ShellActionsContext } from "./shell-actions";
 import { type ShellSession, ShellSessionProvider } from "./shell-session";
 import type { Theme } from "./theme";
@@ -72,6 +73,7 @@ export function PortalShell({ session, theme: initialTheme, panels, children }: 
           />
           <div className="relative isolate flex min-h-0 flex-1 flex-col">
             <DrillBanner />
+            <RetiredGrid />
             <main id="main" tabIndex={-1} className="relative min-h-0 w-full flex-1 overflow-hidden outline-none">
               <PanelWidthsProvider initial={panels}>{children}</PanelWidthsProvider>
             </main>

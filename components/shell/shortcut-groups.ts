@@ -52,4 +52,5 @@ export const planShortcuts = [
   { name: "nudge", keys: ["←", "↑", "↓", "→"] },
   { name: "removeVertex", keys: ["Del"] },
   { name: "finishLine", keys: ["↵"] },
+  { name: "blink", keys: ["X"] },
 ] as const;

@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Cctv, LayoutGrid, MapPin, Siren } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue } from "react";
 import { callApi } from "@/lib/client/api";
 import { searchEndpoint } from "@/lib/contracts/search/search-endpoint";
@@ -30,6 +30,7 @@ function showOnMap([lng, lat]: readonly [number, number]): boolean {
 
 /** Grids and cases that the server finds. */
 export function useRemoteFinds(text: string): { groups: FindGroup[]; pending: boolean; failed: boolean } {
+  const t = useTranslations("shell");
   const router = useRouter();
   const locale = useLocale();
   const gridLabel = useGridLabel();
@@ -52,10 +53,10 @@ export function useRemoteFinds(text: string): { groups: FindGroup[]; pending: bo
     }),
   );
   const grids = (found.data?.grids ?? []).map(
-    ({ code, name, nameEn }): Find => ({
+    ({ code, name, nameEn, formerly }): Find => ({
       id: `grid-${code}`,
       title: `${gridLabel(code)} ${locale === "en" ? nameEn : name}`,
-      detail: code,
+      detail: formerly === null ? code : t("formerly", { code, formerly }),
       icon: <LayoutGrid aria-hidden className={iconStyle} />,
       open: () => router.push(gridAddress(homeOf(role), code)),
     }),

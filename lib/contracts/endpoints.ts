@@ -51,6 +51,7 @@ import {
 } from "./dispatch/dispatch-rule-endpoints";
 import { listDrillsEndpoint, switchDrillEndpoint } from "./drills/drill-endpoints";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
+import { listSuccessionsEndpoint } from "./grids/list-successions-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
 import { readGridStatsEndpoint } from "./grids/read-grid-stats-endpoint";
 import { createHazardEndpoint } from "./hazards/create-hazard-endpoint";
@@ -164,6 +165,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   updateDispatchRuleEndpoint,
   dryRunEndpoint,
   listGridsEndpoint,
+  listSuccessionsEndpoint,
   readGridEndpoint,
   readGridStatsEndpoint,
   createHazardEndpoint,

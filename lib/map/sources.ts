@@ -13,6 +13,10 @@ const planKeys: Partial<Record<PlanSourceId, string>> = { "plan-cell": "code", "
 /** Tiles end here; closer views enlarge them. */
 const LAST_TILE_ZOOM = 16;
 
+/** @param day a past day, of layers that have one; null = as it is now */
+export const tileAddressOf = (origin: string, id: TileSourceId, day: string | null = null): string =>
+  `${origin}/tiles/${id}/{z}/{x}/{y}${day === null ? "" : `?day=${day}`}`;
+
 const emptyCollection = { type: "FeatureCollection" as const, features: [] };
 
 /**
@@ -26,7 +30,7 @@ export function mapSources(origin: string, layers: readonly TileSourceId[]): Rec
       {
         type: "vector",
         // The TileJSON would name the server's public address, which need not be the one this page came from.
-        tiles: [`${origin}/tiles/${id}/{z}/{x}/{y}`],
+        tiles: [tileAddressOf(origin, id)],
         minzoom: 8,
         maxzoom: LAST_TILE_ZOOM,
         // Grids are coloured by feature-state, which needs an id of their own.

@@ -64,7 +64,7 @@ async function everyTile(): Promise<TileFigures> {
     for (const address of ZOOMS.flatMap((zoom) => addressesAt(zoom, place))) {
       forgetTiles();
       const began = performance.now();
-      const tile = await tileFor({ layer, view, address, actor });
+      const tile = await tileFor({ layer, view, address, actor, day: null });
       if (!tile.ok) throw new Error(tile.failure.code);
       const name = `${id}/${address.z}/${address.x}/${address.y}`;
       made.push({ name, milliseconds: performance.now() - began, bytes: tile.value.bytes.byteLength });

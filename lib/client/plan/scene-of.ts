@@ -10,6 +10,7 @@ export interface SceneExtras {
   labelOf: (code: CellCode, now: EditorView["figures"], live: EditorView["liveFigures"]) => CellLabel;
   places: readonly MarkedPlace[];
   past: PastBorders | null;
+  isAside: boolean;
 }
 
 const noHandles: readonly VertexHandle[] = [];
@@ -35,7 +36,7 @@ export function sceneMaker(editor: PlanEditor, areas: readonly string[]) {
     return gripMarks.marks;
   };
 
-  return ({ labelOf, places: told, past }: SceneExtras): PlanScene => {
+  return ({ labelOf, places: told, past, isAside }: SceneExtras): PlanScene => {
     const view = editor.store.getState();
     const session: SessionView = editor.session.store.getState();
     const { graph, conflicts } = session;
@@ -61,6 +62,6 @@ export function sceneMaker(editor: PlanEditor, areas: readonly string[]) {
       places = [...told, ...disputed];
       placeKey = newPlaceKey;
     }
-    return { areas, graph, colours, labels, selected, live, handles, marks: marksOf(view), places, past };
+    return { areas, graph, colours, labels, selected, live, handles, marks: marksOf(view), places, past, isAside };
   };
 }

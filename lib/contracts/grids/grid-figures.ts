@@ -1,5 +1,10 @@
 /** One grid in a table of grids. Null stands for a count below 5 that this role may not see (k-anonymity, k = 5). */
-export interface GridFigures {
+export interface GridFigures extends PastGridFigures {
+  cameras: { online: number; offline: number; maintenance: number };
+}
+
+/** The same of a past day: nothing is kept of which camera worked then. */
+export interface PastGridFigures {
   code: string;
   name: string;
   nameEn: string;
@@ -9,7 +14,6 @@ export interface GridFigures {
   areaSquareMetres: number;
   households: number | null;
   people: number | null;
-  cameras: { online: number; offline: number; maintenance: number };
   hazardsOpen: number;
   /** `recent`: reported in the last 90 days. */
   incidents: { open: number; overdue: number; recent: number };

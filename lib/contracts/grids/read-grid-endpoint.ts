@@ -4,6 +4,9 @@ import { dayField, gridCodeField } from "../fields";
 import { noBody } from "../nothing";
 import { gridFeatureSchema } from "./grid";
 
+/** What a 410 `grid-retired` tells beside its code. */
+export const retiredGridSchema = z.object({ retiredOn: z.string(), successors: z.array(z.string()) });
+
 export const readGridEndpoint = endpoint({
   method: "GET",
   path: "/api/grids/{code}",

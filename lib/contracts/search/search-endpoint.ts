@@ -3,7 +3,13 @@ import { endpoint } from "../endpoint";
 import { lineField, positionField } from "../fields";
 import { noBody, noParams } from "../nothing";
 
-const foundGridSchema = z.object({ code: z.string(), name: z.string(), nameEn: z.string() });
+const foundGridSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  /** The retired code that was asked for, of whose ground this grid has a part. */
+  formerly: z.string().nullable(),
+});
 
 const foundIncidentSchema = z.object({
   id: z.string(),

@@ -69,6 +69,8 @@ export interface PlanScene {
   marks: ToolMarks;
   places: readonly MarkedPlace[];
   past: PastBorders | null;
+  /** For comparison: the map as it is in force, the plan put aside. */
+  isAside: boolean;
 }
 
 export const noMarks: ToolMarks = { line: [], ring: [], snap: [], tether: [], grip: null, before: [] };

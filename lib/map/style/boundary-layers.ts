@@ -23,7 +23,7 @@ const LEAST_HOUSEHOLDS = 5;
 
 /** Colour of a grid by its open cases (feature-state `open`) per household, by its households, or by what is seen of it (`covered`). */
 export function choroplethColor(metric: ChoroplethMetric, { choropleth }: MapTokens): ExpressionSpecification {
-  const households: ExpressionSpecification = ["coalesce", ["get", "households"], 0];
+  const households: ExpressionSpecification = ["coalesce", ["feature-state", "households"], ["get", "households"], 0];
   const open: ExpressionSpecification = ["coalesce", ["feature-state", "open"], 0];
   const [second, third, fourth] = choroplethSteps[metric];
   const stepsOf = (value: ExpressionSpecification, least: number): ExpressionSpecification => [

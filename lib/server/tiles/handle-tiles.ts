@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Actor } from "@/lib/access/actor";
+import { dayField } from "@/lib/contracts/fields";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { cachedHolder } from "../auth/session-cache";
 import { CLIENT_ADDRESS_HEADER } from "../http/client-address";
@@ -15,7 +16,7 @@ import { takePublicTile } from "../services/public/public-limits";
 import { describeTiles } from "./describe-tiles";
 import { parseTilePath } from "./parse-tile-path";
 import type { Tile } from "./tile-cache";
-import type { TileLayerId } from "./tile-layer";
+import type { TileLayer, TileLayerId } from "./tile-layer";
 import { keepCompressed, type TileWanted, tileFor } from "./tile-source";
 
 const compress = promisify(gzip);
@@ -28,7 +29,7 @@ const headers = {
   vary: "accept-encoding, cookie, authorization",
 };
 
-/** `GET /tiles/{layer}.json` and `GET /tiles/{layer}/{z}/{x}/{y}`. */
+/** `GET /tiles/{layer}.json` and `GET /tiles/{layer}/{z}/{x}/{y}`, of grids also with `?day=`. */
 export async function handleTiles(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = parseTilePath((request.url ?? "").split("?", 1)[0]!);
   const reader = await readerOf(requestHeaders(request), path.ok ? path.value.layer.id : null);
@@ -53,7 +54,12 @@ export async function handleTiles(request: IncomingMessage, response: ServerResp
     response.end(body);
     return;
   }
-  const wanted = { layer, view, address: path.value.address, actor };
+  const day = dayOf(request.url ?? "", layer);
+  if (!day.ok) {
+    sendProblem(response, day.failure);
+    return;
+  }
+  const wanted = { layer, view, address: path.value.address, actor, day: day.value };
   const tile = await tileFor(wanted);
   if (!tile.ok) {
     sendProblem(response, tile.failure);
@@ -72,6 +78,14 @@ async function readerOf(
   if (layer !== "base") return fail("signed-out");
   const taken = await takePublicTile(asked.get(CLIENT_ADDRESS_HEADER) ?? "unknown");
   return taken.ok ? ok(await publicActor()) : taken;
+}
+
+/** The past day asked for; of a layer that has only a present, and without one, null. */
+function dayOf(url: string, { dated }: TileLayer): Result<string | null> {
+  const day = dated ? new URLSearchParams(url.split("?", 2)[1]).get("day") : null;
+  if (day === null) return ok(null);
+  const parsed = dayField.safeParse(day);
+  return parsed.success ? ok(parsed.data) : fail("invalid-parameter", { field: "day" });
 }
 
 async function sendTile(

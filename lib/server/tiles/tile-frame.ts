@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { type TileAddress, tileAncestor } from "@/lib/geometry/tile-address";
 import { tileBounds } from "@/lib/geometry/tile-bounds";
 import type { Bounds } from "../db/viewport";
+import { today } from "./today";
 
 /** Tile coordinates run from 0 to this (MVT 2.1, 4.1); a map draws them on 512 pixels. */
 export const TILE_EXTENT = 4096;
@@ -29,12 +30,17 @@ export interface TileFrame {
   /** SQL: true when the code lies in the actor's scope; repeats the wall of the policy. */
   inScope: (column: string) => string;
   department: string;
+  /** SQL: the day that is shown. */
+  day: string;
+  /** A day that is past: what is counted today is not its own. */
+  isPast: boolean;
   address: TileAddress;
 }
 
 export function tileFrame(
   address: TileAddress,
   { scope, departmentCode }: Pick<Actor, "scope" | "departmentCode">,
+  day: string | null = null,
 ): TileFrame {
   const { z } = address;
   const cellZoom = Math.min(z + CELL_LEVELS_BELOW_TILE, FINEST_CELL_ZOOM);
@@ -50,6 +56,8 @@ export function tileFrame(
     shape: (sql) => inTile(sql, address, BUFFER),
     point: (sql) => inTile(sql, address, 0),
     inScope: (column) => `${column} ^@ any (${scopes})`,
+    day: day === null ? today : `${escapeLiteral(day)}::date`,
+    isPast: day !== null,
     department: escapeLiteral(departmentCode ?? ""),
   };
 }

@@ -32,6 +32,8 @@ export interface TileLayer {
   maxZoom: number;
   /** What stands in the layer hangs on the clock: a tile is made anew after this many seconds. */
   freshSeconds?: number;
+  /** Past days can be asked for (`?day=`). */
+  dated?: boolean;
   /** A role without a view is answered 403. */
   viewFor: (role: Role) => TileView | undefined;
 }

@@ -26,6 +26,8 @@ export interface TileWanted {
   view: TileView;
   address: TileAddress;
   actor: Actor;
+  /** A past day; null = as it is now. */
+  day: string | null;
 }
 
 /** The tile from memory, or from the database; equal requests at one time share one query. */
@@ -55,13 +57,13 @@ export function keepCompressed(wanted: TileWanted, tile: Tile, gzip: Buffer): vo
 }
 
 /** Nobody gets a tile that was made for another role, scope or department. */
-function cacheKey({ layer, view, address: { z, x, y }, actor }: TileWanted): string {
+function cacheKey({ layer, view, address: { z, x, y }, actor, day }: TileWanted): string {
   const eyes = view.shared ? "" : `${actor.role} ${actor.scope.join(",")} ${actor.departmentCode ?? ""}`;
-  return `${layer.id} ${z}/${x}/${y} ${eyes}`;
+  return `${layer.id} ${z}/${x}/${y} ${day ?? ""} ${eyes}`;
 }
 
-async function make({ view, address, actor }: TileWanted, key: string, revision: string): Promise<Result<Tile>> {
-  const statement = tileStatement(view, address, actor);
+async function make({ view, address, actor, day }: TileWanted, key: string, revision: string): Promise<Result<Tile>> {
+  const statement = tileStatement(view, address, actor, day);
   const bytes = statement === null ? empty : await limiter.run(() => fetchTile(statement));
   if (bytes === null) return fail("service-unavailable", { details: { retryAfterSeconds: 1 } });
   const etag = `W/"${hash("sha1", bytes, "base64url")}"`;

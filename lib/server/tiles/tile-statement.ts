@@ -11,10 +11,15 @@ import type { TileView, VectorLayer } from "./tile-layer";
  * the select and `commit` would be four. It holds numbers and escaped literals only.
  * @returns null when the view has nothing at this zoom
  */
-export function tileStatement(view: TileView, address: TileAddress, actor: Actor): string | null {
+export function tileStatement(
+  view: TileView,
+  address: TileAddress,
+  actor: Actor,
+  day: string | null = null,
+): string | null {
   const shown = view.vectorLayers.filter(({ minZoom, maxZoom }) => address.z >= minZoom && address.z <= maxZoom);
   if (shown.length === 0) return null;
-  const frame = tileFrame(address, actor);
+  const frame = tileFrame(address, actor, day);
   const tile = asCopy(tileSelect(shown, frame));
   // No policy stands around what everybody shares, so there is nothing to set.
   if (view.shared) return tile;

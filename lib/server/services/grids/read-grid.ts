@@ -1,6 +1,8 @@
+import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { covers } from "@/lib/access/scope";
 import type { GridFeature } from "@/lib/contracts/grids/grid";
+import type { retiredGridSchema } from "@/lib/contracts/grids/read-grid-endpoint";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { listGrids } from "@/lib/server/db/queries/grids/list-grids";
 import { listSuccessors } from "@/lib/server/db/queries/grids/list-successors";
@@ -28,6 +30,9 @@ async function retired(tx: Tx, code: string): Promise<Result<never>> {
   const heirs = (await listSuccessors(tx, code, today())).filter((heir) => covers(tx.actor.scope, heir.code));
   const [first] = heirs;
   if (!first) return fail("not-found", { field: "code" });
-  const details = { retiredOn: first.since, successors: heirs.map((heir) => heir.code) };
+  const details: z.output<typeof retiredGridSchema> = {
+    retiredOn: first.since,
+    successors: heirs.map((heir) => heir.code),
+  };
   return fail("grid-retired", { field: "code", details });
 }

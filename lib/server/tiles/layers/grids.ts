@@ -2,7 +2,6 @@ import type { Role } from "@/lib/access/role";
 import { generalised } from "../generalised";
 import type { TileFrame } from "../tile-frame";
 import type { TileLayer, TileView, VectorLayer } from "../tile-layer";
-import { today } from "../today";
 
 const LABELS_FROM_ZOOM = 13;
 /** Names and leaders of five thousand grids in one tile would weigh more than their shapes. */
@@ -10,7 +9,7 @@ const NAMES_FROM_ZOOM = 12;
 /** Below, the borders that two areas share are drawn twice rather than joined: half a pixel tells no difference. */
 const JOINED_BORDERS_FROM_ZOOM = 12;
 
-const inForce = (frame: TileFrame): string => `g.validity @> ${today} and ${frame.inScope("g.code")}`;
+const inForce = (frame: TileFrame): string => `g.validity @> ${frame.day} and ${frame.inScope("g.code")}`;
 
 /** Departments see the grids but no counts: their policy hides `grid_counts`, and the column stays empty. */
 const shapesWith = ({ people }: { people: boolean }): VectorLayer => ({
@@ -25,8 +24,9 @@ const shapesWith = ({ people }: { people: boolean }): VectorLayer => ({
     households: "Number",
     ...(people && { leader: "String" as const }),
   },
+  // Households are counted as they stand today: a grid that has changed since has another count in the figures of that day.
   rows: (frame) => `select ${frame.shape(generalised(frame, "g.geom", "keep"))} as geom, g.code, g.kind,
-    left(g.code, 12) as community, c.households
+    left(g.code, 12) as community, ${frame.isPast ? "case when upper_inf(g.validity) then c.households end as households" : "c.households"}
     ${frame.z >= NAMES_FROM_ZOOM ? ", g.name" : ""}${people && frame.z >= NAMES_FROM_ZOOM ? ", g.leader_name as leader" : ""}
     from grids g left join grid_counts c on c.district_code = g.district_code and c.grid_code = g.code
     where ${inForce(frame)}`,
@@ -56,7 +56,7 @@ const borders = (id: string, level: "community" | "street", minZoom: number): Ve
   fields: {},
   rows: (frame) => {
     const of = `from areas where level = '${level}' and geom && ${frame.windowBox}
-      and valid_from <= ${today} and (valid_to is null or valid_to > ${today})`;
+      and valid_from <= ${frame.day} and (valid_to is null or valid_to > ${frame.day})`;
     return frame.z < JOINED_BORDERS_FROM_ZOOM
       ? `select ${frame.shape(generalised(frame, "st_boundary(geom)", "drop"))} as geom ${of}`
       : `select ${frame.shape("st_linemerge(st_unaryunion(st_collect(line)))")} as geom
@@ -77,5 +77,6 @@ export const grids: TileLayer = {
   maxZoom: 16,
   // A boundary that takes effect at midnight is on the map soon after.
   freshSeconds: 600,
+  dated: true,
   viewFor: (role: Role) => (role === "auditor" || role === "public" ? undefined : role === "wall" ? wallView : view),
 };
