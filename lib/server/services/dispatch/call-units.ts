@@ -8,12 +8,11 @@ import { listIncidentUnits } from "@/lib/server/db/queries/dispatch/list-inciden
 import { setAssisting } from "@/lib/server/db/queries/dispatch/set-assisting";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import { raiseIncidentRevision } from "@/lib/server/db/queries/incidents/raise-incident-revision";
-import { inTransaction, type Tx } from "@/lib/server/db/tx";
-import { idempotent } from "@/lib/server/http/idempotent";
+import type { Tx } from "@/lib/server/db/tx";
 import { incidentDetail } from "../incidents/incident-detail";
+import { onSeenCase } from "../incidents/on-seen-case";
 import { recordEvent } from "../incidents/record-event";
 import { toCase } from "../incidents/to-case";
-import { visibleIncident } from "../incidents/visible-incident";
 import type { Once } from "../once";
 import { staleRevision } from "../stale-revision";
 import { callable } from "./callable";
@@ -30,13 +29,7 @@ export function callUnits(
   { id, revision, call }: { id: string; revision: number; call: Call },
   once: Once,
 ): Promise<Result<IncidentDetail>> {
-  return inTransaction(actor, (tx) =>
-    idempotent(tx, once.idempotencyKey, once.fingerprint, async () => {
-      const found = await visibleIncident(tx, id);
-      if (!found.ok) return found;
-      return found.value.revision === revision ? callTo(tx, found.value, call) : staleRevision(found.value.revision);
-    }),
-  );
+  return onSeenCase(actor, { id, revision, once }, (tx, incident) => callTo(tx, incident, call));
 }
 
 async function callTo(tx: Tx, before: IncidentRow, { units, reason }: Call): Promise<Result<IncidentDetail>> {

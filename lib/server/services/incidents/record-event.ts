@@ -1,3 +1,4 @@
+import type { IncidentStatus } from "@/lib/incidents/incident-status";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import { insertTimelineEntry } from "@/lib/server/db/queries/incidents/insert-timeline-entry";
@@ -5,13 +6,25 @@ import type { Tx } from "@/lib/server/db/tx";
 import { writeOutbox } from "@/lib/server/outbox/write-outbox";
 import { incidentEvent } from "./incident-event";
 
-/** Writes what happened to a case without moving it: timeline, outbox, audit. The case is at the revision the event made. */
-export async function recordEvent(
-  tx: Tx,
-  incident: IncidentRow,
-  event: { action: string; at: Date; note: string; reason?: string; details?: Readonly<Record<string, unknown>> },
-): Promise<void> {
-  const { action, at, note, reason = "", details = {} } = event;
+export interface CaseEvent {
+  action: string;
+  at: Date;
+  note: string;
+  reason?: string;
+  /** Where the case stood before, when the event moved it. */
+  from?: IncidentStatus;
+  /** When it was due before, when the event changed that. */
+  dueBefore?: string | null;
+  /** Told with the timeline. */
+  data?: Readonly<Record<string, unknown>>;
+  /** Told to the audit log only. */
+  details?: Readonly<Record<string, unknown>>;
+}
+
+/** Writes what happened to a case: timeline, outbox, audit. The case is at the revision the event made. */
+export async function recordEvent(tx: Tx, incident: IncidentRow, event: CaseEvent): Promise<void> {
+  const { action, at, note, reason = "", from = incident.status, data = {}, details = {} } = event;
+  const dueAt = event.dueBefore === undefined ? incident.due_at : event.dueBefore;
   await insertTimelineEntry(tx, {
     districtCode: incident.district_code,
     incidentId: incident.id,
@@ -19,10 +32,10 @@ export async function recordEvent(
     seq: incident.revision,
     at,
     action,
-    fromStatus: incident.status,
+    fromStatus: from,
     toStatus: incident.status,
     note,
-    data: { dueAt: incident.due_at },
+    data: { dueAt, ...data },
   });
   await writeOutbox(tx, incidentEvent(incident));
   await writeAudit(tx, {

@@ -6,21 +6,18 @@ import { applyAction } from "@/lib/incidents/apply-action";
 import { keptOf, progressAfter } from "@/lib/incidents/case-progress";
 import { photoStage } from "@/lib/incidents/photo-stage";
 import { ok, type Result } from "@/lib/kernel/result";
-import { writeAudit } from "@/lib/server/audit/write-audit";
 import { acknowledgeAlarm } from "@/lib/server/db/queries/alarms/acknowledge-alarm";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
-import { insertTimelineEntry } from "@/lib/server/db/queries/incidents/insert-timeline-entry";
 import { updateIncident } from "@/lib/server/db/queries/incidents/update-incident";
-import { inTransaction, type Tx } from "@/lib/server/db/tx";
-import { idempotent } from "@/lib/server/http/idempotent";
-import { writeOutbox } from "@/lib/server/outbox/write-outbox";
+import type { Tx } from "@/lib/server/db/tx";
 import { planDispatch } from "../dispatch/plan-dispatch";
 import { putUnits } from "../dispatch/put-units";
 import type { Once } from "../once";
 import { attachPhotos } from "../photos/attach-photos";
 import { incidentDetail } from "./incident-detail";
-import { incidentEvent } from "./incident-event";
+import { onSeenCase } from "./on-seen-case";
 import { readProgress } from "./read-progress";
+import { recordEvent } from "./record-event";
 import { staleIncident } from "./stale-incident";
 import { parentToTell, tellParent } from "./tell-parent";
 import { toCase } from "./to-case";
@@ -34,13 +31,7 @@ export function transitionIncident(
   { id, revision, step }: { id: string; revision: number; step: Step },
   once: Once,
 ): Promise<Result<IncidentDetail>> {
-  return inTransaction(actor, (tx) =>
-    idempotent(tx, once.idempotencyKey, once.fingerprint, async () => {
-      const found = await visibleIncident(tx, id);
-      if (!found.ok) return found;
-      return found.value.revision === revision ? take(tx, found.value, step) : staleIncident(tx, found.value);
-    }),
-  );
+  return onSeenCase(actor, { id, revision, once }, (tx, incident) => take(tx, incident, step));
 }
 
 async function take(tx: Tx, before: IncidentRow, step: Step): Promise<Result<IncidentDetail>> {
@@ -73,47 +64,22 @@ async function take(tx: Tx, before: IncidentRow, step: Step): Promise<Result<Inc
   if (tx.actor.role === "commander") await acknowledgeAlarm(tx, after, new Date(at));
   const photos = await attachPhotos(tx, after, { ids: step.photos ?? [], stage: photoStage(step.action) });
   if (!photos.ok) return photos;
-  const taken = { ...step, extension: granted ?? extension };
-  await record(tx, { before, after, step: taken, at, photos: photos.value });
-  return ok(await incidentDetail(tx, after));
-}
-
-interface Taken {
-  before: IncidentRow;
-  after: IncidentRow;
-  step: Step;
-  at: number;
-  /** SHA-256 of each photo that came with the step. */
-  photos: readonly string[];
-}
-
-async function record(tx: Tx, { before, after, step, at, photos }: Taken): Promise<void> {
-  const { action, reason, note, extension } = step;
-  await insertTimelineEntry(tx, {
-    districtCode: after.district_code,
-    incidentId: after.id,
-    gridCode: after.grid_code,
-    seq: after.revision,
-    at: new Date(at),
+  const agreed = granted ?? extension;
+  await recordEvent(tx, after, {
     action,
-    fromStatus: before.status,
-    toStatus: after.status,
-    note: [reason, note].filter(Boolean).join("\n"),
+    at: new Date(at),
+    note: [step.reason, step.note].filter(Boolean).join("\n"),
+    reason: step.reason ?? "",
+    from: before.status,
+    dueBefore: before.due_at,
     data: {
-      dueAt: before.due_at,
       ...(action === "dispatch" && { assignee: after.assignee_name }),
-      ...(extension && extensionActions.has(action) && { extension }),
+      ...(agreed && extensionActions.has(action) && { extension: agreed }),
     },
+    // Of each photo that came with the step its SHA-256.
+    details: { from: before.status, to: after.status, ...(photos.value.length > 0 && { photos: photos.value }) },
   });
-  await writeOutbox(tx, incidentEvent(after));
-  await writeAudit(tx, {
-    action: `incident.${action}`,
-    districtCode: after.district_code,
-    subjectKind: "incident",
-    subjectId: after.id,
-    reason: reason ?? "",
-    details: { from: before.status, to: after.status, revision: after.revision, ...(photos.length > 0 && { photos }) },
-  });
+  return ok(await incidentDetail(tx, after));
 }
 
 const extensionActions: ReadonlySet<string> = new Set(["request-extension", "grant-extension"]);

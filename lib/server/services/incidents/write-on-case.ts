@@ -1,15 +1,12 @@
 import { keptOf, progressAfter } from "@/lib/incidents/case-progress";
 import type { IncidentCase } from "@/lib/incidents/incident-case";
 import { ok, type Result } from "@/lib/kernel/result";
-import { writeAudit } from "@/lib/server/audit/write-audit";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
-import { insertTimelineEntry } from "@/lib/server/db/queries/incidents/insert-timeline-entry";
 import { updateIncident } from "@/lib/server/db/queries/incidents/update-incident";
 import type { Tx } from "@/lib/server/db/tx";
-import { writeOutbox } from "@/lib/server/outbox/write-outbox";
 import { staleRevision } from "../stale-revision";
-import { incidentEvent } from "./incident-event";
-import { readProgress } from "./read-progress";
+import { readProgress, type ToldProgress } from "./read-progress";
+import { recordEvent } from "./record-event";
 
 export interface CaseEntry {
   action:
@@ -25,8 +22,11 @@ export interface CaseEntry {
     | "take-part"
     | "release-part"
     | "part-settled"
-    | "part-reopened";
+    | "part-reopened"
+    | "reach-milestone";
   note: string;
+  /** The step of the handling that was reached. */
+  step?: number;
   /** The other case, where there is one. */
   other?: Pick<IncidentRow, "id" | "number">;
   /** The case after it; the clock may be ahead of the machine's. */
@@ -34,33 +34,28 @@ export interface CaseEntry {
 }
 
 /** One entry beside the steps of the loop: case, timeline, outbox and audit together. */
-export async function writeOnCase(tx: Tx, before: IncidentRow, entry: CaseEntry): Promise<Result<IncidentRow>> {
-  const { action, note, other } = entry;
-  const told = await readProgress(tx, before);
+export async function writeOnCase(
+  tx: Tx,
+  before: IncidentRow,
+  entry: CaseEntry,
+  progress?: ToldProgress,
+): Promise<Result<IncidentRow>> {
+  const { action, note, other, step } = entry;
+  const told = progress ?? (await readProgress(tx, before));
   const at = Math.max(Date.now(), told.progress.clock.at);
   const next = entry.after(at);
-  const kept = keptOf(progressAfter(told.book, before, told.progress, { action, to: next.status, at }));
+  const kept = keptOf(progressAfter(told.book, before, told.progress, { action, to: next.status, at, step }));
   const after = await updateIncident(tx, before, next, { at, kept });
   if (!after) return staleRevision(before.revision + 1);
-  await insertTimelineEntry(tx, {
-    districtCode: after.district_code,
-    incidentId: after.id,
-    gridCode: after.grid_code,
-    seq: after.revision,
-    at: new Date(at),
+  const also = { ...(other && { other: other.id }), ...(step && { step }) };
+  await recordEvent(tx, after, {
     action,
-    fromStatus: before.status,
-    toStatus: after.status,
+    at: new Date(at),
     note: [other?.number, note].filter(Boolean).join("\n"),
-    data: { dueAt: before.due_at, ...(other && { other: other.id }) },
-  });
-  await writeOutbox(tx, incidentEvent(after));
-  await writeAudit(tx, {
-    action: `incident.${action}`,
-    districtCode: after.district_code,
-    subjectKind: "incident",
-    subjectId: after.id,
-    details: { revision: after.revision, ...(other && { other: other.id }) },
+    from: before.status,
+    dueBefore: before.due_at,
+    data: also,
+    details: also,
   });
   return ok(after);
 }
