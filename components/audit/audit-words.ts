@@ -54,6 +54,9 @@ export const auditActions = [
   "deadline-rules.set",
   "work-calendar.set",
   "dispatch-rule.set",
+  "hand-over.write",
+  "hand-over.amend",
+  "hand-over.acknowledge",
   "import.commit",
   "alert.reveal-limit",
 ] as const;
@@ -72,6 +75,8 @@ const auditSubjects = [
   "token",
   "deadline-rules",
   "work-calendar",
+  "dispatch-rule",
+  "hand-over",
 ] as const;
 
 type AuditSubject = (typeof auditSubjects)[number];

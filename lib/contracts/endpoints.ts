@@ -54,6 +54,14 @@ import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { listSuccessionsEndpoint } from "./grids/list-successions-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
 import { readGridStatsEndpoint } from "./grids/read-grid-stats-endpoint";
+import {
+  acknowledgeHandOverEndpoint,
+  amendHandOverEndpoint,
+  listHandOversEndpoint,
+  readHandOverEndpoint,
+  readHandOverFactsEndpoint,
+  writeHandOverEndpoint,
+} from "./hand-overs/hand-over-endpoints";
 import { createHazardEndpoint } from "./hazards/create-hazard-endpoint";
 import { inspectHazardEndpoint } from "./hazards/inspect-hazard-endpoint";
 import { listHazardsEndpoint } from "./hazards/list-hazards-endpoint";
@@ -168,6 +176,12 @@ export const endpoints: readonly AnyEndpoint[] = [
   listSuccessionsEndpoint,
   readGridEndpoint,
   readGridStatsEndpoint,
+  listHandOversEndpoint,
+  readHandOverFactsEndpoint,
+  readHandOverEndpoint,
+  writeHandOverEndpoint,
+  amendHandOverEndpoint,
+  acknowledgeHandOverEndpoint,
   createHazardEndpoint,
   inspectHazardEndpoint,
   listHazardsEndpoint,

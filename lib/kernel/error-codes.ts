@@ -15,6 +15,7 @@ export const errorCodes = {
   conflict: 409,
   "action-not-allowed": 409,
   "already-acknowledged": 409,
+  "own-hand-over": 409,
   "plan-stale": 409,
   "plan-outdated": 409,
   "already-in-force": 409,

@@ -7,6 +7,9 @@ insert into duty_shifts (district_code, unit_id, name, weekdays, from_minute, to
   select district_code, id, 'x', '1234567', 0, 1440, '2026-01-01' from units;
 insert into dispatch_rules (district_code, name, area_code, category, kind, weekdays, from_minute, to_minute, valid_from, updated_at, updated_by_name)
   values ('990102', 'x', '990102', '', 'direct', '1', 0, 1, '2020-01-01', now(), 'x');
+insert into hand_overs (district_code, id, area_code, shift, text, facts, written_at, written_by, written_by_name)
+  values ('990102', 1, '990102', 'x', '', '{}', now(), 'u-x', 'x'), ('990103', 1, '990103', 'x', '', '{}', now(), 'u-x', 'x');
+insert into hand_over_cases select district_code, 1, id, '990102', 1, '', 'registered' from incidents where id = 1;
 insert into unit_check_ins select district_code, id, department_code, user_id, now(), st_point(118.25, 30.91, 4326) from units;
 insert into incident_units (district_code, incident_id, seq, unit_key, grid_code, department_code, name, part, kind, called_at, called_by_name)
   select district_code, id, 2, 'water', grid_code, 'water', 'x', 'lead', 'direct', now(), 'x' from incidents;

@@ -71,6 +71,8 @@ const expected: Record<
   alert_deliveries: [0, 0, 0, 0, 0, 1, 0],
   alert_attempts: [0, 0, 0, 0, 0, 1, 0],
   dispatch_rules: [1, 0, 0, 0, 0, 0, 0],
+  hand_overs: [1, 0, 0, 0, 0, 0, 0],
+  hand_over_cases: [1, 0, 0, 0, 0, 0, 0],
   alarm_devices: [6, 0, 0, 0, 0, 6, 0],
   device_alarms: [6, 0, 0, 0, 0, 6, 0],
   drill_modes: [1, 1, 1, 1, 1, 1, 0],

@@ -20,6 +20,8 @@ export const notificationDataSchema = z.object({
   trigger: z.string().optional(),
   count: z.int().optional(),
   minutes: z.int().optional(),
+  /** The note of a hand-over. */
+  handOver: idField.optional(),
 });
 
 export const notificationSchema = z.object({

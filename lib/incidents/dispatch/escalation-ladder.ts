@@ -8,7 +8,7 @@ export interface EscalationStep {
 }
 
 /** 重大 and 特大 wait for an acknowledgement. */
-const SEVERE = 3;
+export const SEVERE = 3;
 const MINUTE = 60_000;
 
 export const needsAcknowledgement = (severity: number): boolean => severity >= SEVERE;
