@@ -13,6 +13,7 @@ import { Button } from "../ui/button";
 import { classNames } from "../ui/class-names";
 import { useOpenedOnce } from "../ui/use-opened-once";
 import { CommandMap } from "./command-map";
+import { useHandOverView } from "./hand-over/use-hand-over-view";
 import { IncidentQueue } from "./incident-queue";
 import { OverviewPanel } from "./overview-panel";
 import { useArrivals } from "./use-arrivals";
@@ -24,6 +25,7 @@ import { useQueueView } from "./use-queue-view";
 const IncidentInspector = dynamic(() =>
   import("../incident/incident-inspector").then((module) => module.IncidentInspector),
 );
+const HandOver = dynamic(() => import("./hand-over/hand-over").then((module) => module.HandOver));
 const NewCaseDialog = dynamic(() => import("./new-case-dialog").then((module) => module.NewCaseDialog));
 
 /**
@@ -36,6 +38,8 @@ export function CommandWorkspace() {
   const [area] = useArea();
   const [view, setView] = useQueueView();
   const hasNew = useOpenedOnce(view.new !== null);
+  const [note] = useHandOverView();
+  const hasNote = useOpenedOnce(note !== null);
   const [narrowPane, setNarrowPane] = useState<"queue" | "map">("queue");
   const [, setCamera] = useMapCamera();
   const [, setPoint] = useMapPoint();
@@ -94,6 +98,7 @@ export function CommandWorkspace() {
           {t(narrowPane === "map" ? "showQueue" : "showMap")}
         </Button>
       )}
+      {role === "commander" && hasNote && <HandOver onOpenCase={(id) => void setView({ case: id })} />}
       {role === "commander" && hasNew && (
         <NewCaseDialog
           open={view.new !== null}

@@ -21,6 +21,8 @@ import { BulkDispatch } from "./bulk-dispatch";
 import { BulkDispatchButton } from "./bulk-dispatch-button";
 import { CaseElsewhereLine } from "./case-elsewhere-line";
 import { DeskMenu } from "./desk-menu";
+import { HandOverButton } from "./hand-over/hand-over-button";
+import { WaitingHandOver } from "./hand-over/waiting-hand-over";
 import { QueueFilters } from "./queue-filters";
 import { QueueSearch } from "./queue-search";
 import { beginTicking, queueSelectionStore, tickUpTo, toggleCase } from "./queue-selection";
@@ -81,6 +83,7 @@ export function IncidentQueue() {
         <IconButton label={t("command.refresh")} onClick={() => void open.refetch()}>
           <RefreshCw aria-hidden className={open.isFetching ? "size-4 animate-spin" : "size-4"} />
         </IconButton>
+        {canRegister && <HandOverButton />}
         {canRegister && <DeskMenu />}
         {canRegister && (
           <Button aria-keyshortcuts="N" onClick={() => void setView({ new: "1" })}>
@@ -113,6 +116,7 @@ export function IncidentQueue() {
         </div>
       </search>
       {canRegister && <SevereAlarms area={area ?? undefined} onOpen={select} />}
+      {canRegister && <WaitingHandOver area={area ?? undefined} />}
       {tickedInSight > 0 || ticking ? (
         <SelectionBar count={tickedInSight} ids={ids}>
           {canRegister && tickedInSight > 0 && <BulkDispatchButton rows={rows} />}

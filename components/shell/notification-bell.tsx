@@ -63,6 +63,7 @@ function BellItem({ item, onRead }: { item: Notification; onRead: () => void }) 
   const open = () => {
     if (!item.read) onRead();
     if (item.incidentId !== null) router.push(`/${homeOf(role)}?case=${item.incidentId}`);
+    if (item.data.handOver !== undefined) router.push(`/${homeOf(role)}?note=${item.data.handOver}`);
   };
   return (
     <MenuItem onSelect={open}>

@@ -23,6 +23,7 @@ export const shortcutGroups = [
       { name: "tickRange", keys: ["⇧↓", "⇧↑"] },
       { name: "dispatchTicked", keys: ["D"] },
       { name: "new", keys: ["N"] },
+      { name: "handOver", keys: ["0"] },
     ],
   },
   {

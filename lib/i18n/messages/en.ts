@@ -7,6 +7,7 @@ import coverage from "./en/coverage.json";
 import devices from "./en/devices.json";
 import errors from "./en/errors.json";
 import field from "./en/field.json";
+import handOver from "./en/hand-over.json";
 import hazards from "./en/hazards.json";
 import incidents from "./en/incidents.json";
 import map from "./en/map.json";
@@ -32,6 +33,7 @@ export const en: typeof zhCn = {
   devices,
   errors,
   field,
+  handOver,
   hazards,
   incidents,
   map,

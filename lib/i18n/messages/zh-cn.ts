@@ -7,6 +7,7 @@ import coverage from "./zh-CN/coverage.json";
 import devices from "./zh-CN/devices.json";
 import errors from "./zh-CN/errors.json";
 import field from "./zh-CN/field.json";
+import handOver from "./zh-CN/hand-over.json";
 import hazards from "./zh-CN/hazards.json";
 import incidents from "./zh-CN/incidents.json";
 import map from "./zh-CN/map.json";
@@ -31,6 +32,7 @@ export const zhCn = {
   devices,
   errors,
   field,
+  handOver,
   hazards,
   incidents,
   map,

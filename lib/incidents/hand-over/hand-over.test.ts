@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { totalLoad } from "./case-load";
 import { handOverRights } from "./hand-over-rights";
+import { shiftEnding } from "./shift-ending";
 
 describe("handOverRights", () => {
   it.each([
@@ -24,5 +25,18 @@ describe("totalLoad", () => {
     );
     expect(totalLoad([])).toEqual({ open: 0, late: 0, severe: 0, suspended: 0 });
     expect(totalLoad([{ open: 4, late: 3, severe: 2, suspended: 1 }]).late).toBe(3);
+  });
+});
+
+describe("shiftEnding", () => {
+  const at = (local: string): number => Date.parse(`${local.replace(" ", "T")}:00+08:00`);
+  it.each([
+    ["2026-11-29 20:10", "2026-11-29", "day"],
+    ["2026-11-29 19:30", "2026-11-29", "day"],
+    ["2026-11-29 08:05", "2026-11-28", "night"],
+    ["2026-11-29 00:30", "2026-11-28", "night"],
+    ["2026-11-29 22:30", "2026-11-29", "night"],
+  ])("at %s is that of %s, by %s", (local, day, name) => {
+    expect(shiftEnding(at(local))).toEqual({ day, name });
   });
 });
