@@ -25,7 +25,7 @@ export const loadRoute = async (path: string): Promise<RouteModule> =>
     join(process.cwd(), "app", `${path.replaceAll("{", "[").replaceAll("}", "]")}/route.ts`)
   )) as RouteModule;
 
-const tokenOf = (username: string): string => `test-token-of-${username}-0123456789`;
+export const tokenOf = (username: string): string => `test-token-of-${username}-0123456789`;
 
 /** Gives every fixture user a bearer token, so that a call needs no sign-in. */
 export async function giveTokens(program: TestProgram): Promise<void> {

@@ -66,6 +66,20 @@ describe("every answer", () => {
     }
   });
 
+  it("has exactly the media type that Open311 compares with, on its paths alone (S01, S02)", async () => {
+    for (const [path, type] of [
+      ["/open311/v2/discovery.xml", "text/xml"],
+      ["/open311/v2/services.json", "application/json"],
+      ["/open311/v2/requests.xml", "text/xml"],
+      ["/open311/v2/requests/x.json", "application/json"],
+      ["/open311/v2/nothing", "text/xml"],
+    ]) {
+      const { headers } = await call(path ?? "");
+      expect(headers.get("content-type"), path).toBe(type);
+      expect(headers.get("content-security-policy"), path).toContain("frame-ancestors 'none'");
+    }
+  });
+
   it("shows nothing of its inside (S25)", async () => {
     for (const path of ["/.git/config", "/.git/", "/metrics", "/api/docs", "/.env", "/package.json", "/server.ts"]) {
       expect((await call(path)).status, path).toBe(404);

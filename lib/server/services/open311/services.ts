@@ -1,0 +1,40 @@
+import { open311Discovery } from "@/lib/contracts/open311/open311-discovery";
+import { open311Definition, open311Services, serviceName } from "@/lib/contracts/open311/open311-services";
+import type { Open311Language } from "@/lib/contracts/open311/open311-words";
+import type { DictionaryEntry } from "@/lib/contracts/reference/list-dictionary-endpoint";
+import { fail, ok, type Result } from "@/lib/kernel/result";
+import { publicActor } from "../public/public-actor";
+import { takeFeed } from "../public/public-limits";
+import { listDictionary } from "../reference/list-dictionary";
+import type { Open311Operation } from "./open311-call";
+
+const entries = async (): Promise<Result<DictionaryEntry[]>> =>
+  listDictionary(await publicActor(), "incident-category");
+
+/** The names of services, by their codes. */
+export async function serviceNames(language: Open311Language): Promise<Result<(code: string) => string>> {
+  const found = await entries();
+  if (!found.ok) return found;
+  const names = new Map(found.value.map((entry) => [entry.code, serviceName(entry, language)]));
+  return ok((code) => names.get(code) ?? code);
+}
+
+export const readDiscovery: Open311Operation = ({ origin, language }) =>
+  Promise.resolve(ok(open311Discovery(origin, language)));
+
+/** What can be reported today. */
+export const listServices: Open311Operation = async ({ address, language }) => {
+  const taken = await takeFeed(address);
+  if (!taken.ok) return taken;
+  const found = await entries();
+  return found.ok ? ok(open311Services(found.value, language)) : found;
+};
+
+export const readService: Open311Operation = async ({ address, id }) => {
+  const taken = await takeFeed(address);
+  if (!taken.ok) return taken;
+  const found = await entries();
+  if (!found.ok) return found;
+  const isService = found.value.some(({ code, parentCode }) => code === id && parentCode !== null);
+  return isService ? ok(open311Definition(id)) : fail("not-found", { field: "service_code" });
+};
