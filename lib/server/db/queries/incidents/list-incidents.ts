@@ -37,8 +37,8 @@ export function listIncidents(tx: Tx, filter: IncidentFilter): Promise<z.infer<t
   const value = (given: unknown): string => statement.value(given);
   const conditions = [
     filter.departmentCode === null ? "" : `and ${isOfDepartment(value(filter.departmentCode))}`,
-    filter.status ? `and status = any (${value(filter.status)})` : "",
-    filter.category ? `and category >= ${value(filter.category)} and category < ${value(`${filter.category}~`)}` : "",
+    filter.status ? `and ${inStatus(filter.status, value)}` : "",
+    filter.category ? `and ${inCategory(filter.category, value)}` : "",
     filter.department === undefined
       ? ""
       : filter.department === "-"
@@ -60,6 +60,18 @@ export function listIncidents(tx: Tx, filter: IncidentFilter): Promise<z.infer<t
   );
   return tx.rows(text, statement.values, row);
 }
+
+/** One status is an equation: its index then has the cases in the order of the page. */
+const inStatus = (statuses: readonly string[], value: (given: unknown) => string): string =>
+  statuses.length === 1 ? `status = ${value(statuses[0])}` : `status = any (${value(statuses)})`;
+
+const SUB_CLASS_DIGITS = 5;
+
+/** And so is one sub-class. */
+const inCategory = (category: string, value: (given: unknown) => string): string =>
+  category.length === SUB_CLASS_DIGITS
+    ? `category = ${value(category)}`
+    : `category >= ${value(category)} and category < ${value(`${category}~`)}`;
 
 /** The cases that a board or a figure counts, by the conditions it counts with. */
 function judged({ lateness, indicator, met, now }: IncidentFilter, value: (given: unknown) => string): string {
