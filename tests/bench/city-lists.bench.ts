@@ -1,8 +1,9 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { Client } from "pg";
-import { loadDemoCity } from "@/geodata/load/load-city";
 import { tokenHash } from "@/lib/server/auth/load-actor";
 import { applyMigrations } from "@/lib/server/db/migrate/apply-migrations";
 import { removePrivateCluster, startPrivateCluster } from "../../scripts/private-cluster.mjs";
@@ -19,10 +20,10 @@ const TOKEN = "bench-token-of-the-city-command";
 /** Somebody who looks after the whole city, and its cases. */
 async function fill(folder: string): Promise<void> {
   const cluster = await startPrivateCluster({ folder });
-  Object.assign(process.env, { DATABASE_URL: cluster.url, DATA_DIR: folder, LOG_LEVEL: "warn" });
   await applyMigrations({ databaseUrl: cluster.url, folder: "prisma/migrations" });
-  const options = { grids: 682, households: 6_000, seed: 20261122, now: Date.now(), password: "bench-password" };
-  await loadDemoCity({ databaseUrl: cluster.url, ...options }, () => undefined);
+  // A process of its own: the settings of this one are those of the other benches' database.
+  const args = ["--import", "tsx", "geodata/load-demo.ts", "--database-url", cluster.url, "--households", "6000"];
+  await promisify(execFile)(process.execPath, args, { env: { ...process.env, DATA_DIR: folder } });
   const owner = new Client({ connectionString: cluster.url });
   await owner.connect();
   await fillCityTier(owner);

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { type Open311Document, open311Json, open311Xml } from "@/lib/contracts/open311/open311-document";
 import { open311Error } from "@/lib/contracts/open311/open311-error";
@@ -17,15 +18,15 @@ type Form = "xml" | "json";
 /** Exactly so, without a charset: validators of Open311 compare the whole header. Both are UTF-8, which XML says in its first line. */
 const mediaTypes: Readonly<Record<Form, string>> = { xml: "text/xml", json: "application/json" };
 
-type Params = Promise<{ resource?: string; id?: string }>;
+const pathSchema = z.object({ resource: z.string(), id: z.string().default("") });
 
 /**
  * Makes the route of a method of GeoReport v2, by the names of its resources. Who calls is told by a key, as `api_key` or in an
  * Authorization header; a browser's cookie counts for nothing here.
  */
 export function open311Route(operations: Readonly<Record<string, Open311Operation>>) {
-  return async (request: Request, { params }: { params: Params }): Promise<Response> => {
-    const { resource = "", id = "" } = await params;
+  return async (request: Request, { params }: { params: Promise<unknown> }): Promise<Response> => {
+    const { resource, id } = pathSchema.parse(await params);
     const last = formOf(id === "" ? resource : id, request.headers);
     try {
       const name = id === "" ? last.name : resource;
