@@ -161,7 +161,7 @@ describe("as the app role", () => {
         listIncidents(spy, { parts: parts("commander"), departmentCode: null, limit: 51, ...filter }),
       ),
     );
-    expect(found).toMatchObject({ ok: true, value: { scans: expect.not.arrayContaining(["Seq Scan"]) } });
+    expect(found.ok && found.value.scans).not.toContain("Seq Scan");
     expect(found.ok && found.value.rows).toBeGreaterThan(0);
     expect(found.ok && found.value.rows).toBeLessThan(500);
   });

@@ -35,7 +35,9 @@ const before = () => new Date(Date.now() - 3_600_000).toISOString();
 describe("a portal as FixMyStreet", () => {
   it("finds the services, reports, and follows the report to its end", async () => {
     const services = await portal.services();
-    expect(services).toContainEqual({ code: "01002", name: "暴露垃圾", group: expect.any(String), hasMetadata: false });
+    const rubbish = services.find(({ code }) => code === "01002");
+    expect(rubbish).toMatchObject({ name: "暴露垃圾", hasMetadata: false });
+    expect(rubbish?.group).not.toBe("");
 
     const id = await portal.report({ ...report, first_name: "明", last_name: "王", phone: "01990 000 123" });
     const rows = await program.query(
@@ -132,15 +134,12 @@ describe("who has a case in hand", () => {
         ({ json }) => (json as unknown as object[])[0],
       );
     expect(await of("commander")).toMatchObject({ lat, long: lng, address: "云川大道 1 号" });
-    expect((await of("commander")) as object).toMatchObject({ description: expect.stringContaining("139****2222") });
-    const leader = await of("leader");
-    expect(leader).toMatchObject({
-      description: "暴露垃圾",
-      service_request_id: id,
-      expected_datetime: expect.any(String),
-    });
+    expect(JSON.stringify(await of("commander"))).toContain("139****2222");
+    const leader = (await of("leader")) as { lat: number; expected_datetime: string };
+    expect(leader).toMatchObject({ description: "暴露垃圾", service_request_id: id });
+    expect(Date.parse(leader.expected_datetime)).toBeGreaterThan(Date.now());
     expect(JSON.stringify(leader)).not.toMatch(/云川|满溢|139/);
-    expect((leader as { lat: number }).lat).not.toBe(lat);
+    expect(leader.lat).not.toBe(lat);
   });
 
   it.each([
