@@ -1,10 +1,13 @@
-// Keeps /field usable without a network: the program's files, the last page, what was read, and the map's tiles. It sends nothing: what
-// was done without a network waits in the outbox of the page. Records of households never come in here.
+// Keeps /field usable without a network: the program's files, the last page, what was read, and the map's tiles; and answers from the
+// area pack that the page fetched on purpose. It sends nothing: what was done without a network waits in the outbox of the page. Records
+// of households never come in here. Told that the session is over, it takes all but the program's files off the phone.
 const FILES = "fangge-files-1";
 const PAGES = "fangge-pages-1";
 const READ = "fangge-read-1";
 const TILES = "fangge-tiles-1";
 const kept = [FILES, PAGES, READ, TILES];
+/** Caches and the database of the area pack: lib/client/offline/pack. */
+const PACK = "fangge-pack";
 
 const PAGE_WAIT_MILLISECONDS = 4000;
 /** What a grid leader reads of places and cases. A new call is not kept until it stands here. */
@@ -16,7 +19,11 @@ self.addEventListener("install", () => void self.skipWaiting());
 self.addEventListener("activate", (event) => {
   const tidy = caches
     .keys()
-    .then((names) => Promise.all(names.filter((name) => !kept.includes(name)).map((name) => caches.delete(name))));
+    .then((names) =>
+      Promise.all(
+        names.filter((name) => !kept.includes(name) && !name.startsWith(PACK)).map((name) => caches.delete(name)),
+      ),
+    );
   event.waitUntil(tidy.then(() => self.clients.claim()));
 });
 
@@ -40,7 +47,8 @@ async function networkFirst(request, cacheName) {
   try {
     return await fetchAndKeep(request, cacheName, request);
   } catch (error) {
-    const found = await caches.match(request, { cacheName });
+    // What was read lately, then what was packed.
+    const found = (await caches.match(request, { cacheName })) ?? (await caches.match(request));
     if (found) return found;
     throw error;
   }
@@ -56,6 +64,8 @@ async function page(request) {
 
 async function fetchAndKeep(request, cacheName, key) {
   const response = await fetch(request);
+  // The session ended or the account was closed; a page that is sent elsewhere says the same.
+  if (response.status === 401 || (cacheName === PAGES && response.type === "opaqueredirect")) await wipe();
   // A redirect (to the sign-in page, say) or a refusal is no copy of anything.
   if (response.ok && !response.redirected) {
     const cache = await caches.open(cacheName);
@@ -65,4 +75,9 @@ async function fetchAndKeep(request, cacheName, key) {
     });
   }
   return response;
+}
+
+async function wipe() {
+  for (const name of await caches.keys()) if (name !== FILES) await caches.delete(name);
+  indexedDB.deleteDatabase(PACK);
 }

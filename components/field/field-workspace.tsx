@@ -38,7 +38,7 @@ export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
         {view.tab === "hazards" && <HazardsView />}
         {view.tab === "report" && <ReportView grids={grids} />}
         {view.tab === "households" && <HouseholdsView grids={grids} />}
-        {view.tab === "me" && <MeView />}
+        {view.tab === "me" && <MeView grids={grids} />}
       </div>
       <FieldTabBar value={view.tab} onChange={(tab) => void setView({ tab })} />
       {view.patrol !== null && (

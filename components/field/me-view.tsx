@@ -3,15 +3,17 @@
 import { Languages, LogOut, Moon, ShieldCheck, Sun } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { useAreaNames } from "../shared/use-area-names";
 import { useShellActions } from "../shell/shell-actions";
 import { useSession } from "../shell/shell-session";
 import { Button } from "../ui/button";
 import { FieldSection } from "./field-section";
 import { OutboxSection } from "./outbox/outbox-section";
+import { PackSection } from "./pack/pack-section";
 
 /** Who I am, which grids are mine, what I did, and how the app looks. */
-export function MeView() {
+export function MeView({ grids }: { grids: readonly GridFigures[] }) {
   const t = useTranslations();
   const session = useSession();
   const areaNames = useAreaNames();
@@ -26,6 +28,7 @@ export function MeView() {
         </p>
       </header>
       <OutboxSection />
+      <PackSection grids={grids} />
       <FieldSection title={t("shell.scope")}>
         <p className="px-3.5 py-3.5">{areaNames(session.scope)}</p>
       </FieldSection>

@@ -2,51 +2,45 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { callApi } from "@/lib/client/api";
+import { errorCodeOf } from "@/lib/client/api-error";
+import { listAllHouseholds } from "@/lib/client/offline/pack/list-all-households";
+import { openCasesQuery, openHazardsQuery } from "@/lib/client/offline/pack/pack-reads";
+import { packedHouseholds } from "@/lib/client/offline/pack/packed-households";
 import { listHazardsEndpoint } from "@/lib/contracts/hazards/list-hazards-endpoint";
-import type { MaskedHousehold } from "@/lib/contracts/households/household";
-import { listHouseholdsEndpoint } from "@/lib/contracts/households/list-households-endpoint";
 import { listIncidentsEndpoint } from "@/lib/contracts/incidents/list-incidents-endpoint";
-import { incidentStatuses, isSettled } from "@/lib/incidents/incident-status";
+import { useSession } from "../shell/shell-session";
 
 const REFRESH_MILLISECONDS = 30_000;
-const PAGE_SIZE = "1000";
-const openStatuses = incidentStatuses.filter((status) => !isSettled(status)).join(",");
 
-/** Open cases in the leader's grids; a page holds them all. */
 export const useOpenCases = () =>
   useQuery({
     queryKey: ["incidents", "field"],
-    queryFn: ({ signal }) =>
-      callApi(listIncidentsEndpoint, { query: { status: openStatuses, limit: PAGE_SIZE }, signal }),
+    queryFn: ({ signal }) => callApi(listIncidentsEndpoint, { query: openCasesQuery, signal }),
     refetchInterval: REFRESH_MILLISECONDS,
   });
 
-/** Hazards that are not closed. */
 export const useOpenHazards = () =>
   useQuery({
     queryKey: ["hazards", "open"],
-    queryFn: ({ signal }) =>
-      callApi(listHazardsEndpoint, {
-        query: { status: "found,notified,rectifying,rectified", limit: PAGE_SIZE },
-        signal,
-      }),
+    queryFn: ({ signal }) => callApi(listHazardsEndpoint, { query: openHazardsQuery, signal }),
     refetchInterval: REFRESH_MILLISECONDS,
   });
 
-/** Masked households of one grid. */
-export const useHouseholds = (grid: string) =>
-  useQuery({
+/** Masked households of one grid; without a network those of the area pack, while this page holds its key. */
+export function useHouseholds(grid: string) {
+  const { userId } = useSession();
+  return useQuery({
     queryKey: ["households", grid],
     queryFn: async ({ signal }) => {
-      const households: MaskedHousehold[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await callApi(listHouseholdsEndpoint, { query: { grid, limit: PAGE_SIZE, cursor }, signal });
-        households.push(...page.items);
-        cursor = page.nextCursor ?? undefined;
-      } while (cursor !== undefined);
-      return households;
+      try {
+        return await listAllHouseholds(grid, signal);
+      } catch (error) {
+        const packed = errorCodeOf(error) === "network" ? await packedHouseholds(userId, grid) : null;
+        if (packed) return packed;
+        throw error;
+      }
     },
     enabled: grid !== "",
     staleTime: 300_000,
   });
+}

@@ -8,8 +8,11 @@ const problemSchema = z.looseObject({
   field: z.string().optional(),
 });
 
-/** `network`: nothing reached the server. `unexpected-answer`: what came back is not in the contract. */
-export type ApiErrorCode = ErrorCode | "network" | "unexpected-answer";
+/**
+ * `network`: nothing reached the server. `unexpected-answer`: what came back is not in the contract. Of what a phone holds:
+ * `kept-too-long`: it may have been done long ago; `unreadable-entry`: its seal does not open.
+ */
+export type ApiErrorCode = ErrorCode | "network" | "unexpected-answer" | "kept-too-long" | "unreadable-entry";
 
 /** A call that failed, with the code that i18n has words for under `errors`. */
 export class ApiError extends Error {

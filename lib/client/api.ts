@@ -35,7 +35,11 @@ export async function callApi<
   return answer.data;
 }
 
-function addressOf(path: string, { params = {}, query = {} }: CallInput<unknown>): string {
+/** Path and query of a call, as they are sent. */
+export function addressOf(
+  path: string,
+  { params = {}, query = {} }: Pick<CallInput<unknown>, "params" | "query">,
+): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new TypeError(`${path} needs ${name}`);

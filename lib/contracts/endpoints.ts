@@ -50,6 +50,7 @@ import {
   updateDispatchRuleEndpoint,
 } from "./dispatch/dispatch-rule-endpoints";
 import { listDrillsEndpoint, switchDrillEndpoint } from "./drills/drill-endpoints";
+import { fieldKeysEndpoint } from "./field/field-keys-endpoint";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { listSuccessionsEndpoint } from "./grids/list-successions-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
@@ -175,6 +176,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   listGridsEndpoint,
   listSuccessionsEndpoint,
   readGridEndpoint,
+  fieldKeysEndpoint,
   readGridStatsEndpoint,
   listHandOversEndpoint,
   readHandOverFactsEndpoint,

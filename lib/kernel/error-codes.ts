@@ -19,6 +19,7 @@ export const errorCodes = {
   "plan-stale": 409,
   "plan-outdated": 409,
   "already-in-force": 409,
+  "already-done": 409,
   "request-in-flight": 409,
   "grid-retired": 410,
   "stale-revision": 412,

@@ -14,6 +14,36 @@ async function openField(page: Page, address: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
+/** All that the outbox keeps, as text; what is sealed stays bytes. */
+const storedText = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("fangge-outbox");
+      request.onsuccess = () => resolve(request.result);
+    });
+    const rows = await new Promise<unknown[]>((resolve) => {
+      const request = database.transaction("entries").objectStore("entries").getAll() as IDBRequest<unknown[]>;
+      request.onsuccess = () => resolve(request.result);
+    });
+    database.close();
+    return JSON.stringify(rows, (_, value: unknown) =>
+      value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value,
+    );
+  });
+
+async function reportOffline(page: Page, words: string): Promise<void> {
+  await page.getByRole("button", { name: "上报", exact: true }).click();
+  await page.getByLabel("类别").selectOption("01002");
+  await page.getByLabel("情况说明").fill(words);
+  await page.getByRole("button", { name: "发送" }).click();
+  await expect(page.getByRole("heading", { name: "设置" })).toBeVisible();
+}
+
+const descriptions = async (context: BrowserContext): Promise<string[]> => {
+  const answer = await context.request.get("/api/incidents?limit=1000");
+  return ((await answer.json()) as { items: { description: string }[] }).items.map(({ description }) => description);
+};
+
 async function makeHazard(context: BrowserContext, title: string): Promise<string> {
   const me = (await (await context.request.get("/api/me")).json()) as { scopes: string[] };
   const grid = (await (await context.request.get(`/api/grids/${me.scopes[0]}`)).json()) as {
@@ -52,7 +82,10 @@ test("what is done without a network is kept over a killed page, and done once",
 
   const again = await context.newPage();
   await again.goto("/field?tab=me");
-  await expect(again.getByText(words)).toBeVisible();
+  await expect(again.getByRole("heading", { name: /待上传 2 条/ })).toBeVisible();
+  // The key went with the page: what is kept cannot be read from the phone, neither here nor in its store.
+  await expect(again.getByText("内容已加密，联网后可查看并自动上传。")).toBeVisible();
+  expect(await storedText(again)).not.toContain(words);
   await context.setOffline(false);
   await expect(again.getByRole("heading", { name: /待上传/ })).toBeHidden();
   const list = (await (await context.request.get("/api/incidents?limit=1000")).json()) as {
@@ -90,6 +123,120 @@ test("two phones in conflict are shown side by side, and the user chooses", asyn
   await expect(conflict).toBeHidden();
   const hazard = (await (await context.request.get(`/api/hazards/${id}`)).json()) as { status: string };
   expect(hazard.status).toBe("rectifying");
+});
+
+test("fifty acts without a network are done once, though each answer was lost and all was sent twice (R13)", async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await signInAs(context.request, "gridleader");
+  const mark = `离线${Date.now()}`;
+  await openField(page, "/field?tab=report");
+  await expect(page.getByRole("button", { name: "发送" })).toBeEnabled();
+  await expect(page.getByLabel("类别")).toContainText("暴露垃圾");
+  await context.setOffline(true);
+  for (let n = 0; n < 50; n++) await reportOffline(page, `${mark}第${n}件`);
+  await expect(page.getByRole("heading", { name: /待上传 50 条/ })).toBeVisible();
+  await page.close();
+
+  // The first time the server does all of it and no answer arrives; the page asks again and again, and is killed.
+  const first = await context.newPage();
+  const reached = new Set<string>();
+  await first.route("**/api/incidents", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    const key = (await route.request().headerValue("idempotency-key")) ?? "";
+    if (reached.has(key)) return route.continue();
+    await route.fetch();
+    reached.add(key);
+    return route.abort();
+  });
+  await context.setOffline(false);
+  await first.goto("/field?tab=me");
+  await expect.poll(() => reached.size).toBeGreaterThan(0);
+  await first.close();
+  const again = await context.newPage();
+  await again.goto("/field?tab=me");
+  await expect(again.getByRole("heading", { name: "设置" })).toBeVisible();
+  await expect(again.getByRole("heading", { name: /待上传/ })).toBeHidden({ timeout: 60_000 });
+  const made = (await descriptions(context)).filter((words) => words.startsWith(mark));
+  expect(made).toHaveLength(50);
+  expect(new Set(made).size).toBe(50);
+});
+
+test("a full phone says so and keeps the words in the form; a half-written record is told and left alone", async ({
+  page,
+  context,
+}) => {
+  await signInAs(context.request, "gridleader");
+  await openField(page, "/field?tab=report");
+  await expect(page.getByRole("button", { name: "发送" })).toBeEnabled();
+  const words = `满了 ${Date.now()}`;
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("fangge-outbox");
+      request.onsuccess = () => resolve(request.result);
+    });
+    const change = database.transaction("entries", "readwrite");
+    change.objectStore("entries").put({ id: "half-written", userId: "u" });
+    await new Promise((resolve) => (change.oncomplete = resolve));
+    database.close();
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown) {
+      if (this.name === "entries") this.transaction.abort();
+      return put.call(this, value);
+    };
+  });
+  await page.getByLabel("类别").selectOption("01002");
+  await page.getByLabel("情况说明").fill(words);
+  await page.getByRole("button", { name: "发送" }).click();
+  await expect(page.getByText("本机存储已满，没能保存。请先上传或清理空间，内容仍在此页。")).toBeVisible();
+  await expect(page.getByLabel("情况说明")).toHaveValue(words);
+  await page.goto("/field?tab=me");
+  await expect(page.getByText("1 条记录不完整，无法上传；已保留在本机，没有删除。")).toBeVisible();
+  expect(await storedText(page)).toContain("half-written");
+});
+
+test("the area pack is fetched on purpose, read without a network, sealed on the phone, and gone with the session", async ({
+  page,
+  context,
+}) => {
+  await signInAs(context.request, "gridleader");
+  await openField(page, "/field?tab=me");
+  await page.getByRole("button", { name: "下载" }).click();
+  await expect(page.getByText(/\d 下载$/)).toBeVisible();
+  await expect(page.getByText(/住户 \d+ 户，地图 \d+ 块/)).toBeVisible();
+  const packed = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("fangge-pack");
+      request.onsuccess = () => resolve(request.result);
+    });
+    const rows = await new Promise<unknown[]>((resolve) => {
+      const request = database.transaction("parts").objectStore("parts").getAll() as IDBRequest<unknown[]>;
+      request.onsuccess = () => resolve(request.result);
+    });
+    database.close();
+    return JSON.stringify(rows, (_, value: unknown) =>
+      value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value,
+    );
+  });
+  expect(packed).not.toMatch(/\d{3}\*{4}\d{4}|stairwell|tenancy/);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "住户" }).click();
+  await expect(page.getByText(/\d+ 栋，\d+ 户/)).toBeVisible();
+  await context.setOffline(false);
+
+  // The session ends elsewhere; the next contact takes the pack off the phone.
+  await context.clearCookies();
+  await page.evaluate(() => fetch("/api/hazards?limit=1").then(({ status }) => status));
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        ...(await caches.keys()).filter((name) => name !== "fangge-files-1"),
+        ...(await indexedDB.databases()).map(({ name }) => name).filter((name) => name === "fangge-pack"),
+      ]),
+    )
+    .toEqual([]);
 });
 
 test("signing out leaves nothing on the phone", async ({ page, context }) => {

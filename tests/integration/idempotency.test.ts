@@ -8,6 +8,7 @@ import { fail, ok, type Result } from "@/lib/kernel/result";
 import { inTransaction } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import { route } from "@/lib/server/http/route";
+import { pruneAccounts } from "@/lib/server/jobs/prune-accounts";
 import { callRoute } from "../helpers/call-route";
 import { fixturePassword, startTestProgram, type TestProgram } from "../helpers/test-program";
 
@@ -86,6 +87,30 @@ describe("Idempotency-Key", () => {
     expect((await call(key, { revision: 1, refuse: true })).status).toBe(409);
     expect(await revision()).toBe(before);
     expect((await call(key, { revision: 1 })).status).toBe(201);
+  });
+
+  it("is remembered longer than its answer: what a phone held for a month is not done twice (R13)", async () => {
+    const key = randomUUID();
+    expect((await call(key, { revision: 1 })).status).toBe(201);
+    const before = await revision();
+    const age = (days: number) =>
+      program.query("update idempotency_keys set created_at = now() - make_interval(days => $2) where key = $1", [
+        key,
+        days,
+      ]);
+    await age(3);
+    await pruneAccounts();
+    expect((await call(key, { revision: 1 })).json).toMatchObject({ status: 409, code: "already-done" });
+    expect((await call(key, { revision: 2 })).json).toMatchObject({ status: 422, code: "idempotency-mismatch" });
+    await age(44);
+    await pruneAccounts();
+    expect((await call(key, { revision: 1 })).json).toMatchObject({ code: "already-done" });
+    expect(await revision()).toBe(before);
+    const kept = await program.query("select body from idempotency_keys where key = $1", [key]);
+    expect(kept).toEqual([{ body: null }]);
+    await age(46);
+    await pruneAccounts();
+    expect(await program.query("select from idempotency_keys where key = $1", [key])).toEqual([]);
   });
 
   it("is each user's own", async () => {

@@ -22,7 +22,7 @@ const mine = z.object({
 export function ConflictCard({ entry }: { entry: OutboxEntry }) {
   const t = useTranslations();
   const format = useFormatter();
-  const id = /^\/api\/hazards\/(\d+)\//.exec(entry.path)?.[1];
+  const id = /^\/api\/hazards\/(\d+)\//.exec(entry.act?.path ?? "")?.[1];
   const theirs = useQuery({
     queryKey: ["hazard", id],
     queryFn: ({ signal }) => callApi(readHazardEndpoint, { params: { id: id ?? "" }, signal }),
@@ -31,7 +31,7 @@ export function ConflictCard({ entry }: { entry: OutboxEntry }) {
     refetchOnMount: "always",
   });
   const newest = theirs.isFetchedAfterMount ? theirs.data : undefined;
-  const here = mine.safeParse(entry.body);
+  const here = mine.safeParse(entry.act?.body);
   const last = newest?.inspections.toSorted((a, b) => b.seq - a.seq)[0];
   const rows: [string, string, string][] =
     here.success && last
@@ -48,7 +48,7 @@ export function ConflictCard({ entry }: { entry: OutboxEntry }) {
     <section className="mt-5 overflow-hidden rounded-3 bg-surface shadow-1">
       <h2 className="px-3.5 pt-3 text-16">{t("outbox.conflict")}</h2>
       <p className="px-3.5 pb-2 text-14 text-text-2">
-        {entry.title} · {t(`errors.${problemKey(entry.problem)}`)}
+        {entry.act?.title ?? t("outbox.sealed")} · {t(`errors.${problemKey(entry.problem)}`)}
       </p>
       {rows.length > 0 && last && (
         <table className="w-full table-fixed border-y border-line text-left text-14">
@@ -85,7 +85,7 @@ export function ConflictCard({ entry }: { entry: OutboxEntry }) {
       )}
       <div className="flex gap-2 p-3.5">
         {isAllowed && revision !== undefined && (
-          <Button size="large" className="flex-1" onClick={() => void resendEntry(entry, revision)}>
+          <Button size="large" className="flex-1" onClick={() => void resendEntry(entry.id, revision)}>
             {t("outbox.useHere")}
           </Button>
         )}

@@ -16,8 +16,8 @@ const icons = { report: Camera, inspection: TriangleAlert, patrol: Footprints } 
 /** Everything that is saved on this device and not sent, oldest first; conflicts on top, side by side. */
 export function OutboxSection() {
   const t = useTranslations();
-  const { entries, sending, waitingFor } = useStore(outboxStore);
-  if (entries.length === 0) return null;
+  const { entries, unreadable, sending, waitingFor } = useStore(outboxStore);
+  if (entries.length + unreadable === 0) return null;
   const conflicts = entries.filter(({ state }) => state === "conflict");
   const others = entries.filter(({ state }) => state !== "conflict");
   return (
@@ -29,6 +29,14 @@ export function OutboxSection() {
         <p className="px-3.5 pt-3 text-14 text-text-2">
           {t(waitingFor === "signed-out" ? "outbox.signedOut" : "outbox.safe")}
         </p>
+        {entries.some(({ act }) => act === null) && (
+          <p className="px-3.5 pt-1 text-14 text-text-2">{t("outbox.locked")}</p>
+        )}
+        {unreadable > 0 && (
+          <p role="alert" className="px-3.5 pt-1 text-14 text-due-late-text">
+            {t("outbox.unreadable", { count: unreadable })}
+          </p>
+        )}
         <ul>
           {others.map((entry) => (
             <Waiting key={entry.id} entry={entry} />
@@ -47,16 +55,16 @@ export function OutboxSection() {
 function Waiting({ entry }: { entry: OutboxEntry }) {
   const t = useTranslations();
   const format = useFormatter();
-  const { kind, title, savedAt, photos, state, problem } = entry;
+  const { kind, act, savedAt, photos, state, problem } = entry;
   const Icon = icons[kind];
-  const bytes = photos.reduce((sum, { file }) => sum + file.size, 0);
+  const bytes = photos.reduce((sum, photo) => sum + photo.bytes, 0);
   const size = bytes === 0 ? "" : ` · ${t("outbox.photos", { count: photos.length, size: (bytes / 1e6).toFixed(1) })}`;
   return (
     <li className="border-b border-line px-3.5 py-3 last:border-0">
       <p className="flex items-center gap-3">
         <Icon aria-hidden className="size-5 shrink-0 text-text-2" />
         <span className="min-w-0 flex-1">
-          <b className="block truncate">{title}</b>
+          <b className="block truncate">{act?.title ?? t("outbox.sealed")}</b>
           <span className="block text-14 text-text-2">
             {t(`outbox.kind.${kind}`)}
             {size}
@@ -70,7 +78,7 @@ function Waiting({ entry }: { entry: OutboxEntry }) {
             {t("outbox.refused")} {t(`errors.${problemKey(problem)}`)}
           </p>
           <p className="flex gap-2">
-            <Button className="h-11" onClick={() => void resendEntry(entry, entry.ifMatch)}>
+            <Button className="h-11" onClick={() => void resendEntry(entry.id, entry.ifMatch)}>
               {t("outbox.again")}
             </Button>
             <DiscardButton id={entry.id} />

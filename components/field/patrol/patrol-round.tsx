@@ -8,6 +8,7 @@ import { type Patrol, patrolSchema } from "@/lib/contracts/patrols/patrol";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { showToast } from "../../ui/toast-store";
+import { NotSaved } from "../not-saved";
 import { PatrolFacts } from "./patrol-facts";
 import { PatrolMap } from "./patrol-map";
 import { PatrolResult } from "./patrol-result";
@@ -19,8 +20,10 @@ export function PatrolRound({ patrol, label }: { patrol: Patrol; label: string }
   const t = useTranslations();
   const queries = useQueryClient();
   const walk = usePatrolWalk(patrol);
+  const [reportKey] = useState(() => crypto.randomUUID());
   const [ending, setEnding] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
   const isDone = patrol.status === "done";
   const walked = useMemo(
     () => (isDone ? new Set(patrol.coveredRoadIds) : walk.walkedIds),
@@ -31,6 +34,7 @@ export function PatrolRound({ patrol, label }: { patrol: Patrol; label: string }
   const finish = async () => {
     if (!walk.run) return;
     setBusy(true);
+    setFailure(null);
     const { ids, share } = walk.total();
     const body = {
       startedAt: walk.run.startedAt,
@@ -41,7 +45,14 @@ export function PatrolRound({ patrol, label }: { patrol: Patrol; label: string }
     };
     const act = { kind: "patrol" as const, title: `${t("patrol.title")} ${label}`, ifMatch: null, photos: [], body };
     const path = `/api/patrols/${patrol.id}/report`;
-    const answer = patrolSchema.safeParse(await saveAndSend({ ...act, path }, crypto.randomUUID()));
+    const sent = await saveAndSend({ ...act, path }, reportKey).catch((error: unknown) => {
+      // No room on the phone, or refused: the walk stays as it is, and may be ended again.
+      setFailure(error);
+      setBusy(false);
+      return undefined;
+    });
+    if (sent === undefined) return;
+    const answer = patrolSchema.safeParse(sent);
     // It is in the outbox or on the server now; the phone need not remember the walk any longer.
     walk.forget();
     if (answer.success) queries.setQueryData(["patrol", patrol.id], answer.data);
@@ -73,6 +84,7 @@ export function PatrolRound({ patrol, label }: { patrol: Patrol; label: string }
       >
         <div className="space-y-4 px-5 pb-5">
           <p className="text-14 text-text-2">{t("patrol.finishText")}</p>
+          {failure !== null && <NotSaved error={failure} />}
           <Button look="primary" size="large" className="w-full" busy={busy} onClick={() => void finish()}>
             {t("patrol.finish")}
           </Button>

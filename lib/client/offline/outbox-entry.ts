@@ -1,27 +1,53 @@
 import { z } from "zod";
+import { sealedSchema } from "./sealed";
 
 /** What can be kept until there is a network. */
 const outboxKinds = ["report", "inspection", "patrol"] as const;
 
-/** One act that is saved on this device and not yet known to have reached the server. */
-export const outboxEntrySchema = z.object({
+/** What was done, in the user's words and as it is sent. */
+export const outboxActSchema = z.object({
+  title: z.string(),
+  path: z.string(),
+  body: z.record(z.string(), z.unknown()),
+});
+
+/** One act that is saved on this device and not yet known to have reached the server. What it says is sealed; that it is there is not. */
+export const storedEntrySchema = z.object({
   /** Also the request's Idempotency-Key: however often it is sent, it is done once. */
   id: z.string(),
   /** Whose act it is; nobody else sees or sends it. */
   userId: z.string(),
   kind: z.enum(outboxKinds),
-  /** In the user's words, for the list. */
-  title: z.string(),
   savedAt: z.string(),
-  path: z.string(),
-  body: z.record(z.string(), z.unknown()),
   /** The revision that the user saw. */
   ifMatch: z.int().nullable(),
-  photos: z.array(z.object({ key: z.string(), file: z.instanceof(Blob), id: z.string().nullable() })),
+  /** Sealed: title, path and body. */
+  act: sealedSchema,
+  photos: z.array(
+    z.object({
+      key: z.string(),
+      /** Set once the photo was sent. */
+      id: z.string().nullable(),
+      bytes: z.int(),
+      type: z.string(),
+      file: sealedSchema,
+    }),
+  ),
   state: z.enum(["waiting", "conflict", "refused"]),
   /** Why it was not taken. */
   problem: z.string().nullable(),
   attempts: z.int(),
 });
 
-export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
+export type StoredEntry = z.infer<typeof storedEntrySchema>;
+export type OutboxAct = z.infer<typeof outboxActSchema>;
+
+/** As the page shows it; `act` is null while the key is not at hand (the page was opened anew without a network). */
+export type OutboxEntry = Omit<StoredEntry, "act"> & { act: OutboxAct | null };
+
+/** What the page hands over to be kept. */
+export interface NewAct extends OutboxAct {
+  kind: StoredEntry["kind"];
+  ifMatch: number | null;
+  photos: readonly { key: string; file: Blob; id: string | null }[];
+}

@@ -1,51 +1,57 @@
-import { type OutboxEntry, outboxEntrySchema } from "./outbox-entry";
+import { z } from "zod";
+import { inDatabase } from "./in-database";
+import { type StoredEntry, storedEntrySchema } from "./outbox-entry";
 
 export const OUTBOX_DATABASE = "fangge-outbox";
-const STORE = "entries";
+const ENTRIES = "entries";
+const KEYS = "keys";
 
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(OUTBOX_DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "id" });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error("the outbox cannot be opened", { cause: request.error }));
-  });
-}
-
-/** Runs one request in a transaction of its own and waits until it is on disk, not only accepted. */
-async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const database = await open();
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode, { durability: "strict" });
-      const request = work(transaction.objectStore(STORE));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(new Error("the outbox could not be written", { cause: transaction.error }));
-    });
-  } finally {
-    database.close();
-  }
-}
+const inStore = <T>(store: string, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>) =>
+  inDatabase({ name: OUTBOX_DATABASE, version: 2, stores: { [ENTRIES]: "id", [KEYS]: "userId" } }, store, mode, work);
 
 /** Keeps an entry, new or changed. A full disk is an error that the caller has to tell: the act is then not saved. */
-export const putOutboxEntry = async (entry: OutboxEntry): Promise<void> => {
-  await inStore("readwrite", (store) => store.put(entry));
+export const putOutboxEntry = async (entry: StoredEntry): Promise<void> => {
+  await inStore(ENTRIES, "readwrite", (store) => store.put(entry));
 };
 
 export const deleteOutboxEntry = async (id: string): Promise<void> => {
-  await inStore("readwrite", (store) => store.delete(id));
+  await inStore(ENTRIES, "readwrite", (store) => store.delete(id));
 };
 
 /** Nobody on this device has anything unsent. */
-export const isOutboxEmpty = async (): Promise<boolean> => (await inStore("readonly", (store) => store.count())) === 0;
+export const isOutboxEmpty = async (): Promise<boolean> =>
+  (await inStore(ENTRIES, "readonly", (store) => store.count())) === 0;
 
-/** A user's entries, oldest first. What is not an entry of ours (half-written by an older version) is passed over, not thrown away. */
-export async function listOutbox(userId: string): Promise<OutboxEntry[]> {
-  const raw: unknown[] = await inStore("readonly", (store) => store.getAll());
-  return raw
-    .flatMap((value) => {
-      const entry = outboxEntrySchema.safeParse(value);
-      return entry.success && entry.data.userId === userId ? [entry.data] : [];
-    })
-    .sort((a, b) => a.savedAt.localeCompare(b.savedAt) || a.id.localeCompare(b.id));
+interface Listed {
+  /** The user's own, oldest first. */
+  entries: StoredEntry[];
+  /** Records that are no entry of this version (half-written, or an older program's). They are told, and not thrown away. */
+  unreadable: number;
+}
+
+export async function listOutbox(userId: string): Promise<Listed> {
+  const raw: unknown[] = await inStore(ENTRIES, "readonly", (store) => store.getAll());
+  const parsed = raw.map((value) => storedEntrySchema.safeParse(value));
+  return {
+    entries: parsed
+      .flatMap(({ success, data }) => (success && data.userId === userId ? [data] : []))
+      .sort((a, b) => a.savedAt.localeCompare(b.savedAt) || a.id.localeCompare(b.id)),
+    unreadable: parsed.filter(({ success }) => !success).length,
+  };
+}
+
+const publicKeyRow = z.object({
+  userId: z.string(),
+  jwk: z.object({ kty: z.string(), crv: z.string(), x: z.string(), y: z.string() }),
+});
+
+/** The half of a user's key that locks: with it an act can be kept where there is no network, and not be read again. */
+export const putPublicKey = async (row: z.infer<typeof publicKeyRow>): Promise<void> => {
+  await inStore(KEYS, "readwrite", (store) => store.put(row));
+};
+
+export async function readPublicKey(userId: string): Promise<JsonWebKey | null> {
+  const raw: unknown = await inStore(KEYS, "readonly", (store) => store.get(userId));
+  const row = publicKeyRow.safeParse(raw);
+  return row.success ? row.data.jwk : null;
 }

@@ -12,6 +12,7 @@ import hazards from "./en/hazards.json";
 import incidents from "./en/incidents.json";
 import map from "./en/map.json";
 import outbox from "./en/outbox.json";
+import pack from "./en/pack.json";
 import patrol from "./en/patrol.json";
 import photos from "./en/photos.json";
 import plan from "./en/plan.json";
@@ -38,6 +39,7 @@ export const en: typeof zhCn = {
   incidents,
   map,
   outbox,
+  pack,
   patrol,
   photos,
   plan,

@@ -12,6 +12,7 @@ import hazards from "./zh-CN/hazards.json";
 import incidents from "./zh-CN/incidents.json";
 import map from "./zh-CN/map.json";
 import outbox from "./zh-CN/outbox.json";
+import pack from "./zh-CN/pack.json";
 import patrol from "./zh-CN/patrol.json";
 import photos from "./zh-CN/photos.json";
 import plan from "./zh-CN/plan.json";
@@ -37,6 +38,7 @@ export const zhCn = {
   incidents,
   map,
   outbox,
+  pack,
   patrol,
   photos,
   plan,

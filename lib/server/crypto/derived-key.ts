@@ -6,7 +6,15 @@ const derived = new Map<string, Buffer>();
 
 /** A key for one use, derived from the master key (RFC 5869): no two uses share a key, one secret is kept. */
 export function derivedKey(
-  use: "contact-seal" | "contact-index" | "session-cookie" | "follow-code" | "follow-index" | "webhook-secret",
+  use:
+    | "contact-seal"
+    | "contact-index"
+    | "session-cookie"
+    | "follow-code"
+    | "follow-index"
+    | "webhook-secret"
+    | "field-pack"
+    | "field-outbox",
 ): Buffer {
   const master = secretKey("contact", env().FANGGE_KEY);
   const name = `${use} ${master.toString("base64")}`;

@@ -8,7 +8,7 @@ on conflict (user_id, key) do nothing returning true as claimed`;
 const claimRow = z.object({ claimed: z.boolean() });
 
 const earlier = "select request_hash, body from idempotency_keys where user_id = $1 and key = $2";
-const earlierRow = z.object({ request_hash: z.instanceof(Uint8Array), body: z.string() });
+const earlierRow = z.object({ request_hash: z.instanceof(Uint8Array), body: z.string().nullable() });
 
 const complete = "update idempotency_keys set body = $3 where user_id = $1 and key = $2";
 
@@ -16,6 +16,7 @@ const complete = "update idempotency_keys set body = $3 where user_id = $1 and k
  * Runs `work` once per user and key, in the transaction of its effects; the same key again gives the first value again
  * (so it must be plain JSON data). Claiming the key waits for a transaction that holds it: fifty at once make one row and
  * one answer. A failure rolls the claim back with the rest, so that a mended request may use its key.
+ * After two days the answer is forgotten and the key is not: the same request is then told `already-done`.
  *
  * Call it first in the transaction, before any lock that two requests with one key could take in different order.
  */
@@ -41,6 +42,7 @@ async function replay<T>(tx: Tx, key: string, fingerprint: Uint8Array): Promise<
   if (Buffer.compare(first.request_hash, fingerprint) !== 0) {
     return fail("idempotency-mismatch", { field: "Idempotency-Key" });
   }
+  if (first.body === null) return fail("already-done", { field: "Idempotency-Key" });
   // Written by `complete` from a value of this type.
   return ok(JSON.parse(first.body) as T);
 }
