@@ -39,6 +39,23 @@ async function reportOffline(page: Page, words: string): Promise<void> {
   await expect(page.getByRole("heading", { name: "设置" })).toBeVisible();
 }
 
+/** Makes so many acts of the one in the outbox, each under a key of its own: the form fifty times would take minutes. */
+const multiply = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("fangge-outbox");
+      request.onsuccess = () => resolve(request.result);
+    });
+    const change = database.transaction("entries", "readwrite");
+    const store = change.objectStore("entries");
+    const all = store.getAll() as IDBRequest<object[]>;
+    all.onsuccess = () => {
+      for (let n = 1; n < wanted; n++) store.put({ ...all.result[0], id: crypto.randomUUID() });
+    };
+    await new Promise((resolve) => (change.oncomplete = resolve));
+    database.close();
+  }, count);
+
 const descriptions = async (context: BrowserContext): Promise<string[]> => {
   const answer = await context.request.get("/api/incidents?limit=1000");
   return ((await answer.json()) as { items: { description: string }[] }).items.map(({ description }) => description);
@@ -136,8 +153,8 @@ test("fifty acts without a network are done once, though each answer was lost an
   await expect(page.getByRole("button", { name: "发送" })).toBeEnabled();
   await expect(page.getByLabel("类别")).toContainText("暴露垃圾");
   await context.setOffline(true);
-  for (let n = 0; n < 50; n++) await reportOffline(page, `${mark}第${n}件`);
-  await expect(page.getByRole("heading", { name: /待上传 50 条/ })).toBeVisible();
+  await reportOffline(page, mark);
+  await multiply(page, 50);
   await page.close();
 
   // The first time the server does all of it and no answer arrives; the page asks again and again, and is killed.
@@ -158,10 +175,8 @@ test("fifty acts without a network are done once, though each answer was lost an
   const again = await context.newPage();
   await again.goto("/field?tab=me");
   await expect(again.getByRole("heading", { name: "设置" })).toBeVisible();
-  await expect(again.getByRole("heading", { name: /待上传/ })).toBeHidden({ timeout: 60_000 });
-  const made = (await descriptions(context)).filter((words) => words.startsWith(mark));
-  expect(made).toHaveLength(50);
-  expect(new Set(made).size).toBe(50);
+  await expect(again.getByRole("heading", { name: /待上传/ })).toBeHidden({ timeout: 90_000 });
+  expect((await descriptions(context)).filter((words) => words === mark)).toHaveLength(50);
 });
 
 test("a full phone says so and keeps the words in the form; a half-written record is told and left alone", async ({
