@@ -1,9 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { formatCount } from "@/lib/i18n/format-count";
+import { onDemand } from "../shared/on-demand";
 import { Segmented } from "../ui/segmented";
 import { type AdminArea, AreaTable } from "./area-table";
 import { DictionaryTable, type DictionaryVersion } from "./dictionary-table";
@@ -12,11 +12,11 @@ import { SimulatorSwitch } from "./simulator-switch";
 import { useUsers } from "./use-users";
 import { UserAdmin } from "./user-admin";
 
-const AlertAdmin = dynamic(() => import("./alerts/alert-admin").then((module) => module.AlertAdmin));
-const CalendarAdmin = dynamic(() => import("./calendars/calendar-admin").then((module) => module.CalendarAdmin));
-const DeadlineAdmin = dynamic(() => import("./deadlines/deadline-admin").then((module) => module.DeadlineAdmin));
+const AlertAdmin = onDemand(() => import("./alerts/alert-admin").then((module) => module.AlertAdmin));
+const CalendarAdmin = onDemand(() => import("./calendars/calendar-admin").then((module) => module.CalendarAdmin));
+const DeadlineAdmin = onDemand(() => import("./deadlines/deadline-admin").then((module) => module.DeadlineAdmin));
 
-const DeviceAdmin = dynamic(() => import("./devices/device-admin").then((module) => module.DeviceAdmin));
+const DeviceAdmin = onDemand(() => import("./devices/device-admin").then((module) => module.DeviceAdmin));
 
 const views = ["users", "deadlines", "calendars", "dictionaries", "areas", "alerts", "devices"] as const;
 

@@ -1,13 +1,14 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { Incident } from "@/lib/contracts/incidents/incident";
+import { onDemand } from "../shared/on-demand";
 import { queueSelectionStore, untick } from "./queue-selection";
 
-const BulkDispatchDialog = dynamic(() =>
-  import("../incident/bulk-dispatch/bulk-dispatch-dialog").then((module) => module.BulkDispatchDialog),
+const BulkDispatchDialog = onDemand(
+  () => import("../incident/bulk-dispatch/bulk-dispatch-dialog").then((module) => module.BulkDispatchDialog),
+  "floating",
 );
 
 /** The dialog that sends what is ticked. What could not be sent stays ticked. @param open all open cases as they are now */

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useNow } from "next-intl";
 import { useCallback, useMemo } from "react";
 import { localTime } from "@/lib/i18n/local-time";
@@ -14,13 +13,14 @@ import { useCamera } from "../map/use-camera";
 import { useMapCamera } from "../map/use-map-camera";
 import { useMapGrid } from "../map/use-map-grid";
 import { useMapPoint } from "../map/use-map-point";
+import { onDemand } from "../shared/on-demand";
 import { useSession } from "../shell/shell-session";
 import { useArea } from "../shell/use-area";
 import { useOpenIncidents } from "./use-queue";
 import { useQueueView } from "./use-queue-view";
 import { useUnitsOnDuty } from "./use-units-on-duty";
 
-const HereCard = dynamic(() => import("../map/here/here-card").then((module) => module.HereCard));
+const HereCard = onDemand(() => import("../map/here/here-card").then((module) => module.HereCard), "floating");
 
 const switches: readonly MapSwitch[] = [
   "incidents",

@@ -1,11 +1,11 @@
 "use client";
 
 import { List, Map as MapIcon } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useMapCamera } from "../map/use-map-camera";
 import { useMapPoint } from "../map/use-map-point";
+import { onDemand } from "../shared/on-demand";
 import { useSession } from "../shell/shell-session";
 import { SidePanel } from "../shell/side-panel";
 import { useArea } from "../shell/use-area";
@@ -21,12 +21,11 @@ import { useLiveQueue } from "./use-live-queue";
 import { casePanelId } from "./use-queue-keys";
 import { useQueueView } from "./use-queue-view";
 
-// Loaded for the first case that is chosen or written down; queue and map stand before.
-const IncidentInspector = dynamic(() =>
+const IncidentInspector = onDemand(() =>
   import("../incident/incident-inspector").then((module) => module.IncidentInspector),
 );
-const HandOver = dynamic(() => import("./hand-over/hand-over").then((module) => module.HandOver));
-const NewCaseDialog = dynamic(() => import("./new-case-dialog").then((module) => module.NewCaseDialog));
+const HandOver = onDemand(() => import("./hand-over/hand-over").then((module) => module.HandOver), "floating");
+const NewCaseDialog = onDemand(() => import("./new-case-dialog").then((module) => module.NewCaseDialog), "floating");
 
 /**
  * Queue, map, and beside them the chosen case or, with none chosen, what is open. Below 1280 px the case lies over the
@@ -45,6 +44,8 @@ export function CommandWorkspace() {
   const [, setPoint] = useMapPoint();
   useLiveQueue(area ?? undefined);
   useArrivals(area);
+  // Here before the map is: the first case that is chosen must not wait until the map has been opened.
+  useEffect(IncidentInspector.preload, []);
   const close = () => void setView({ case: null });
   return (
     <div className="relative flex size-full bg-surface">

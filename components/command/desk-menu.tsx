@@ -1,14 +1,15 @@
 "use client";
 
 import { ClipboardList, Route } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "../shared/on-demand";
 import { IconButton } from "../ui/icon-button";
 import { Menu, MenuItem } from "../ui/menu";
 
-const DispatchRulesDialog = dynamic(() =>
-  import("./dispatch-rules/dispatch-rules-dialog").then((module) => module.DispatchRulesDialog),
+const DispatchRulesDialog = onDemand(
+  () => import("./dispatch-rules/dispatch-rules-dialog").then((module) => module.DispatchRulesDialog),
+  "floating",
 );
 
 /** What the desk keeps beside its cases; each is loaded when it is opened first. */

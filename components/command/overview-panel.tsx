@@ -1,17 +1,17 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { onDemand } from "../shared/on-demand";
 import { useSession } from "../shell/shell-session";
 import { Segmented } from "../ui/segmented";
 import { OpenCasesOverview } from "./open-cases-overview";
 import { figurePanels, noFigure, useFiguresView } from "./use-figures-view";
 
 // Asked for now and then; the desk stands without them.
-const AssessmentPanel = dynamic(() => import("./assessment-panel").then((module) => module.AssessmentPanel));
-const FigureCases = dynamic(() => import("./figure-cases").then((module) => module.FigureCases));
-const LatenessBoard = dynamic(() => import("./lateness-board").then((module) => module.LatenessBoard));
-const RatesPanel = dynamic(() => import("./rates-panel").then((module) => module.RatesPanel));
+const AssessmentPanel = onDemand(() => import("./assessment-panel").then((module) => module.AssessmentPanel));
+const FigureCases = onDemand(() => import("./figure-cases").then((module) => module.FigureCases));
+const LatenessBoard = onDemand(() => import("./lateness-board").then((module) => module.LatenessBoard));
+const RatesPanel = onDemand(() => import("./rates-panel").then((module) => module.RatesPanel));
 
 /** Beside the map while no case is chosen: what is open, what is late, how well the loop works, the month's assessment. */
 export function OverviewPanel() {

@@ -1,12 +1,12 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { callApi } from "@/lib/client/api";
 import { readRatesEndpoint } from "@/lib/contracts/incidents/read-rates-endpoint";
 import { formatCount } from "@/lib/i18n/format-count";
 import { LoadFailure } from "../shared/load-failure";
+import { onDemand } from "../shared/on-demand";
 import { RelativeTime } from "../shared/relative-time";
 import { useArea } from "../shell/use-area";
 import { FilterSelect } from "../ui/filter-select";
@@ -15,7 +15,7 @@ import { RateTable } from "./rate-table";
 import { spanStart } from "./span-start";
 import { figureSpans, useFiguresView } from "./use-figures-view";
 
-const RatesBySource = dynamic(() => import("./rates-by-source").then((module) => module.RatesBySource));
+const RatesBySource = onDemand(() => import("./rates-by-source").then((module) => module.RatesBySource));
 
 /** The indicators of the area over the last days. */
 export function RatesPanel() {

@@ -1,9 +1,9 @@
 "use client";
 
 import { Check, Star } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
+import { onDemand } from "../shared/on-demand";
 import { IconButton } from "../ui/icon-button";
 import { Menu, MenuItem, MenuLine } from "../ui/menu";
 import { useOpenedOnce } from "../ui/use-opened-once";
@@ -12,7 +12,10 @@ import type { SavedFilter } from "./saved-filters";
 import type { QueueView } from "./use-queue-view";
 import { useSavedFilters } from "./use-saved-filters";
 
-const SavedFiltersDialog = dynamic(() => import("./saved-filters-dialog").then((module) => module.SavedFiltersDialog));
+const SavedFiltersDialog = onDemand(
+  () => import("./saved-filters-dialog").then((module) => module.SavedFiltersDialog),
+  "floating",
+);
 
 interface SavedFiltersMenuProps {
   view: QueueView;

@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useEffect } from "react";
 import { runOutbox } from "@/lib/client/offline/outbox";
 import { registerWorker } from "@/lib/client/offline/register-worker";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { IncidentInspector } from "../incident/incident-inspector";
+import { onDemand } from "../shared/on-demand";
 import { useSession } from "../shell/shell-session";
 import { FieldTabBar } from "./field-tab-bar";
 import { HazardDetail } from "./hazard-detail";
@@ -16,8 +16,8 @@ import { ReportView } from "./report-view";
 import { TodayView } from "./today-view";
 import { useFieldView } from "./use-field-view";
 
-const PatrolView = dynamic(() => import("./patrol/patrol-view").then((part) => part.PatrolView));
-const FieldMap = dynamic(() => import("./field-map").then((part) => part.FieldMap));
+const PatrolView = onDemand(() => import("./patrol/patrol-view").then((part) => part.PatrolView));
+const FieldMap = onDemand(() => import("./field-map").then((part) => part.FieldMap));
 
 /** The grid leader's phone: one column, the tabs under the thumb, what is opened lies over all of it. */
 export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {

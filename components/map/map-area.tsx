@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { followIncidents, incidentFeedStore, needIncidentsSince, onArrival } from "@/lib/client/live/incident-feed";
@@ -14,6 +13,7 @@ import type { MapSelection } from "@/lib/map/map-selection";
 import { type MapSwitch, toggleSwitch } from "@/lib/map/map-switches";
 import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
 import { spanBounds } from "@/lib/map/time-span";
+import { onDemand } from "../shared/on-demand";
 import { ClusterListPanel } from "./cluster-list-panel";
 import { useHotSpots } from "./hot-spots/use-hot-spots";
 import { LayerBar } from "./layer-bar";
@@ -32,7 +32,10 @@ import { useMapAddress } from "./use-map-address";
 import { useMapView } from "./use-map-view";
 import { useTimeWindow } from "./use-time-window";
 
-const HotSpotPanel = dynamic(() => import("./hot-spots/hot-spot-panel").then((module) => module.HotSpotPanel));
+const HotSpotPanel = onDemand(
+  () => import("./hot-spots/hot-spot-panel").then((module) => module.HotSpotPanel),
+  "floating",
+);
 
 interface MapAreaProps {
   /** What can be switched here, in the order of the buttons. */

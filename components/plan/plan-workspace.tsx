@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { PastGridFigures } from "@/lib/contracts/grids/grid-figures";
 import { formatCount } from "@/lib/i18n/format-count";
+import { onDemand } from "../shared/on-demand";
 import { useTableSort } from "../shared/use-table-sort";
 import { SidePanel } from "../shell/side-panel";
 import { DataTable, sortRows } from "../ui/data-table";
@@ -20,7 +20,7 @@ import { useGridColumns } from "./use-grid-columns";
 import { usePlanAddress } from "./use-plan-address";
 
 /** The editor is a chunk of its own, asked for when a plan is opened. */
-const OpenPlan = dynamic(() => import("./open-plan").then((module) => module.OpenPlan));
+const OpenPlan = onDemand(() => import("./open-plan").then((module) => module.OpenPlan));
 
 const views = ["all", "outside", "exclusive"] as const;
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { CircleCheck, History, Plus } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { LoadFailure } from "../shared/load-failure";
+import { onDemand } from "../shared/on-demand";
 import { RelativeTime } from "../shared/relative-time";
 import { useAreaNames } from "../shared/use-area-names";
 import { useSession } from "../shell/shell-session";
@@ -14,8 +14,11 @@ import { SkeletonRows } from "../ui/skeleton-rows";
 import { PlanStatusMark } from "./plan-status-mark";
 import { usePlans } from "./use-plans";
 
-const NewPlanDialog = dynamic(() => import("./new-plan-dialog").then((module) => module.NewPlanDialog));
-const SuccessionDialog = dynamic(() => import("./succession-dialog").then((module) => module.SuccessionDialog));
+const NewPlanDialog = onDemand(() => import("./new-plan-dialog").then((module) => module.NewPlanDialog), "floating");
+const SuccessionDialog = onDemand(
+  () => import("./succession-dialog").then((module) => module.SuccessionDialog),
+  "floating",
+);
 
 /** Boundary plans of the district: what is in force, and the drafts beside it. */
 export function PlansPanel({ onOpen }: { onOpen: (id: string) => void }) {

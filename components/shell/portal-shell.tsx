@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
 import { useButtonKeys } from "@/lib/client/use-button-keys";
 import { useShortcut } from "@/lib/client/use-shortcut";
+import { onDemand } from "../shared/on-demand";
 import { Toaster } from "../ui/toaster";
 import { useOpenedOnce } from "../ui/use-opened-once";
 import { DrillBanner } from "./drill-banner";
@@ -21,9 +21,12 @@ import { useSwitchLanguage } from "./use-switch-language";
 import { useTheme } from "./use-theme";
 import { WorkspaceRail } from "./workspace-rail";
 
-const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette));
-const DrillDialog = dynamic(() => import("./drill-dialog").then((module) => module.DrillDialog));
-const ShortcutsDialog = dynamic(() => import("./shortcuts-dialog").then((module) => module.ShortcutsDialog));
+const CommandPalette = onDemand(() => import("./command-palette").then((module) => module.CommandPalette), "floating");
+const DrillDialog = onDemand(() => import("./drill-dialog").then((module) => module.DrillDialog), "floating");
+const ShortcutsDialog = onDemand(
+  () => import("./shortcuts-dialog").then((module) => module.ShortcutsDialog),
+  "floating",
+);
 
 interface PortalShellProps {
   session: ShellSession;

@@ -11,9 +11,10 @@ test("the README's picture is drawn by the program", async ({ page, context }, t
   await signInAs(context.request, "commander");
   await page.goto("/command?tab=handling");
   await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
-  await page.keyboard.press("j");
-  await expect(page.getByRole("region", { name: "案卷详情" }).getByRole("heading").first()).toBeVisible();
   await expect(page.getByText("正在打开地图")).toHaveCount(0);
+  await page.keyboard.press("j");
+  await expect(page).toHaveURL(/case=\d+/);
+  await expect(page.getByRole("region", { name: "案卷详情" }).getByRole("heading").first()).toBeVisible();
   // The canvas says nothing to the page when its last tile is painted; the network does.
   await page.waitForTimeout(3_000);
   const path = target(testInfo.outputPath("command.jpg"));

@@ -1,19 +1,19 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { DuplicateChoice } from "@/lib/contracts/incidents/duplicate-endpoints";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { localTime } from "@/lib/i18n/local-time";
 import { LoadFailure } from "../../shared/load-failure";
+import { onDemand } from "../../shared/on-demand";
 import { Button } from "../../ui/button";
 import { shortNumber } from "../short-number";
 import { MergedCases } from "./merged-cases";
 import { useDuplicates } from "./use-duplicates";
 import { useLikenessWords } from "./use-likeness-words";
 
-const MergeDialog = dynamic(() => import("./merge-dialog").then((module) => module.MergeDialog));
+const MergeDialog = onDemand(() => import("./merge-dialog").then((module) => module.MergeDialog), "floating");
 
 interface DuplicatesBlockProps {
   incident: IncidentDetail;

@@ -1,17 +1,17 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { isSettled } from "@/lib/incidents/incident-status";
+import { onDemand } from "../../shared/on-demand";
 import { Button } from "../../ui/button";
 import { showToast } from "../../ui/toast-store";
 import { useRefusalText } from "../use-refusal-text";
 import { RelatedCases } from "./related-cases";
 import { useFamily } from "./use-family";
 
-const SplitDialog = dynamic(() => import("./split-dialog").then((module) => module.SplitDialog));
+const SplitDialog = onDemand(() => import("./split-dialog").then((module) => module.SplitDialog), "floating");
 
 interface RelationsBlockProps {
   incident: IncidentDetail;

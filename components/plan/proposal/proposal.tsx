@@ -1,17 +1,17 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { editSteps } from "@/lib/client/plan/edit-steps";
 import type { LiveEdit } from "@/lib/map/plan/plan-scene";
+import { onDemand } from "../../shared/on-demand";
 import { showToast } from "../../ui/toast-store";
 import { useEditor, usePlanEditing } from "../plan-editing";
 import { usePlanAddress } from "../use-plan-address";
 import { ProposalBar } from "./proposal-bar";
 import { useProposalJob } from "./use-proposal-job";
 
-const ProposalDialog = dynamic(() => import("./proposal-dialog").then((module) => module.ProposalDialog));
+const ProposalDialog = onDemand(() => import("./proposal-dialog").then((module) => module.ProposalDialog), "floating");
 
 interface ProposalProps {
   open: boolean;
