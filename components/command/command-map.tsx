@@ -16,6 +16,7 @@ import { useMapPoint } from "../map/use-map-point";
 import { onDemand } from "../shared/on-demand";
 import { useSession } from "../shell/shell-session";
 import { useArea } from "../shell/use-area";
+import { useCampaignOnMap } from "./campaigns/use-campaign-on-map";
 import { useOpenIncidents } from "./use-queue";
 import { useQueueView } from "./use-queue-view";
 import { useUnitsOnDuty } from "./use-units-on-duty";
@@ -34,6 +35,8 @@ const switches: readonly MapSwitch[] = [
   "hazards",
 ];
 const defaultOn: readonly MapSwitch[] = ["incidents", "heat", "grids", "units"];
+/** How far a campaign is must not lie under where cases gather. */
+const defaultOnOfCampaign: readonly MapSwitch[] = ["incidents", "choropleth", "grids"];
 
 /** The command centre's map: cases live, where they gather, and the time they came in. */
 export function CommandMap() {
@@ -61,6 +64,7 @@ export function CommandMap() {
     },
     [setView, setGrid, setCameraId, setPoint],
   );
+  const shares = useCampaignOnMap();
   const selection: MapSelection | null =
     view.case !== null ? { kind: "incident", id: view.case } : grid !== null ? { kind: "grid", id: grid } : null;
   const { place, category, severity, source } = view;
@@ -71,7 +75,9 @@ export function CommandMap() {
   return (
     <MapArea
       switches={switches}
-      defaultOn={defaultOn}
+      defaultOn={shares ? defaultOnOfCampaign : defaultOn}
+      metric={shares ? "reached" : "open-rate"}
+      shares={shares}
       selection={selection}
       selectionTag={number ? shortNumber(number, localTime(now).day) : null}
       onSelect={onSelect}

@@ -27,7 +27,7 @@ export function FigureCases() {
   const [view, setView] = useFiguresView();
   const [, setQueue] = useQueueView();
   const { nameOf } = useDictionary("incident-category");
-  const { indicator, met, lateness, month, span, panel, of } = view;
+  const { indicator, met, lateness, month, span, panel, of, campaign, figure } = view;
   const time =
     panel === "assessment" && month
       ? { since: monthSpan(month).since, until: monthSpan(month).until }
@@ -35,6 +35,7 @@ export function FigureCases() {
   const query = {
     ...{ area: area ?? undefined, limit: String(MOST) },
     ...lineFilter(of),
+    ...(campaign && figure && { campaign, figure }),
     ...(indicator ? { indicator, met: met ?? undefined, ...time } : { lateness: lateness ?? undefined }),
   };
   const cases = useQuery({
@@ -43,7 +44,9 @@ export function FigureCases() {
   });
   const title = indicator
     ? t(`command.figures.indicator.${indicator}`)
-    : lateness && t(`command.figures.lateness.${lateness}`);
+    : figure
+      ? t(`campaigns.figure.${figure}`)
+      : lateness && t(`command.figures.lateness.${lateness}`);
   return (
     <div>
       <div className="flex items-center gap-2 border-b border-line px-3 py-2">

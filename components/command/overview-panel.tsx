@@ -9,6 +9,7 @@ import { figurePanels, noFigure, useFiguresView } from "./use-figures-view";
 
 // Asked for now and then; the desk stands without them.
 const AssessmentPanel = onDemand(() => import("./assessment-panel").then((module) => module.AssessmentPanel));
+const CampaignsPanel = onDemand(() => import("./campaigns/campaigns-panel").then((module) => module.CampaignsPanel));
 const FigureCases = onDemand(() => import("./figure-cases").then((module) => module.FigureCases));
 const LatenessBoard = onDemand(() => import("./lateness-board").then((module) => module.LatenessBoard));
 const RatesPanel = onDemand(() => import("./rates-panel").then((module) => module.RatesPanel));
@@ -21,7 +22,7 @@ export function OverviewPanel() {
   // A department works on its own cases; the city's figures are not its business.
   const panels = role === "department" ? (["open"] as const) : figurePanels;
   const panel = panels.find((one) => one === view.panel) ?? "open";
-  const isOpened = view.indicator !== null || view.lateness !== null;
+  const isOpened = view.indicator !== null || view.lateness !== null || view.figure !== null;
   return (
     <section aria-label={t("panel.title")} className="flex h-full flex-col">
       <header className="flex h-12 shrink-0 items-center border-b border-line px-3">
@@ -29,7 +30,7 @@ export function OverviewPanel() {
           label={t("panel.title")}
           value={panel}
           options={panels.map((value) => ({ value, label: t(`panel.${value}`) }))}
-          onChange={(next) => void setView({ panel: next, ...noFigure })}
+          onChange={(next) => void setView({ panel: next, ...noFigure, campaign: null })}
         />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
@@ -38,6 +39,7 @@ export function OverviewPanel() {
         {panel === "lateness" && !isOpened && <LatenessBoard />}
         {panel === "rates" && !isOpened && <RatesPanel />}
         {panel === "assessment" && !isOpened && <AssessmentPanel />}
+        {panel === "campaigns" && !isOpened && <CampaignsPanel />}
       </div>
     </section>
   );

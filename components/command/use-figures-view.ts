@@ -1,9 +1,11 @@
 "use client";
 
 import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { boardLevels } from "@/lib/contracts/campaigns/campaign-endpoints";
+import { campaignFigures } from "@/lib/incidents/campaign/campaign-counts";
 import { indicators } from "@/lib/incidents/indicator";
 
-export const figurePanels = ["open", "lateness", "rates", "assessment"] as const;
+export const figurePanels = ["open", "lateness", "rates", "assessment", "campaigns"] as const;
 export const figureGroups = ["grid", "street", "department", "class"] as const;
 export const figureSpans = [7, 30, 90] as const;
 const latenesses = ["soon", "late", "very-late"] as const;
@@ -18,9 +20,14 @@ const parsers = {
   indicator: parseAsStringLiteral(indicators),
   met: parseAsStringLiteral(["yes", "no"]),
   lateness: parseAsStringLiteral(latenesses),
+  /** The campaign that is open, by which level its board is read, which of its targets is on the map, which figure is looked at. */
+  campaign: parseAsString,
+  level: parseAsStringLiteral(boardLevels).withDefault("street"),
+  target: parseAsInteger.withDefault(0),
+  figure: parseAsStringLiteral(campaignFigures),
 };
 
-export const noFigure = { of: null, indicator: null, met: null, lateness: null };
+export const noFigure = { of: null, indicator: null, met: null, lateness: null, figure: null };
 
 /** Which figures stand beside the map, and which of them is opened: the address, like all else. */
 export const useFiguresView = () => useQueryStates(parsers, { history: "replace", scroll: false });

@@ -92,7 +92,7 @@ export function CoverageMap({ grids, plan, mayPlan }: CoverageMapProps) {
       selection={id !== null ? { kind: "camera", id } : grid !== null ? { kind: "grid", id: grid } : null}
       onSelect={onSelect}
       metric="covered"
-      covered={covered}
+      shares={covered}
       drawing={drawing}
       handles={handles}
       onHandle={onHandle}

@@ -19,6 +19,7 @@ import { type Severity, SeverityShape } from "../ui/severity-shape";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { Tag } from "../ui/tag";
 import { showToast } from "../ui/toast-store";
+import { CampaignsBlock } from "./campaigns/campaigns-block";
 import { CommentBox } from "./comments/comment-box";
 import { DeadlinePanel } from "./deadline-panel";
 import { CallUnitsDialog } from "./dispatch/call-units-dialog";
@@ -183,6 +184,7 @@ function Detail({ incident, touch, onOpenCase, onCamera, onPlace }: DetailProps)
       {role === "commander" && onOpenCase && (
         <DuplicatesBlock incident={incident} size={size} onOpenCase={onOpenCase} />
       )}
+      {role === "commander" && <CampaignsBlock incidentId={incident.id} />}
       {incident.reporter && (
         <Block title={t("reporter")}>
           <ReporterContact incidentId={incident.id} masked={incident.reporter} />

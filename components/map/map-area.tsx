@@ -47,8 +47,8 @@ interface MapAreaProps {
   selectionTag?: string | null;
   onSelect: (selection: MapSelection | null) => void;
   metric?: ChoroplethMetric;
-  /** For the metric `covered`. */
-  covered?: ReadonlyMap<string, number> | null;
+  /** For the metrics `covered` and `reached`. */
+  shares?: ReadonlyMap<string, number> | null;
   /** The grids are those of a past day. */
   past?: MapPast | null;
   /** The strip with histogram, brush and play. */
@@ -83,7 +83,7 @@ export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
   const { selectionTag = null, fieldOfView = null, compact = false, units, round = null, tools, children } = props;
   const { filter: wanted = everyIncident, point = null, onPoint = notAsked } = props;
-  const { drawing = null, handles, onHandle, covered = null, past = null } = props;
+  const { drawing = null, handles, onHandle, shares = null, past = null } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
   const time = useTimeWindow();
@@ -128,7 +128,7 @@ export function MapArea(props: MapAreaProps) {
     selection,
     selectionTag,
     metric,
-    covered,
+    shares,
     past,
     window: time.shown,
     table: feed.table,

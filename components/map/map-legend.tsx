@@ -13,7 +13,13 @@ interface MapLegendProps {
   metric: ChoroplethMetric;
 }
 
-const fewest: Readonly<Record<ChoroplethMetric, string>> = { "open-rate": "0", households: "1", covered: "0%" };
+const fewest: Readonly<Record<ChoroplethMetric, string>> = {
+  "open-rate": "0",
+  households: "1",
+  covered: "0%",
+  reached: "0%",
+};
+const most: Readonly<Partial<Record<ChoroplethMetric, string>>> = { covered: "75%+", reached: "100%" };
 const severities = [1, 2, 3, 4] as const;
 
 /** Says what is on the map, and nothing that is not. */
@@ -33,7 +39,7 @@ export function MapLegend({ on, metric }: MapLegendProps) {
           variable="choro"
           steps={4}
           few={fewest[metric]}
-          many={`${choroplethSteps[metric][2]}${metric === "covered" ? "%" : ""}+`}
+          many={most[metric] ?? `${choroplethSteps[metric][2]}+`}
           title={t(`metric.${metric}`)}
         />
       )}

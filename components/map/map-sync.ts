@@ -6,7 +6,7 @@ import { sameSelection } from "@/lib/map/map-selection";
 import { layersOfSwitch, type MapSwitch, mapSwitches } from "@/lib/map/map-switches";
 import type { PlanScene } from "@/lib/map/plan/plan-scene";
 import { type TileSourceId, tileAddressOf } from "@/lib/map/sources";
-import { type ChoroplethMetric, choroplethColor, NO_GRID } from "@/lib/map/style/boundary-layers";
+import { type ChoroplethMetric, choroplethColor, NO_GRID, NO_SHARE } from "@/lib/map/style/boundary-layers";
 import { buildStyle } from "@/lib/map/style/build-style";
 import { NO_CAMERA } from "@/lib/map/style/coverage-layers";
 import type { MapLayerSpecification } from "@/lib/map/style/style-input";
@@ -45,6 +45,7 @@ export class MapSync {
   #styleLayers: readonly MapLayerSpecification[];
   #seen: MapView;
   #stained = new Set<string>();
+  #shared: ReadonlySet<string> = new Set();
   #obstacles: GeoJSON.FeatureCollection | null = null;
   #hovered: string | null = null;
   #heatPeak: number | null = null;
@@ -74,7 +75,7 @@ export class MapSync {
     if (view.tokens !== before.tokens || view.locale !== before.locale || view.scale !== before.scale)
       this.#restyle(view, view.tokens !== before.tokens);
     if (view.switches !== before.switches) this.#syncSwitches(view.switches);
-    if (view.covered !== before.covered) this.#syncCovered(view);
+    if (view.shares !== before.shares) this.#syncShares(view);
     if (view.past !== before.past) this.#syncPast(view, before);
     if (view.metric !== before.metric || view.tokens !== before.tokens) this.#syncMetric(view);
     if (!sameSelection(view.selection, before.selection)) {
@@ -182,7 +183,7 @@ export class MapSync {
     this.#restyle(view, false);
     this.#syncSwitches(view.switches);
     this.#syncMetric(view);
-    this.#syncCovered(view);
+    this.#syncShares(view);
     if (view.past) this.#syncPast(view, null);
     this.#syncSelection(view);
     this.#syncFieldOfView(view);
@@ -243,8 +244,10 @@ export class MapSync {
       if (this.#map.getLayer(id)) this.#map.setLayerZoomRange(id, metric === "covered" ? CONES_ZOOM : 0, 24);
   }
 
-  #syncCovered({ covered }: MapView): void {
-    for (const [code, percent] of covered ?? []) this.#stain(code, { covered: percent });
+  #syncShares({ shares }: MapView): void {
+    for (const code of this.#shared) if (!shares?.has(code)) this.#stain(code, { share: NO_SHARE });
+    for (const [code, share] of shares ?? []) this.#stain(code, { share });
+    this.#shared = new Set(shares?.keys());
   }
 
   #syncPast({ past }: MapView, before: MapView | null): void {
@@ -313,7 +316,7 @@ export class MapSync {
     this.#stained = new Set(counts.keys());
   }
 
-  #stain(code: string, state: { open: number } | { covered: number } | { households: number | null }): void {
+  #stain(code: string, state: { open: number } | { share: number } | { households: number | null }): void {
     this.#map.setFeatureState({ source: "grids", sourceLayer: "grids", id: code }, state);
   }
 

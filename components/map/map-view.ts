@@ -39,8 +39,8 @@ export interface MapView {
   metric: ChoroplethMetric;
   /** A past day, and the households in its grids by code; null = today. */
   past: MapPast | null;
-  /** Percent of public ground that cameras see, by grid, for the metric `covered`. */
-  covered: ReadonlyMap<string, number> | null;
+  /** Percent by grid, for the metrics `covered` and `reached`. */
+  shares: ReadonlyMap<string, number> | null;
   table: IncidentTable;
   /** `table` changes in place; this says that it did. */
   tableVersion: number;

@@ -24,7 +24,7 @@ type Wanted = Omit<
   | "drawing"
   | "handles"
   | "round"
-  | "covered"
+  | "shares"
   | "past"
 > & {
   point?: MapView["point"];
@@ -32,7 +32,7 @@ type Wanted = Omit<
   drawing?: MapView["drawing"];
   handles?: MapView["handles"];
   round?: MapView["round"];
-  covered?: MapView["covered"];
+  shares?: MapView["shares"];
   past?: MapView["past"];
   on: readonly MapSwitch[];
 };
@@ -63,7 +63,7 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
     drawing = null,
     handles = noHandles,
     round = null,
-    covered = null,
+    shares = null,
     past = null,
   } = rest;
   const tokens = useThemeTokens();
@@ -100,11 +100,11 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         drawing,
         handles,
         round,
-        covered,
+        shares,
         past,
         scale: rootScale(),
       },
     // biome-ignore format: one list
-    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles, round, covered, past],
+    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles, round, shares, past],
   );
 }

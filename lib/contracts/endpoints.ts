@@ -21,6 +21,16 @@ import { verifyAuditEndpoint } from "./audit/verify-audit-endpoint";
 import { listCamerasEndpoint } from "./cameras/list-cameras-endpoint";
 import { readCameraEndpoint } from "./cameras/read-camera-endpoint";
 import { updateCameraEndpoint } from "./cameras/update-camera-endpoint";
+import {
+  campaignsOfCaseEndpoint,
+  checkForCampaignEndpoint,
+  createCampaignEndpoint,
+  listCampaignsEndpoint,
+  putCampaignCaseEndpoint,
+  readCampaignEndpoint,
+  stepCampaignEndpoint,
+  updateCampaignEndpoint,
+} from "./campaigns/campaign-endpoints";
 import { blindSpotsEndpoint } from "./coverage/blind-spots-endpoint";
 import { coverageAtEndpoint } from "./coverage/coverage-at-endpoint";
 import { coverageGridsEndpoint } from "./coverage/coverage-grids-endpoint";
@@ -158,6 +168,14 @@ export const endpoints: readonly AnyEndpoint[] = [
   listCamerasEndpoint,
   readCameraEndpoint,
   updateCameraEndpoint,
+  listCampaignsEndpoint,
+  createCampaignEndpoint,
+  readCampaignEndpoint,
+  updateCampaignEndpoint,
+  stepCampaignEndpoint,
+  putCampaignCaseEndpoint,
+  checkForCampaignEndpoint,
+  campaignsOfCaseEndpoint,
   blindSpotsEndpoint,
   coverageAtEndpoint,
   coverageGridsEndpoint,

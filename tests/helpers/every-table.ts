@@ -30,6 +30,11 @@ insert into alarm_devices (district_code, grid_code, kind, name, address, positi
   select '990102', code, 'smoke', 'x', '', st_point(118.25, 30.91, 4326), '04004', 3, code::bytea, 60, 10, 'x', now() from grids;
 insert into device_alarms (district_code, device_id, grid_code, at, reading, incident_id, joined)
   select district_code, id, grid_code, now(), '', 1, false from alarm_devices;
+insert into campaigns (district_code, id, name, purpose, area_code, places, categories, from_day, to_day, targets, created_by_name, created_at, updated_at, updated_by_name)
+  values ('990102', 1, 'x', '', '990102', '{990102}', '{01}', '2026-01-01', '2026-01-31', '[]', 'x', now(), now(), 'x');
+insert into campaign_cases select district_code, 1, id, grid_code, true, 'x', now(), 'x' from incidents;
+insert into campaign_checks (district_code, campaign_id, grid_code, day, note, at, by_user, by_name)
+  select '990102', 1, code, '2026-01-05', '', now(), 'x', 'x' from grids;
 insert into photos (district_code, id, owner_kind, owner_id, grid_code, seq, stage, width, height, sha256, bytes, thumbnail)
   select district_code, id, 'incident', id, grid_code, 1, 'report', 1, 1, 'x', 'x', 'x' from incidents;
 insert into photo_uploads (id, uploaded_by, width, height, sha256, bytes, thumbnail)

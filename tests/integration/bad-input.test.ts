@@ -78,6 +78,7 @@ const targetOf = ({ path }: Definition): string =>
     .replace("/drills/{code}", "/drills/990102")
     .replace("{code}", fixtureGrids[0]?.code ?? "")
     .replace("{job}", "1")
+    .replace("{incident}", "1")
     .replace("{dictionary}", "hazard-kind")
     .replace("{id}", "1");
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { campaignFigures } from "@/lib/incidents/campaign/campaign-counts";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
 import { indicators } from "@/lib/incidents/indicator";
 import { boundingBoxField } from "../bounding-box";
@@ -33,6 +34,9 @@ export const listIncidentsEndpoint = endpoint({
     /** The cases behind a figure of `/api/incidents/rates`: all it judges, or those that meet it (`met=yes`) or do not. */
     indicator: z.enum(indicators).optional(),
     met: z.enum(["yes", "no"]).optional(),
+    /** The cases that count in a campaign, or those of them that one of its figures counts. */
+    campaign: idField.optional(),
+    figure: z.enum(campaignFigures).optional(),
     bbox: boundingBoxField.optional(),
     since: instantField.optional(),
     until: instantField.optional(),

@@ -1,6 +1,7 @@
 import admin from "./en/admin.json";
 import alerts from "./en/alerts.json";
 import audit from "./en/audit.json";
+import campaigns from "./en/campaigns.json";
 import command from "./en/command.json";
 import common from "./en/common.json";
 import coverage from "./en/coverage.json";
@@ -28,6 +29,7 @@ export const en: typeof zhCn = {
   admin,
   alerts,
   audit,
+  campaigns,
   command,
   common,
   coverage,

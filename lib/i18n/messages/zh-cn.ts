@@ -1,6 +1,7 @@
 import admin from "./zh-CN/admin.json";
 import alerts from "./zh-CN/alerts.json";
 import audit from "./zh-CN/audit.json";
+import campaigns from "./zh-CN/campaigns.json";
 import command from "./zh-CN/command.json";
 import common from "./zh-CN/common.json";
 import coverage from "./zh-CN/coverage.json";
@@ -27,6 +28,7 @@ export const zhCn = {
   admin,
   alerts,
   audit,
+  campaigns,
   command,
   common,
   coverage,

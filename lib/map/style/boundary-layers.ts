@@ -6,7 +6,10 @@ import { zoomRamp } from "./zoom-curve";
 /** A code that no grid has: the filter of a layer that shows nothing yet. */
 export const NO_GRID = "";
 
-export type ChoroplethMetric = "open-rate" | "households" | "covered";
+/** The share of a grid of which nothing is known; no colour begins so low. */
+export const NO_SHARE = -1;
+
+export type ChoroplethMetric = "open-rate" | "households" | "covered" | "reached";
 
 /** Where the second, third and fourth step begin; the first begins above nothing. */
 export const choroplethSteps: Readonly<Record<ChoroplethMetric, readonly [number, number, number]>> = {
@@ -16,12 +19,14 @@ export const choroplethSteps: Readonly<Record<ChoroplethMetric, readonly [number
   households: [300, 400, 500],
   // Percent of public ground that cameras see.
   covered: [25, 50, 75],
+  // Percent of a campaign's target.
+  reached: [50, 75, 100],
 };
 
 /** Fewer households than this show no rate (product.md: k ≥ 5). */
 const LEAST_HOUSEHOLDS = 5;
 
-/** Colour of a grid by its open cases (feature-state `open`) per household, by its households, or by what is seen of it (`covered`). */
+/** Colour of a grid by its open cases (feature-state `open`) per household, by its households, or by a share (`share`). */
 export function choroplethColor(metric: ChoroplethMetric, { choropleth }: MapTokens): ExpressionSpecification {
   const households: ExpressionSpecification = ["coalesce", ["feature-state", "households"], ["get", "households"], 0];
   const open: ExpressionSpecification = ["coalesce", ["feature-state", "open"], 0];
@@ -39,8 +44,9 @@ export function choroplethColor(metric: ChoroplethMetric, { choropleth }: MapTok
     fourth,
     choropleth[3]!,
   ];
-  // It tells of ground, not of households; a grid of which nothing is seen is in the lowest step.
-  if (metric === "covered") return stepsOf(["coalesce", ["feature-state", "covered"], -1], 0);
+  // They tell of ground or of work, not of households; a grid at zero is in the lowest step.
+  if (metric === "covered" || metric === "reached")
+    return stepsOf(["coalesce", ["feature-state", "share"], NO_SHARE], 0);
   const value: ExpressionSpecification =
     metric === "households" ? households : ["/", ["*", 1000, open], ["max", 1, households]];
   return ["case", ["<", households, LEAST_HOUSEHOLDS], "transparent", stepsOf(value, 0.001)];

@@ -3,24 +3,30 @@ import type { Actor } from "@/lib/access/actor";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import type { listIncidentsEndpoint } from "@/lib/contracts/incidents/list-incidents-endpoint";
 import type { Page } from "@/lib/contracts/paging";
-import { ok, type Result } from "@/lib/kernel/result";
+import { fail, ok, type Result } from "@/lib/kernel/result";
 import { toIncident } from "@/lib/server/db/queries/incidents/incident-row";
 import { listIncidents as listRows } from "@/lib/server/db/queries/incidents/list-incidents";
 import { scopeParts } from "@/lib/server/db/queries/scope-parts";
 import { inTransaction } from "@/lib/server/db/tx";
+import { visibleCampaign } from "../campaigns/visible-campaign";
 import { pageOfRows } from "../page-of-rows";
 
 type Query = z.output<typeof listIncidentsEndpoint.query>;
 
 export function listIncidents(actor: Actor, query: Query): Promise<Result<Page<Incident>>> {
-  const { area, bbox, limit, cursor, ...filter } = query;
+  const { area, bbox, limit, cursor, campaign: campaignId, ...filter } = query;
   return inTransaction(
     actor,
     async (tx) => {
       const parts = await scopeParts(tx, area);
       if (parts.length === 0) return ok({ items: [], nextCursor: null });
+      const found = campaignId === undefined ? null : await visibleCampaign(tx, campaignId);
+      if (found?.ok === false) return fail("not-found", { field: "campaign" });
       const departmentCode = actor.role === "department" ? actor.departmentCode : null;
-      const rows = await listRows(tx, { ...filter, parts, departmentCode, after: cursor, limit: limit + 1 });
+      const rows = await listRows(tx, {
+        ...filter,
+        ...{ parts, departmentCode, campaign: found?.value, after: cursor, limit: limit + 1 },
+      });
       return ok(pageOfRows(rows, limit, toIncident, ({ sort_at, id }) => [sort_at, id]));
     },
     { readOnly: true, ...(bbox && { viewport: bbox }) },

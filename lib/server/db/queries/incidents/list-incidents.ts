@@ -1,6 +1,9 @@
 import { z } from "zod";
+import type { CampaignFigure } from "@/lib/incidents/campaign/campaign-counts";
 import type { Indicator } from "@/lib/incidents/indicator";
 import type { Tx } from "../../tx";
+import { campaignConditions } from "../campaigns/campaign-conditions";
+import type { CampaignRow } from "../campaigns/campaign-row";
 import { exactTime } from "../iso-time";
 import { inPart, pageOverParts, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
@@ -21,6 +24,8 @@ export interface IncidentFilter {
   lateness?: readonly ("soon" | "late" | "very-late")[] | undefined;
   indicator?: Indicator | undefined;
   met?: "yes" | "no" | undefined;
+  campaign?: CampaignRow | undefined;
+  figure?: CampaignFigure | undefined;
   /** "Late" is judged at this moment. */
   now?: Date | undefined;
   since?: string | undefined;
@@ -45,6 +50,7 @@ export function listIncidents(tx: Tx, filter: IncidentFilter): Promise<z.infer<t
         ? "and department_code is null"
         : `and department_code = ${value(filter.department)}`,
     judged(filter, value),
+    inCampaign(filter, value),
     filter.since ? `and reported_at >= ${value(filter.since)}` : "",
     filter.until ? `and reported_at < ${value(filter.until)}` : "",
     filter.after
@@ -87,4 +93,15 @@ function judged({ lateness, indicator, met, now }: IncidentFilter, value: (given
     if (met) conditions.push(met === "yes" ? meets : `(${meets}) is not true`);
   }
   return conditions.map((condition) => `and ${condition}`).join(" ");
+}
+
+/** The cases that count in a campaign, by the conditions that its board counts with. */
+function inCampaign({ campaign, figure, now }: IncidentFilter, value: (given: unknown) => string): string {
+  if (!campaign) return "";
+  const { fits, added } = campaignConditions(campaign, value);
+  const condition = `and (${fits} or ${added})`;
+  if (figure === "rectified") return `${condition} and status = 'closed'`;
+  return figure === "overdue"
+    ? `${condition} and closed_at is null and due_at < ${value(now ?? new Date())}::timestamptz`
+    : condition;
 }

@@ -1,0 +1,70 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { errorCodeOf } from "@/lib/client/api-error";
+import type { Campaign } from "@/lib/contracts/campaigns/campaign";
+import { Button } from "../../ui/button";
+import { Dialog } from "../../ui/dialog";
+import { showToast } from "../../ui/toast-store";
+import { draftOf, freshDraft, isWholeDraft } from "./campaign-draft";
+import { CampaignFields } from "./campaign-fields";
+import { useWriteCampaign } from "./use-campaigns";
+
+interface CampaignDialogProps {
+  /** Null: a new campaign. */
+  over: Campaign | null;
+  onClose: () => void;
+  onWritten?: (campaign: Campaign) => void;
+}
+
+export function CampaignDialog({ over, onClose, onWritten }: CampaignDialogProps) {
+  const t = useTranslations();
+  const [draft, setDraft] = useState(() => (over ? draftOf(over) : freshDraft(Date.now())));
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const write = useWriteCampaign();
+  const submit = () =>
+    write.mutate(
+      { body: draft, over, idempotencyKey },
+      {
+        onSuccess: (campaign) => {
+          showToast("done", t("campaigns.saved", { name: campaign.name }));
+          onWritten?.(campaign);
+          onClose();
+        },
+      },
+    );
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t(over ? "campaigns.edit" : "campaigns.new")}
+      description={t("campaigns.note")}
+      closeLabel={t("common.close")}
+      width="wide"
+    >
+      <form
+        className="flex min-h-0 flex-col"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isWholeDraft(draft)) submit();
+        }}
+      >
+        <div className="min-h-0 overflow-y-auto px-5 pt-1 pb-4">
+          <CampaignFields value={draft} onChange={setDraft} />
+        </div>
+        <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
+          {write.isError && (
+            <p role="alert" className="mr-auto text-12 text-due-late-text">
+              {t(`errors.${errorCodeOf(write.error)}`)}
+            </p>
+          )}
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button type="submit" look="primary" busy={write.isPending} disabled={!isWholeDraft(draft)}>
+            {t("campaigns.save")}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { errorCodeOf } from "@/lib/client/api-error";
+import type { Campaign } from "@/lib/contracts/campaigns/campaign";
+import { dayName, localDay } from "@/lib/incidents/working-time";
+import { CommunitySelect } from "../../shared/community-select";
+import { Button } from "../../ui/button";
+import { Dialog } from "../../ui/dialog";
+import { Field } from "../../ui/field";
+import { Input } from "../../ui/input";
+import { showToast } from "../../ui/toast-store";
+import { GridSelect } from "../grid-select";
+import { useCheckForCampaign } from "./use-campaigns";
+
+/** Writes down that a place was checked. What was found there is a case of its own. */
+export function CheckDialog({ campaign, onClose }: { campaign: Campaign; onClose: () => void }) {
+  const t = useTranslations();
+  const [community, setCommunity] = useState("");
+  const [gridCode, setGridCode] = useState("");
+  const [day, setDay] = useState(() => [dayName(localDay(Date.now())), campaign.toDay].toSorted()[0] ?? "");
+  const [note, setNote] = useState("");
+  const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID());
+  const check = useCheckForCampaign(campaign);
+  const submit = () =>
+    check.mutate(
+      { gridCode, day, note: note.trim(), idempotencyKey },
+      {
+        onSuccess: ({ checks }) => {
+          showToast("done", t("campaigns.checked", { count: checks }));
+          // Several are written down one after the other; each is its own.
+          setIdempotencyKey(crypto.randomUUID());
+          setNote("");
+        },
+      },
+    );
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t("campaigns.recordCheck")}
+      description={t("campaigns.checkNote")}
+      closeLabel={t("common.close")}
+    >
+      <form
+        className="flex flex-col gap-3 px-5 pt-1 pb-5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (gridCode !== "" && day !== "") submit();
+        }}
+      >
+        <Field label={t("common.level.community")}>
+          {(control) => (
+            <CommunitySelect
+              {...control}
+              value={community}
+              onChange={({ target }) => {
+                setCommunity(target.value);
+                setGridCode("");
+              }}
+            />
+          )}
+        </Field>
+        <GridSelect community={community} value={gridCode} onChange={setGridCode} />
+        <Field label={t("campaigns.day")}>
+          {(control) => (
+            <Input
+              {...control}
+              type="date"
+              min={campaign.fromDay}
+              max={campaign.toDay}
+              value={day}
+              onChange={({ target }) => setDay(target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t("campaigns.checkWhat")} note={t("common.optional")}>
+          {(control) => (
+            <Input {...control} maxLength={200} value={note} onChange={({ target }) => setNote(target.value)} />
+          )}
+        </Field>
+        {check.isError && (
+          <p role="alert" className="text-12 text-due-late-text">
+            {t(`errors.${errorCodeOf(check.error)}`)}
+          </p>
+        )}
+        <div className="flex justify-end gap-2">
+          <Button onClick={onClose}>{t("common.close")}</Button>
+          <Button type="submit" look="primary" busy={check.isPending} disabled={gridCode === "" || day === ""}>
+            {t("campaigns.checkSave")}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

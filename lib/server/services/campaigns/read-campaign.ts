@@ -1,0 +1,65 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import type { Role } from "@/lib/access/role";
+import { shownCount } from "@/lib/access/small-count";
+import type { BoardLine, CampaignBoard } from "@/lib/contracts/campaigns/campaign";
+import type { boardLevels, readCampaignEndpoint } from "@/lib/contracts/campaigns/campaign-endpoints";
+import type { CampaignTarget } from "@/lib/incidents/campaign/campaign";
+import { addUp, type CampaignLine, gridLine, reachedShare } from "@/lib/incidents/campaign/campaign-board";
+import { fail, ok, type Result } from "@/lib/kernel/result";
+import { inTransaction } from "@/lib/server/db/tx";
+import { countsByGrid } from "./counts-by-grid";
+import { toCampaign } from "./to-campaign";
+import { visibleCampaign } from "./visible-campaign";
+
+type Query = z.output<typeof readCampaignEndpoint.query>;
+
+const digitsOf: Record<(typeof boardLevels)[number], number> = { street: 9, community: 12, grid: 15 };
+
+const emptyBoard = (targets: readonly CampaignTarget[]): CampaignLine => ({
+  ...{ key: "", grids: 0, found: 0, rectified: 0, overdue: 0, judged: 0, inTime: 0, checks: 0 },
+  progress: targets.map(() => ({ numerator: 0, denominator: 0 })),
+});
+
+/** A campaign with its board, as far as the actor's scope and the area go. */
+export function readCampaign(actor: Actor, { id, by, area }: Query & { id: string }): Promise<Result<CampaignBoard>> {
+  return inTransaction(
+    actor,
+    async (tx) => {
+      const found = await visibleCampaign(tx, id);
+      if (!found.ok) return found;
+      const campaign = found.value;
+      if (campaign.status === "draft" && actor.role !== "commander") return fail("not-found", { field: "id" });
+      const now = new Date();
+      const { targets } = campaign;
+      const grids = (await countsByGrid(tx, campaign, { area, now })).map(({ gridCode, ...counts }) =>
+        gridLine(gridCode, counts, targets),
+      );
+      const [whole = emptyBoard(targets)] = addUp(grids, 0);
+      return ok({
+        campaign: toCampaign(campaign, actor),
+        asOf: campaign.closed_at ?? now.toISOString(),
+        whole: shownLine(actor.role, whole, targets),
+        lines: addUp(grids, digitsOf[by]).map((line) => shownLine(actor.role, line, targets)),
+      });
+    },
+    { readOnly: true },
+  );
+}
+
+/** A line as a role may see it: to a leader nothing is said of fewer than five cases. */
+function shownLine(role: Role, line: CampaignLine, targets: readonly CampaignTarget[]): BoardLine {
+  const { key, grids, checks } = line;
+  const found = shownCount(role, line.found);
+  return {
+    ...{ key, grids, checks, found },
+    rectified: found === null ? null : line.rectified,
+    overdue: found === null ? null : line.overdue,
+    targets: line.progress.map((progress, place) => {
+      const target = targets[place]!;
+      const isHidden = target.kind !== "checks-per-grid" && shownCount(role, progress.denominator) === null;
+      if (isHidden) return { numerator: null, denominator: null, reached: null };
+      return { ...progress, reached: reachedShare(target, progress) };
+    }),
+  };
+}
