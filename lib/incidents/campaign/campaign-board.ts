@@ -1,5 +1,5 @@
 import type { CampaignTarget } from "./campaign";
-import type { CampaignCounts } from "./campaign-counts";
+import type { CampaignCounts, GridCounts } from "./campaign-counts";
 
 /** How far a target is: the two numbers add up over grids. */
 export interface TargetProgress {
@@ -16,11 +16,15 @@ export interface CampaignLine extends CampaignCounts {
   progress: TargetProgress[];
 }
 
-/** More checks than asked for in one grid do not stand in for those missing in another. */
-function progressOf({ kind, amount }: CampaignTarget, counts: CampaignCounts): TargetProgress {
-  if (kind === "checks-per-grid") return { numerator: Math.min(counts.checks, amount), denominator: amount };
+/**
+ * More checks than asked for in one grid do not stand in for those missing in another; of a grid that is no target none are
+ * asked for.
+ */
+function progressOf({ kind, amount }: CampaignTarget, counts: GridCounts): TargetProgress {
   if (kind === "rectified") return { numerator: counts.rectified, denominator: counts.found };
-  return { numerator: counts.inTime, denominator: counts.judged };
+  if (kind === "closed-in-time") return { numerator: counts.inTime, denominator: counts.judged };
+  const asked = counts.isTarget ? amount : 0;
+  return { numerator: Math.min(counts.checks, asked), denominator: asked };
 }
 
 /** The share of a target that is reached, 0…1; null where there is nothing to judge. */
@@ -33,16 +37,15 @@ export function reachedShare(
   return kind === "checks-per-grid" ? share : Math.min(1, share / (amount / 100));
 }
 
-export const gridLine = (
-  gridCode: string,
-  counts: CampaignCounts,
-  targets: readonly CampaignTarget[],
-): CampaignLine => ({
-  ...counts,
-  key: gridCode,
-  grids: 1,
-  progress: targets.map((target) => progressOf(target, counts)),
-});
+export function gridLine(of: GridCounts, targets: readonly CampaignTarget[]): CampaignLine {
+  const { gridCode, isTarget, ...counts } = of;
+  return {
+    ...counts,
+    key: gridCode,
+    grids: isTarget ? 1 : 0,
+    progress: targets.map((target) => progressOf(target, of)),
+  };
+}
 
 const sumOf = (a: CampaignLine, b: CampaignLine): CampaignLine => ({
   key: a.key,

@@ -18,6 +18,13 @@ export interface CampaignCounts {
   checks: number;
 }
 
+/** The counts of one grid. */
+export interface GridCounts extends CampaignCounts {
+  gridCode: string;
+  /** Belongs to the campaign now: false for one that is no more, or from which only a case was added by hand. */
+  isTarget: boolean;
+}
+
 /** @param cases those that count · @param now milliseconds since 1970 */
 export function countCampaign(cases: readonly IndicatorFacts[], checks: number, now: number): CampaignCounts {
   const inTime = ratesOf(cases, now)["closure-in-time"];

@@ -79,7 +79,7 @@ const targets: CampaignTarget[] = [
 const linesOf = (cases: readonly (IndicatorFacts & { gridCode: string })[], checks: number): CampaignLine[] =>
   grids.map((code) => {
     const own = cases.filter(({ gridCode }) => gridCode === code);
-    return gridLine(code, countCampaign(own, checks, now), targets);
+    return gridLine({ ...countCampaign(own, checks, now), gridCode: code, isTarget: true }, targets);
   });
 
 describe("the board", () => {
@@ -117,12 +117,24 @@ describe("the board", () => {
 
   it("takes five checks in one grid for no more than the three that are asked for", () => {
     const counts = countCampaign([], 0, now);
-    const lines = [5, 1].map((checks, place) => gridLine(`99010200100100${place}`, { ...counts, checks }, targets));
+    const lines = [5, 1].map((checks, place) =>
+      gridLine({ ...counts, checks, gridCode: `99010200100100${place}`, isTarget: true }, targets),
+    );
     const [whole] = addUp(lines, 0);
     expect(whole).toMatchObject({ grids: 2, checks: 6, progress: [{ numerator: 4, denominator: 6 }, {}, {}] });
     expect(reachedShare(targets[0]!, whole!.progress[0]!)).toBeCloseTo(2 / 3);
     expect(reachedShare(targets[1]!, { numerator: 45, denominator: 100 })).toBeCloseTo(0.5);
     expect(reachedShare(targets[1]!, { numerator: 95, denominator: 100 })).toBe(1);
+  });
+});
+
+describe("a grid that is no target", () => {
+  it("counts its cases, and asks for no checks", () => {
+    const counts = { ...countCampaign([], 0, now), found: 2, rectified: 1, checks: 4 };
+    expect(gridLine({ ...counts, gridCode: "990102001001001", isTarget: false }, targets)).toMatchObject({
+      ...{ grids: 0, found: 2, checks: 4 },
+      progress: [{ numerator: 0, denominator: 0 }, { numerator: 1, denominator: 2 }, {}],
+    });
   });
 });
 

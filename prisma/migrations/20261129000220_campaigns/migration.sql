@@ -63,6 +63,8 @@ declare
   of_district constant text := '(district_code ^@ any (string_to_array(current_setting(''app.scopes'', true), '',''))
     or current_setting(''app.scopes'', true) ~ (''(^|,)'' || district_code))';
   in_scope constant text := '%s ^@ any (string_to_array(current_setting(''app.scopes'', true), '',''))';
+  in_district constant text := 'district_code = any (string_to_array(current_setting(''app.scopes'', true), '',''))
+    and current_setting(''app.role'', true) = ''admin''';
   is_role constant text := ' and current_setting(''app.role'', true) = any (string_to_array(%L, '',''))';
 begin
   grant select, insert, update on campaigns to fangge_app;
@@ -83,4 +85,9 @@ begin
   alter table campaign_checks enable row level security;
   execute format('create policy read on campaign_checks for select to fangge_app using (%s)', format(in_scope, 'grid_code') || format(is_role, 'commander,leader,grid_leader'));
   execute format('create policy add on campaign_checks for insert to fangge_app with check (%s)', format(in_scope, 'grid_code') || format(is_role, 'commander,grid_leader'));
+
+  -- a case takes what was decided of it along when a plan gives it another grid; a check keeps the grid of its day
+  grant select (district_code, grid_code, incident_id), update (grid_code) on campaign_cases to fangge_publish;
+  execute format('create policy publish_read on campaign_cases for select to fangge_publish using (%s)', in_district);
+  execute format('create policy publish on campaign_cases for update to fangge_publish using (%1$s) with check (%1$s)', in_district);
 end $$;

@@ -1,5 +1,6 @@
 import { narrowScope } from "@/lib/access/narrow-scope";
-import type { CampaignRow, GridCounts } from "@/lib/server/db/queries/campaigns/campaign-row";
+import type { GridCounts } from "@/lib/incidents/campaign/campaign-counts";
+import type { CampaignRow } from "@/lib/server/db/queries/campaigns/campaign-row";
 import { countCampaignCases } from "@/lib/server/db/queries/campaigns/count-campaign-cases";
 import { countCampaignChecks } from "@/lib/server/db/queries/campaigns/count-campaign-checks";
 import { listCampaignGrids } from "@/lib/server/db/queries/campaigns/list-campaign-grids";
@@ -9,8 +10,8 @@ import type { Tx } from "@/lib/server/db/tx";
 const nothing = { found: 0, rectified: 0, overdue: 0, judged: 0, inTime: 0 };
 
 /**
- * A campaign's counts by grid, as far as the actor sees them: of every grid of it, and of grids that are no more where cases
- * remember them. Of a closed campaign as they were when it was closed.
+ * A campaign's counts by grid, as far as the actor sees them: of every grid of it, and of other grids where cases
+ * are: grids that are no more, or from which a case was added. Of a closed campaign as they were when it was closed.
  */
 export async function countsByGrid(
   tx: Tx,
@@ -25,11 +26,12 @@ export async function countsByGrid(
   if (parts.length === 0) return [];
   const cases = new Map((await countCampaignCases(tx, campaign, { parts, now })).map((row) => [row.gridCode, row]));
   const checks = new Map((await countCampaignChecks(tx, campaign)).map((row) => [row.gridCode, row.checks]));
-  const grids = await listCampaignGrids(tx, campaign, parts);
+  const grids = new Set(await listCampaignGrids(tx, campaign, parts));
   return [...new Set([...grids, ...cases.keys()])].sort().map((gridCode) => ({
     ...nothing,
     ...cases.get(gridCode),
     gridCode,
+    isTarget: grids.has(gridCode),
     checks: checks.get(gridCode) ?? 0,
   }));
 }

@@ -32,9 +32,7 @@ export function readCampaign(actor: Actor, { id, by, area }: Query & { id: strin
       if (campaign.status === "draft" && actor.role !== "commander") return fail("not-found", { field: "id" });
       const now = new Date();
       const { targets } = campaign;
-      const grids = (await countsByGrid(tx, campaign, { area, now })).map(({ gridCode, ...counts }) =>
-        gridLine(gridCode, counts, targets),
-      );
+      const grids = (await countsByGrid(tx, campaign, { area, now })).map((counts) => gridLine(counts, targets));
       const [whole = emptyBoard(targets)] = addUp(grids, 0);
       return ok({
         campaign: toCampaign(campaign, actor),

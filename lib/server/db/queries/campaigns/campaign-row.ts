@@ -8,6 +8,7 @@ export const campaignColumns = `district_code, id, name, purpose, area_code, pla
 
 const finalCounts = z.object({
   gridCode: z.string(),
+  isTarget: z.boolean(),
   found: z.int(),
   rectified: z.int(),
   overdue: z.int(),
@@ -15,8 +16,6 @@ const finalCounts = z.object({
   inTime: z.int(),
   checks: z.int(),
 });
-
-export type GridCounts = z.infer<typeof finalCounts>;
 
 export const campaignRow = z.object({
   district_code: z.string(),

@@ -1,7 +1,8 @@
 import type { CampaignBody } from "@/lib/contracts/campaigns/campaign";
 import type { CampaignStatus } from "@/lib/incidents/campaign/campaign";
+import type { GridCounts } from "@/lib/incidents/campaign/campaign-counts";
 import type { Tx } from "../../tx";
-import { type CampaignRow, campaignColumns, campaignRow, type GridCounts } from "./campaign-row";
+import { type CampaignRow, campaignColumns, campaignRow } from "./campaign-row";
 
 const insert = `
 insert into campaigns (name, purpose, area_code, places, categories, from_day, to_day, targets, updated_at, updated_by_name, district_code,

@@ -21,6 +21,7 @@ const owned = [
   { table: "incident_follows", owner: "incidents", key: "incident_id", only: "true" },
   { table: "incident_units", owner: "incidents", key: "incident_id", only: "true" },
   { table: "incident_alarms", owner: "incidents", key: "incident_id", only: "true" },
+  { table: "campaign_cases", owner: "incidents", key: "incident_id", only: "true" },
   { table: "photos", owner: "incidents", key: "owner_id", only: "t.owner_kind = 'incident'" },
   { table: "photos", owner: "hazards", key: "owner_id", only: "t.owner_kind = 'hazard'" },
 ] as const;

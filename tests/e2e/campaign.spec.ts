@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+import { placeOfCase } from "./place-of-case";
+import { signInAs } from "./sign-in";
+
+test("a campaign is written, started, counts a case by itself and one by hand, and is closed with its board", async ({
+  page,
+  context,
+  playwright,
+  baseURL,
+}) => {
+  test.setTimeout(90_000);
+  const origin = baseURL ?? "";
+  const place = await placeOfCase(await playwright.request.newContext({ baseURL: origin }));
+  await signInAs(context.request, "commander");
+  const report = async (category: string, description: string): Promise<string> => {
+    const data = { category, description, position: place, source: "patrol" };
+    const made = await context.request.post("/api/incidents", { data, headers: { origin } });
+    return ((await made.json()) as { id: string }).id;
+  };
+
+  await page.goto("/command?panel=campaigns");
+  await page.getByRole("button", { name: "新建专项" }).click();
+  const dialog = page.getByRole("dialog");
+  const name = `广告牌整治 ${Date.now()}`;
+  await dialog.getByLabel("专项名称").fill(name);
+  await dialog.getByLabel("类别", { exact: true }).selectOption("02004");
+  await dialog.getByLabel("地点", { exact: true }).selectOption({ index: 1 });
+  await dialog.getByLabel("每个网格检查次数").first().check();
+  await dialog.getByRole("button", { name: "保存" }).click();
+
+  await expect(page).toHaveURL(/campaign=\d+/);
+  const panel = page.getByRole("region", { name: "概况与指标" });
+  await expect(panel.getByRole("heading", { name })).toBeVisible();
+  await panel.getByRole("button", { name: "启动" }).click();
+  await expect(panel.getByText("进行中")).toBeVisible();
+  const whole = panel.getByRole("row", { name: /^合计/ });
+  const found = async (): Promise<number> => Number((await whole.getByRole("cell").first().innerText()).trim());
+  const before = await found();
+
+  // One that fits counts by itself, one of another class when somebody says so.
+  await report("02004", "广告牌松动，风大");
+  const other = await report("02003", "违规户外广告");
+  await page.goto(`/command?case=${other}`);
+  const inspector = page.getByRole("region", { name: "案卷详情" });
+  const row = inspector.getByRole("listitem").filter({ hasText: name });
+  await row.getByRole("button", { name: "计入" }).click();
+  await dialog.getByLabel("理由").fill("同一店铺的牌子");
+  await dialog.getByRole("button", { name: "确定" }).click();
+  await expect(row).toContainText("同一店铺的牌子");
+
+  await page.goto("/command?panel=campaigns");
+  await panel.getByRole("button", { name: new RegExp(name) }).click();
+  await expect.poll(found).toBe(before + 2);
+  await panel.getByRole("button", { name: /^合计 发现/ }).click();
+  await expect(panel.getByText("违规户外广告")).toBeVisible();
+  await panel.getByRole("button", { name: "返回" }).click();
+
+  await panel.getByRole("button", { name: "登记检查" }).click();
+  await dialog.getByLabel("社区/村").selectOption({ index: 1 });
+  await dialog.getByLabel("所在网格").selectOption({ index: 1 });
+  await dialog.getByRole("button", { name: "登记", exact: true }).click();
+  await expect(page.getByText("本网格累计 1 次")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  const saving = page.waitForEvent("download");
+  await panel.getByRole("button", { name: "导出所列（CSV）" }).click();
+  const csv = await readFile(await (await saving).path(), "utf8");
+  expect(csv).toMatch(/合计,,60,/);
+
+  await panel.getByRole("button", { name: "结束专项" }).click();
+  await dialog.getByLabel("总结").fill("检查一次，发现的都在整改。");
+  await dialog.getByRole("button", { name: "结束专项" }).click();
+  await expect(panel.getByText("已结束")).toBeVisible();
+  await expect(panel.getByText("检查一次，发现的都在整改。")).toBeVisible();
+  await expect(panel.getByRole("button", { name: "修改专项" })).toHaveCount(0);
+});
