@@ -32,6 +32,7 @@ import { MergedNote } from "./duplicates/merged-note";
 import { IncidentActions } from "./incident-actions";
 import { IncidentHousehold } from "./incident-household";
 import { IncidentTimeline } from "./incident-timeline";
+import { MediationBlock } from "./mediation/mediation-block";
 import { OvertakenNote } from "./overtaken-note";
 import { RelationsBlock } from "./relations/relations-block";
 import { ReporterContact } from "./reporter-contact";
@@ -184,6 +185,7 @@ function Detail({ incident, touch, onOpenCase, onCamera, onPlace }: DetailProps)
       {role === "commander" && onOpenCase && (
         <DuplicatesBlock incident={incident} size={size} onOpenCase={onOpenCase} />
       )}
+      {incident.mediation && <MediationBlock incident={incident} mediation={incident.mediation} size={size} />}
       {role === "commander" && <CampaignsBlock incidentId={incident.id} />}
       {incident.reporter && (
         <Block title={t("reporter")}>

@@ -18,6 +18,14 @@ const otherEntries = [
   "release-part",
   "part-settled",
   "part-reopened",
+  "add-party",
+  "remove-party",
+  "mediation-accept",
+  "mediation-mediate",
+  "mediation-agree",
+  "mediation-confirm",
+  "mediation-revisit",
+  "mediation-refer",
 ] as const;
 
 export type KnownAction = (typeof incidentActions)[number] | (typeof otherEntries)[number];

@@ -22,7 +22,7 @@ describe("dictionaries", () => {
 
   it("keeps events and components apart, and every sub-class under a class", () => {
     const classes = categories.filter(({ code }) => code.length === 2).map(({ code }) => code);
-    expect(classes).toEqual(["01", "02", "03", "04", "05", "06", "11", "12", "13", "14", "15"]);
+    expect(classes).toEqual(["01", "02", "03", "04", "05", "06", "07", "11", "12", "13", "14", "15"]);
     expect(categories.every(({ parentCode }) => parentCode === null || classes.includes(parentCode))).toBe(true);
   });
 

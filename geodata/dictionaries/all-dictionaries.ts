@@ -4,6 +4,7 @@ import { careNeeds } from "./care-needs";
 import { componentCategories } from "./component-categories";
 import { usualDepartments } from "./departments";
 import { type DictionaryEntry, entriesOf } from "./dictionary-entry";
+import { DISPUTES_FROM, disputeCategories } from "./dispute-categories";
 import { eventCategories } from "./event-categories";
 import { hazardKinds } from "./hazard-kinds";
 import { incidentClasses } from "./incident-classes";
@@ -19,10 +20,19 @@ const subClasses = [...eventCategories, ...componentCategories].map(
     ] as const,
 );
 
+const disputes = disputeCategories.map(
+  ([code, name, nameEn, department]) => [code, name, nameEn, { kind: "dispute", isDispute: true, department }] as const,
+);
+
 /** Classes (2 digits) and sub-classes (5 digits, parent = class) are one dictionary; a case names a sub-class. */
-const incidentCategories = entriesOf("incident-category", [...incidentClasses, ...subClasses])
+const incidentCategories = entriesOf("incident-category", [...incidentClasses, ...subClasses, ...disputes])
   .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-  .map((entry, sort) => ({ ...entry, sort, parentCode: entry.code.length === 5 ? entry.code.slice(0, 2) : null }));
+  .map((entry, sort) => ({
+    ...entry,
+    sort,
+    parentCode: entry.code.length === 5 ? entry.code.slice(0, 2) : null,
+    validFrom: entry.data.kind === "dispute" ? DISPUTES_FROM : entry.validFrom,
+  }));
 
 export const allDictionaries: readonly DictionaryEntry[] = [
   ...incidentCategories,

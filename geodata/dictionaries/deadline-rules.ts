@@ -23,6 +23,9 @@ const emergencyLimits: Record<DeadlineStage, Limit> = {
   inspect: continuousHours(4),
 };
 
+/** 人民调解 is to end within a month [K]; it is no work for the night. */
+const disputeLimits: Record<DeadlineStage, Limit> = { ...classLimits, handle: [30, "calendar-day"] };
+
 /** The first edition from the tables of two cities (standards.md 2.4: 4 工作时, 2 工作时, 1–20 工作日); the others by likeness [D]. */
 const handleLimits: Readonly<Record<string, Limit>> = {
   "01001": workingDays(15),
@@ -170,7 +173,7 @@ const stagedRules: readonly DeadlineRule[] = stagedHandling.flatMap(([category, 
 
 const singleRules: readonly DeadlineRule[] = [
   ...incidentClasses.flatMap(([code]) => {
-    const limits = code === "04" ? emergencyLimits : classLimits;
+    const limits = code === "04" ? emergencyLimits : code === "07" ? disputeLimits : classLimits;
     return [
       ...deadlineStages.map((stage) => rule(code, null, stage, limits[stage])),
       ...severeRules(code, limits.handle),

@@ -91,6 +91,12 @@ import { linkIncidentEndpoint, splitIncidentEndpoint } from "./incidents/family-
 import { incidentHouseholdEndpoint, revealIncidentHouseholdEndpoint } from "./incidents/incident-household-endpoints";
 import { listAssigneesEndpoint } from "./incidents/list-assignees-endpoint";
 import { listIncidentsEndpoint } from "./incidents/list-incidents-endpoint";
+import {
+  addPartyEndpoint,
+  mediateIncidentEndpoint,
+  removePartyEndpoint,
+  revealPartyEndpoint,
+} from "./incidents/mediation-endpoints";
 import { reachMilestoneEndpoint } from "./incidents/reach-milestone-endpoint";
 import { readIncidentColumnsEndpoint } from "./incidents/read-incident-columns-endpoint";
 import { readIncidentEndpoint } from "./incidents/read-incident-endpoint";
@@ -223,6 +229,10 @@ export const endpoints: readonly AnyEndpoint[] = [
   revealIncidentHouseholdEndpoint,
   listAssigneesEndpoint,
   listIncidentsEndpoint,
+  mediateIncidentEndpoint,
+  addPartyEndpoint,
+  revealPartyEndpoint,
+  removePartyEndpoint,
   reachMilestoneEndpoint,
   readIncidentColumnsEndpoint,
   readLatenessEndpoint,

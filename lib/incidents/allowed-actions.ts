@@ -4,6 +4,8 @@ import { type IncidentAction, incidentActions } from "./incident-action";
 import type { IncidentCase } from "./incident-case";
 import { needsVerification } from "./incident-source";
 import { isSettled } from "./incident-status";
+import { isAssignee } from "./is-assignee";
+import { isMediated } from "./mediation/mediation";
 import { type Need, transitionTable } from "./transition-table";
 
 export interface AllowedAction {
@@ -21,6 +23,7 @@ type CaseFacts = Pick<
   | "photoRequired"
   | "children"
   | "openChildren"
+  | "mediation"
 >;
 type Performing = Pick<Actor, "userId" | "role" | "departmentCode">;
 
@@ -42,6 +45,8 @@ export function isAllowed(action: IncidentAction, facts: CaseFacts, actor: Perfo
   if (!from.includes(facts.status)) return false;
   if (action === "register" && facts.status === "reported" && needsVerification(facts.source)) return false;
   if (!isFamilyReady(action, facts)) return false;
+  // What was fed back as done would be closed with the dispute still open.
+  if (action === "feed-back" && facts.mediation !== null && !isMediated(facts.mediation)) return false;
   if (by === "assignee") return isAssignee(facts, actor);
   return actor.role === "commander" && !(by === "inspector" && facts.handledBy === actor.userId);
 }
@@ -50,11 +55,4 @@ export function isAllowed(action: IncidentAction, facts: CaseFacts, actor: Perfo
 function isFamilyReady(action: IncidentAction, facts: CaseFacts): boolean {
   if (action !== "close") return facts.children === 0 || !isSettled(transitionTable[action].to);
   return facts.openChildren === 0 && (facts.status === "inspecting" || isWholeOfParts(facts));
-}
-
-/** True when the case is with this person or with the person's department. */
-export function isAssignee(facts: Pick<IncidentCase, "departmentCode" | "assigneeUserId">, actor: Performing): boolean {
-  if (actor.role === "department")
-    return actor.departmentCode !== null && facts.departmentCode === actor.departmentCode;
-  return actor.role === "grid_leader" && facts.assigneeUserId === actor.userId;
 }

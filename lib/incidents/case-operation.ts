@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/access/actor";
-import { isAssignee } from "./allowed-actions";
 import { isWholeOfParts } from "./case-family";
 import type { IncidentCase } from "./incident-case";
 import { type IncidentStatus, isSettled } from "./incident-status";
+import { isAssignee } from "./is-assignee";
 
 /** What can be done with a case beside the steps of the loop. */
 export const caseOperations = ["comment", "merge", "unmerge", "split", "link", "unlink"] as const;

@@ -14,6 +14,8 @@ export const freshCase: IncidentCase = {
   parentId: null,
   children: 0,
   openChildren: 0,
+  mediation: null,
+  revisitOn: null,
   registeredAt: null,
   closedAt: null,
 };

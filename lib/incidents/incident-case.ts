@@ -1,5 +1,6 @@
 import type { IncidentSource } from "./incident-source";
 import type { IncidentStatus } from "./incident-status";
+import type { MediationState } from "./mediation/mediation";
 
 /** What the rules of the closed loop look at. Times are milliseconds since 1970. */
 export interface IncidentCase {
@@ -21,6 +22,10 @@ export interface IncidentCase {
   /** Its parts, and how many of them are not settled. */
   children: number;
   openChildren: number;
+  /** How far the mediation is; null: the case is no dispute. */
+  mediation: MediationState | null;
+  /** Local day on which somebody looks in again. */
+  revisitOn: string | null;
   registeredAt: number | null;
   closedAt: number | null;
 }

@@ -30,6 +30,8 @@ insert into alarm_devices (district_code, grid_code, kind, name, address, positi
   select '990102', code, 'smoke', 'x', '', st_point(118.25, 30.91, 4326), '04004', 3, code::bytea, 60, 10, 'x', now() from grids;
 insert into device_alarms (district_code, device_id, grid_code, at, reading, incident_id, joined)
   select district_code, id, grid_code, now(), '', 1, false from alarm_devices;
+insert into mediation_steps select district_code, id, 1, grid_code, now(), 'accept', 'taken', '', null, 'x', 'x' from incidents;
+insert into case_parties select district_code, id, 1, grid_code, 'applicant', 'x' from incidents;
 insert into campaigns (district_code, id, name, purpose, area_code, places, categories, from_day, to_day, targets, created_by_name, created_at, updated_at, updated_by_name)
   values ('990102', 1, 'x', '', '990102', '{990102}', '{01}', '2026-01-01', '2026-01-31', '[]', 'x', now(), now(), 'x');
 insert into campaign_cases select district_code, 1, id, grid_code, true, 'x', now(), 'x' from incidents;

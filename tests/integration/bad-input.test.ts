@@ -79,6 +79,7 @@ const targetOf = ({ path }: Definition): string =>
     .replace("{code}", fixtureGrids[0]?.code ?? "")
     .replace("{job}", "1")
     .replace("{incident}", "1")
+    .replace("{seq}", "1")
     .replace("{dictionary}", "hazard-kind")
     .replace("{id}", "1");
 

@@ -73,6 +73,8 @@ const expected: Record<
   dispatch_rules: [1, 0, 0, 0, 0, 0, 0],
   hand_overs: [1, 0, 0, 0, 0, 0, 0],
   hand_over_cases: [1, 0, 0, 0, 0, 0, 0],
+  mediation_steps: [6, 0, 0, 2, 6, 0, 0],
+  case_parties: [0, 0, 0, 0, 0, 0, 0],
   campaigns: [1, 0, 0, 1, 1, 0, 0],
   campaign_cases: [6, 0, 0, 0, 6, 0, 0],
   campaign_checks: [6, 0, 0, 2, 6, 0, 0],

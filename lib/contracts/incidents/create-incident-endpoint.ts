@@ -5,10 +5,8 @@ import { endpoint } from "../endpoint";
 import { lineField, positionField, textField } from "../fields";
 import { noParams, noQuery } from "../nothing";
 import { photoIdsField } from "../photos/photo";
+import { contactField } from "./contact-field";
 import { categoryField, severityField } from "./incident";
-
-/** Chinese mobile and fixed numbers, and international ones. */
-const phoneField = z.string().regex(/^\+?[\d -]{5,20}$/, "must be a telephone number");
 
 export const createIncidentEndpoint = endpoint({
   method: "POST",
@@ -25,7 +23,7 @@ export const createIncidentEndpoint = endpoint({
     /** Unless given: `patrol` for a grid leader, `hotline` for the command centre. */
     source: z.enum(incidentSources).optional(),
     address: lineField(0, 200).default(""),
-    reporter: z.strictObject({ name: lineField(0, 60).default(""), phone: phoneField }).optional(),
+    reporter: contactField.optional(),
     photos: photoIdsField.optional(),
     /** Unless given: yes while a drill runs in the district. `false`: this one is real. */
     drill: z.boolean().optional(),

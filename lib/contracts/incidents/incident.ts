@@ -9,6 +9,7 @@ import { incidentStatuses } from "@/lib/incidents/incident-status";
 import { needs } from "@/lib/incidents/transition-table";
 import { idField, positionField } from "../fields";
 import { photoSchema } from "../photos/photo";
+import { mediationSchema } from "./mediation";
 import { suggestionReasonSchema } from "./suggestion-reason";
 
 /** 5 digits, class and sub-class (GB/T 30428.2): `01002` 暴露垃圾. */
@@ -150,6 +151,8 @@ export const incidentDetailSchema = incidentSchema.extend({
       nextAt: z.string().nullable(),
     })
     .nullable(),
+  /** How the dispute is mediated; null where the case is none. */
+  mediation: mediationSchema.nullable(),
   /** Masked; null when nobody left a contact or the role may not know. */
   reporter: z.object({ name: z.string(), phone: z.string() }).nullable(),
 });

@@ -12,6 +12,7 @@ import handOver from "./en/hand-over.json";
 import hazards from "./en/hazards.json";
 import incidents from "./en/incidents.json";
 import map from "./en/map.json";
+import mediation from "./en/mediation.json";
 import outbox from "./en/outbox.json";
 import pack from "./en/pack.json";
 import patrol from "./en/patrol.json";
@@ -40,6 +41,7 @@ export const en: typeof zhCn = {
   hazards,
   incidents,
   map,
+  mediation,
   outbox,
   pack,
   patrol,

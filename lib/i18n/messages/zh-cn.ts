@@ -12,6 +12,7 @@ import handOver from "./zh-CN/hand-over.json";
 import hazards from "./zh-CN/hazards.json";
 import incidents from "./zh-CN/incidents.json";
 import map from "./zh-CN/map.json";
+import mediation from "./zh-CN/mediation.json";
 import outbox from "./zh-CN/outbox.json";
 import pack from "./zh-CN/pack.json";
 import patrol from "./zh-CN/patrol.json";
@@ -39,6 +40,7 @@ export const zhCn = {
   hazards,
   incidents,
   map,
+  mediation,
   outbox,
   pack,
   patrol,

@@ -11,7 +11,7 @@ export type Contact = z.infer<typeof contactSchema>;
 /** Where a sealed contact belongs. It opens nowhere else: a row copied into another district or table stays shut. */
 export interface ContactPlace {
   districtCode: string;
-  purpose: "household" | "reporter";
+  purpose: "household" | "reporter" | "party";
 }
 
 export function sealContact({ name, phone, idNumber }: Contact, place: ContactPlace): Buffer {

@@ -10,6 +10,7 @@ import { listPhotos } from "@/lib/server/db/queries/photos/list-photos";
 import type { Tx } from "@/lib/server/db/tx";
 import { alarmOf } from "../alarms/alarm-of";
 import { calledUnits } from "../dispatch/called-units";
+import { mediationOf } from "../mediation/mediation-of";
 import { limitsOf } from "./limits-of";
 import { openReporter } from "./open-reporter";
 import { readProgress } from "./read-progress";
@@ -34,6 +35,7 @@ export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<Incident
       action,
       needs: [...needs],
     })),
+    mediation: await mediationOf(tx, row),
     reporter: reporter && { name: maskName(reporter.name), phone: maskPhone(reporter.phone) },
   };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
-import { isAssignee } from "@/lib/incidents/allowed-actions";
+import { isAssignee } from "@/lib/incidents/is-assignee";
 import { nextMilestone } from "@/lib/incidents/next-milestone";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import type { ToldProgress } from "./read-progress";

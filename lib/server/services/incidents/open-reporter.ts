@@ -1,20 +1,14 @@
-import type { Actor } from "@/lib/access/actor";
-import { isAssignee } from "@/lib/incidents/allowed-actions";
 import { openContact } from "@/lib/server/crypto/contact";
 import { findReporter } from "@/lib/server/db/queries/incidents/find-reporter";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import type { Tx } from "@/lib/server/db/tx";
+import { mayKnowContacts } from "./may-know-contacts";
 
 /** The reporter's contact, or null when none was left or the actor does not handle the case. Mask it or audit it. */
 export async function openReporter(tx: Tx, incident: IncidentRow): Promise<{ name: string; phone: string } | null> {
-  if (!mayKnowReporter(tx.actor, incident)) return null;
+  if (!mayKnowContacts(tx.actor, incident)) return null;
   const sealed = await findReporter(tx, incident);
   if (!sealed) return null;
   const { name, phone } = openContact(sealed, { districtCode: incident.district_code, purpose: "reporter" });
   return { name, phone: phone ?? "" };
-}
-
-function mayKnowReporter(actor: Actor, incident: IncidentRow): boolean {
-  const facts = { departmentCode: incident.department_code, assigneeUserId: incident.assignee_user_id };
-  return actor.role === "commander" || isAssignee(facts, actor);
 }

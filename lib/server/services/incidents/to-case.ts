@@ -15,6 +15,8 @@ export const toCase = (row: IncidentRow): IncidentCase => ({
   parentId: row.parent_id,
   children: row.children,
   openChildren: row.open_children,
+  mediation: row.mediation,
+  revisitOn: row.revisit_on,
   registeredAt: row.registered_at === null ? null : Date.parse(row.registered_at),
   closedAt: row.closed_at === null ? null : Date.parse(row.closed_at),
 });

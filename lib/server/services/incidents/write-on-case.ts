@@ -1,5 +1,6 @@
 import { keptOf, progressAfter } from "@/lib/incidents/case-progress";
 import type { IncidentCase } from "@/lib/incidents/incident-case";
+import type { MediationStep } from "@/lib/incidents/mediation/mediation";
 import { ok, type Result } from "@/lib/kernel/result";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import { updateIncident } from "@/lib/server/db/queries/incidents/update-incident";
@@ -23,12 +24,17 @@ export interface CaseEntry {
     | "release-part"
     | "part-settled"
     | "part-reopened"
-    | "reach-milestone";
+    | "reach-milestone"
+    | "add-party"
+    | "remove-party"
+    | `mediation-${MediationStep}`;
   note: string;
   /** The step of the handling that was reached. */
   step?: number;
   /** The other case, where there is one. */
   other?: Pick<IncidentRow, "id" | "number">;
+  /** What of it is on record beside the words. */
+  details?: Readonly<Record<string, unknown>>;
   /** The case after it; the clock may be ahead of the machine's. */
   after: (at: number) => IncidentCase;
 }
@@ -40,7 +46,7 @@ export async function writeOnCase(
   entry: CaseEntry,
   progress?: ToldProgress,
 ): Promise<Result<IncidentRow>> {
-  const { action, note, other, step } = entry;
+  const { action, note, other, step, details } = entry;
   const told = progress ?? (await readProgress(tx, before));
   const at = Math.max(Date.now(), told.progress.clock.at);
   const next = entry.after(at);
@@ -55,7 +61,7 @@ export async function writeOnCase(
     from: before.status,
     dueBefore: before.due_at,
     data: also,
-    details: also,
+    details: { ...also, ...details },
   });
   return ok(after);
 }

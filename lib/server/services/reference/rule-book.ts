@@ -11,6 +11,8 @@ import { listWorkCalendarsSql, workCalendarRow } from "@/lib/server/db/queries/r
 export interface RuleBook extends DeadlineBook {
   /** True when a code of a dictionary holds on a local day. */
   holds(dictionary: string, code: string, day: string): boolean;
+  /** True when cases of a sub-class are mediated, as the dictionary of that day says. */
+  isDispute(category: string, day: string): boolean;
 }
 
 /** How long an administrator's change of a dictionary may go unnoticed. */
@@ -44,12 +46,14 @@ async function readBook(): Promise<RuleBook> {
     const key = `${span.dictionary} ${span.code}`;
     byCode.set(key, [...(byCode.get(key) ?? []), span]);
   }
+  const spanOn = (dictionary: string, code: string, day: string) =>
+    (byCode.get(`${dictionary} ${code}`) ?? []).find(
+      ({ valid_from, valid_to }) => valid_from <= day && (valid_to === null || day < valid_to),
+    );
   return {
     rules,
     calendarsOn: calendarsOn(calendars),
-    holds: (dictionary, code, day) =>
-      (byCode.get(`${dictionary} ${code}`) ?? []).some(
-        ({ valid_from, valid_to }) => valid_from <= day && (valid_to === null || day < valid_to),
-      ),
+    holds: (dictionary, code, day) => spanOn(dictionary, code, day) !== undefined,
+    isDispute: (category, day) => spanOn("incident-category", category, day)?.is_dispute ?? false,
   };
 }

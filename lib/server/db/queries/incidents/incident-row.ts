@@ -2,12 +2,14 @@ import { z } from "zod";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import { incidentSources } from "@/lib/incidents/incident-source";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
+import { mediationStates } from "@/lib/incidents/mediation/mediation";
 import { isoTime } from "../iso-time";
 import { lngLat, toPosition } from "../lng-lat";
 
 export const incidentColumns = `district_code, id, number, category, severity, status, source, description, address, grid_code,
   ${lngLat("position")}, department_code, assignee_user_id, assignee_name, handled_by, reported_at, registered_at, due_from,
-  due_at, closed_at, photo_required, duplicate_of, revision, assisting, is_drill, parent_id, children, open_children`;
+  due_at, closed_at, photo_required, duplicate_of, revision, assisting, is_drill, parent_id, children, open_children, mediation,
+  revisit_on::text`;
 
 export const incidentRow = z.object({
   district_code: z.string(),
@@ -39,6 +41,8 @@ export const incidentRow = z.object({
   parent_id: z.string().nullable(),
   children: z.number(),
   open_children: z.number(),
+  mediation: z.enum(mediationStates).nullable(),
+  revisit_on: z.string().nullable(),
 });
 
 export type IncidentRow = z.infer<typeof incidentRow>;

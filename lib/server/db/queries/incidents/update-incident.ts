@@ -8,7 +8,7 @@ update incidents set status = $4, revision = $5, department_code = $6, assignee_
   handled_by = $9, registered_at = $10, closed_at = $11, due_at = $12, updated_at = $13, photo_required = $14,
   rules_on = $15, due_from = $16, responded_in_time = $17, handle_due_at = $18, handled_at = $19, dispatches = $20,
   returns = $21, reworks = $22, extensions = $23, duplicate_of = $24, parent_id = $25, children = $26,
-  open_children = $27
+  open_children = $27, mediation = $28, revisit_on = $29
 where district_code = $1 and id = $2 and revision = $3
 returning ${incidentColumns}`;
 
@@ -52,6 +52,8 @@ export async function updateIncident(
       after.parentId,
       after.children,
       after.openChildren,
+      after.mediation,
+      after.revisitOn,
     ],
     incidentRow,
   );

@@ -8,7 +8,7 @@ const MOST_SHOWN = 200;
 const sql = `
 select district_code, id, category, severity, is_drill, registered_at, closed_at, grid_code, ${lngLat("position")}
 from incidents
-where district_code = any ($1) and severity >= 3 and registered_at > $2 and ($3::bigint is null or id = $3)
+where district_code = any ($1) and severity >= 3 and mediation is null and registered_at > $2 and ($3::bigint is null or id = $3)
 order by registered_at desc limit ${MOST_SHOWN}`;
 
 const row = z.object({
@@ -26,7 +26,10 @@ const row = z.object({
 
 export type SevereCaseRow = z.infer<typeof row>;
 
-/** Severe cases registered since a time, or the one of them with this id; the policy says which of them the public may know. */
+/**
+ * Severe cases registered since a time, or the one of them with this id; the policy says which of them the public may know.
+ * A dispute is never news.
+ */
 export const listSevereCases = (
   tx: Tx,
   { districtCodes, since, id }: { districtCodes: readonly string[]; since: Date; id: string | null },
