@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callApi, giveTokens } from "../helpers/api-client";
+import { type DataPlane, startDataPlane } from "../helpers/data-plane";
 import { fixtureGrids } from "../helpers/fixture-city";
+import { readTile } from "../helpers/read-tile";
 import { startTestProgram, type TestProgram } from "../helpers/test-program";
+import { tileAt } from "../helpers/tile-at";
 
 let program: TestProgram;
+let plane: DataPlane;
 beforeAll(async () => {
   program = await startTestProgram();
+  plane = await startDataPlane(program);
   await giveTokens(program);
   await program.query(`
     insert into dictionary_entries (dictionary, code, valid_from, valid_to, parent_code, name, name_en, data) values
@@ -15,7 +20,10 @@ beforeAll(async () => {
     insert into deadline_rules (category, severity, stage, amount, unit, calendar_id, valid_from) values
       ('07', null, 'accept', 2, 'working-hour', 'city', '2020-01-01'), ('07', null, 'handle', 30, 'calendar-day', 'city', '2020-01-01')`);
 });
-afterAll(() => program.stop());
+afterAll(async () => {
+  await plane.stop();
+  await program.stop();
+});
 
 const position = fixtureGrids[0]?.centre;
 const report = (category: string, user = "commander") =>
@@ -187,6 +195,12 @@ describe("the parties of a dispute", () => {
       const answer = await callApi(user, line);
       texts.push(Buffer.from(answer.bytes).toString("latin1"), answer.text);
     }
+    const tile = tileAt(position ?? [0, 0], 16);
+    const path = `/tiles/incidents/${tile.z}/${tile.x}/${tile.y}`;
+    const drawn = await fetch(plane.origin + path, { headers: await plane.signedIn("commander") });
+    const { incidents = [] } = readTile(await drawn.arrayBuffer(), tile);
+    expect(incidents.map(({ properties }) => String(properties.id))).toContain(id);
+    texts.push(JSON.stringify(incidents));
     texts.push(JSON.stringify(await program.query("select data from outbox")));
     texts.push(JSON.stringify(await program.query("select details, reason from audit_log")));
     texts.push(JSON.stringify(await program.query("select note, data from incident_timeline")));

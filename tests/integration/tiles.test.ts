@@ -4,6 +4,7 @@ import { type DataPlane, startDataPlane } from "../helpers/data-plane";
 import { fixtureGrids } from "../helpers/fixture-city";
 import { readTile } from "../helpers/read-tile";
 import { startTestProgram, type TestProgram } from "../helpers/test-program";
+import { tileAt } from "../helpers/tile-at";
 
 let program: TestProgram;
 let plane: DataPlane;
@@ -16,11 +17,6 @@ afterAll(async () => {
   await program.stop();
 });
 
-const tileAt = ([lng, lat]: readonly [number, number], z: number) => {
-  const n = 2 ** z;
-  const south = 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-  return { z, x: Math.floor(((lng + 180) / 360) * n), y: Math.floor(south * n) };
-};
 const middle = [118.2501, 30.9146] as const;
 const pathOf = (layer: string, { z, x, y }: { z: number; x: number; y: number }): string =>
   `/tiles/${layer}/${z}/${x}/${y}`;

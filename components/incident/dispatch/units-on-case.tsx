@@ -43,7 +43,11 @@ function UnitItem({ unit }: { unit: CalledUnit }) {
       <span className="flex items-center gap-1.5">
         <b className="text-13">{unit.name}</b>
         <Tag>{t(unit.part === "lead" ? "leads" : "assists")}</Tag>
-        <span className="text-text-2">{t(`kind.${unit.kind}`)}</span>
+        <span className="text-text-2">
+          {unit.kind === "called"
+            ? t.rich("calledAt", { time: () => <Moment at={unit.calledAt} now={now} /> })
+            : t(`kind.${unit.kind}`)}
+        </span>
         <span className="ml-auto text-text-2">
           {unit.releasedAt
             ? t("released")

@@ -122,7 +122,7 @@ export function MediationDialog({ incident, allowed, onClose }: MediationDialogP
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>{t("common.cancel")}</Button>
           <Button type="submit" look="primary" busy={mediate.isPending} disabled={!isWhole}>
-            {t("incidents.confirm", { action: t(`mediation.step.${step}`) })}
+            {t(`mediation.step.${step}`)}
           </Button>
         </div>
       </form>
