@@ -8,6 +8,7 @@ import { incidentActions } from "./incident-action";
 import type { Assignee, IncidentCase } from "./incident-case";
 import { incidentSources } from "./incident-source";
 import { incidentStatuses, isSettled } from "./incident-status";
+import { mediationStates } from "./mediation/mediation";
 import { transitionTable } from "./transition-table";
 
 const person = (userId: string, role: Role, departmentCode: string | null = null) => ({ userId, role, departmentCode });
@@ -35,6 +36,8 @@ const anyCase: fc.Arbitrary<IncidentCase> = fc.record({
   parentId: fc.constant(null),
   children: fc.nat(3),
   openChildren: fc.nat(3),
+  mediation: fc.constantFrom(null, ...mediationStates),
+  revisitOn: fc.constant(null),
   registeredAt: fc.constant(null),
   closedAt: fc.constant(null),
 });
@@ -150,6 +153,7 @@ describe("the closed loop", () => {
       duplicateOf: null,
       children: 0,
       openChildren: 0,
+      mediation: null,
     } as const;
     const actions = (source: "public" | "hotline") =>
       allowedActions({ ...facts, source }, commander).map(({ action }) => action);

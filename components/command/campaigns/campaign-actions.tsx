@@ -1,18 +1,18 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { errorCodeOf } from "@/lib/client/api-error";
 import type { Campaign } from "@/lib/contracts/campaigns/campaign";
+import { onDemand } from "../../shared/on-demand";
 import { useSession } from "../../shell/shell-session";
 import { Button } from "../../ui/button";
 import { showToast } from "../../ui/toast-store";
 import { useStepCampaign } from "./use-campaigns";
 
-const CampaignDialog = dynamic(() => import("./campaign-dialog").then((module) => module.CampaignDialog));
-const CheckDialog = dynamic(() => import("./check-dialog").then((module) => module.CheckDialog));
-const CloseDialog = dynamic(() => import("./close-dialog").then((module) => module.CloseDialog));
+const CampaignDialog = onDemand(() => import("./campaign-dialog").then((module) => module.CampaignDialog), "floating");
+const CheckDialog = onDemand(() => import("./check-dialog").then((module) => module.CheckDialog), "floating");
+const CloseDialog = onDemand(() => import("./close-dialog").then((module) => module.CloseDialog), "floating");
 
 /** What this reader may do with the campaign now; nothing where that is nothing. */
 export function CampaignActions({ campaign }: { campaign: Campaign }) {

@@ -1,10 +1,10 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { LoadFailure } from "../../shared/load-failure";
+import { onDemand } from "../../shared/on-demand";
 import { useSession } from "../../shell/shell-session";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
@@ -14,7 +14,7 @@ import { CampaignStatusTag } from "./campaign-status-tag";
 import { useCampaignWords } from "./use-campaign-words";
 import { useCampaigns } from "./use-campaigns";
 
-const CampaignDialog = dynamic(() => import("./campaign-dialog").then((module) => module.CampaignDialog));
+const CampaignDialog = onDemand(() => import("./campaign-dialog").then((module) => module.CampaignDialog), "floating");
 
 export function CampaignList() {
   const t = useTranslations();
