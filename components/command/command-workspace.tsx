@@ -45,7 +45,7 @@ export function CommandWorkspace() {
   useLiveQueue(area ?? undefined);
   useArrivals(area);
   // Here before the map is: the first case that is chosen must not wait until the map has been opened.
-  useEffect(IncidentInspector.preload, []);
+  useEffect(() => IncidentInspector.preload(), []);
   const close = () => void setView({ case: null });
   return (
     <div className="relative flex size-full bg-surface">

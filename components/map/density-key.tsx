@@ -19,7 +19,7 @@ const rough = (value: number): string => formatCount(Number(value.toPrecision(2)
 export function DensityKey({ kind }: { kind: "heat" | "hexagons" }) {
   const t = useTranslations("map");
   const [{ weigh }, setAddress] = useMapAddress();
-  const peak = useStore(mapStore, (state) => state.heatPeak) ?? 0;
+  const peak = useStore(mapStore, (state) => state.heatPeak);
   const resolution = useStore(mapStore, ({ camera }) => hexagonResolution(camera?.zoom ?? 13));
   return (
     <div>
@@ -27,8 +27,8 @@ export function DensityKey({ kind }: { kind: "heat" | "hexagons" }) {
         <LegendRamp
           variable="heat"
           steps={6}
-          few={rough(heatThresholds[0] * peak)}
-          many={rough(peak)}
+          few={peak ? rough(heatThresholds[0] * peak) : ""}
+          many={peak ? rough(peak) : ""}
           title={t(`heatUnit.${weigh}`)}
         />
       ) : (

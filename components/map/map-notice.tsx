@@ -4,6 +4,7 @@ import { LoaderCircle, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useStore } from "zustand";
 import { Button } from "../ui/button";
+import { classNames } from "../ui/class-names";
 import { Notice } from "../ui/notice";
 import { mapStore } from "./map-store";
 
@@ -12,11 +13,15 @@ interface MapNoticeProps {
   onRetry: () => void;
 }
 
+const pill = "absolute top-14 left-1/2 -translate-x-1/2 rounded-2 bg-raised px-3 py-1.5 text-12 text-text shadow-2";
+
 /** What is wrong with the map, and what happens about it. */
 export function MapNotice({ feedFailed, onRetry }: MapNoticeProps) {
   const t = useTranslations();
   const problem = useStore(mapStore, (state) => state.problem);
   const isOpen = useStore(mapStore, (state) => state.isOpen);
+  // From here on cases are drawn: words in the middle would lie over them.
+  const hasMap = useStore(mapStore, (state) => state.sync !== null);
   if (problem === "no-webgl") {
     return (
       <div className="absolute inset-0 -z-10 grid place-items-center">
@@ -28,20 +33,21 @@ export function MapNotice({ feedFailed, onRetry }: MapNoticeProps) {
   }
   if (!isOpen && problem === null) {
     return (
-      <p role="status" className="absolute inset-0 -z-10 grid place-items-center text-13 text-text-3">
-        <span className="flex items-center gap-2">
-          <LoaderCircle aria-hidden className="size-4 animate-spin" />
-          {t("map.opening")}
-        </span>
+      <p
+        role="status"
+        className={classNames(
+          "flex items-center gap-2",
+          hasMap ? pill : "absolute inset-0 -z-10 justify-center text-13 text-text-3",
+        )}
+      >
+        <LoaderCircle aria-hidden className="size-4 animate-spin" />
+        {t("map.opening")}
       </p>
     );
   }
   if (problem === null && !feedFailed) return null;
   return (
-    <p
-      role="status"
-      className="absolute top-14 left-1/2 flex -translate-x-1/2 items-center gap-2 rounded-2 bg-raised px-3 py-1.5 text-12 text-text shadow-2"
-    >
+    <p role="status" className={classNames("flex items-center gap-2", pill)}>
       <TriangleAlert aria-hidden className="size-4 text-due-soon-text" />
       {problem === "lost" ? t("map.lost") : problem === "tiles" ? t("map.tilesFailing") : t("map.feedFailed")}
       {problem === null && (

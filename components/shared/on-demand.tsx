@@ -36,7 +36,7 @@ export function onDemand<Props extends object>(
 
   function OnDemand(props: Props) {
     const { Part, failed } = useStore(store);
-    useEffect(preload, []);
+    useEffect(() => preload(), []);
     if (Part) return <Part {...props} />;
     return failed ? <Failed /> : <Waiting />;
   }

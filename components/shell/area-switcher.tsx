@@ -21,7 +21,7 @@ export function AreaSwitcher() {
 
   const beside = known === root ? [] : childrenOf(areas, parentCode(known.code) ?? "");
   const below = childrenOf(areas, known.code).filter((area) => area.code.length > root.code.length);
-  const belowLevel = below[0] && t(`common.level.${levelOf(below[0].code)}`);
+  const belowLevel = below[0] && levelOf(below[0].code);
   return (
     <nav aria-label={t("shell.area")} className="flex min-w-0 items-center gap-1 text-13 text-text-2">
       {above.map((area) => (
@@ -45,7 +45,7 @@ export function AreaSwitcher() {
         <>
           <ChevronRight aria-hidden className="hidden size-3 shrink-0 text-text-3 sm:block" />
           <AreaMenu
-            label={<span className="text-text-3">{t("shell.areaAll", { level: belowLevel })}</span>}
+            label={<span className="text-text-3">{t(`shell.areaAll.${belowLevel}`)}</span>}
             value=""
             areas={below}
             onChoose={choose}

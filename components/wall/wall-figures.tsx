@@ -59,7 +59,7 @@ export function WallFigures({ wall }: { wall: Wall }) {
         <h2 className="text-20">{t("byClass")}</h2>
         <ul className="mt-3 space-y-3.5">
           {classes.slice(0, MOST_CLASSES).map((each) => (
-            <li key={each.code} className="grid grid-cols-[8rem_1fr_3.5rem_3.5rem] items-center gap-3 text-20">
+            <li key={each.code} className="grid grid-cols-[10.5rem_1fr_3rem_3rem] items-center gap-3 text-20">
               <span className="truncate">{nameOf(each)}</span>
               <ShareBar value={each.open} of={most} />
               <b className="text-right">{formatCount(each.open)}</b>

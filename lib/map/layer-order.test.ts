@@ -12,6 +12,6 @@ test("an unknown layer is refused", () => {
 
 test("heat lies below the boundaries, incidents above all labels", () => {
   expect(beforeIdOf("heat")).toBe("grid-hit");
-  expect(beforeIdOf("incident-open")).toBe("unit");
+  expect(beforeIdOf("incident-open")).toBeUndefined();
   expect(beforeIdOf("incident-selected")).toBeUndefined();
 });

@@ -97,12 +97,12 @@ export const layerOrder: readonly MapLayerId[] = [
   "round-leg-number",
   "round-stop",
   "round-stop-number",
-  // Invisible, but placed before the labels below it, so that they give way to incidents.
+  "unit",
+  // Invisible, but placed before what is below it, so that labels and units give way to incidents.
   "incident-obstacle",
   "incident-closed",
   "incident-open",
   "incident-cluster",
-  "unit",
   "incident-selected",
 ];
 

@@ -12,7 +12,7 @@ const counts: SymbolLayerSpecification["layout"] = {
   "text-ignore-placement": true,
 };
 
-const UNITS_FROM_ZOOM = 12.5;
+const UNITS_FROM_ZOOM = 13;
 
 /** Cameras, hazards and households: single things near, counted cells far. Hidden until they are switched on. */
 export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
@@ -98,6 +98,25 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
       },
     },
     {
+      id: "unit",
+      type: "symbol",
+      source: "unit",
+      // Over a whole city they would only hide the cases.
+      minzoom: UNITS_FROM_ZOOM,
+      layout: {
+        visibility,
+        "icon-image": ["concat", "unit-", ["get", "kind"]],
+        // Near, everybody is to be seen; from afar units give way to cases, and those that stand together are one.
+        "icon-allow-overlap": ["step", ["zoom"], false, 15.5, true],
+        "icon-padding": 2,
+        "icon-size": zoomRamp([
+          [UNITS_FROM_ZOOM, 0.5],
+          [14, 0.72],
+          [15.3, 1],
+        ]),
+      },
+    },
+    {
       id: "incident-obstacle",
       type: "symbol",
       source: "incident-obstacle",
@@ -108,25 +127,6 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
         "icon-padding": 0,
       },
       paint: { "icon-opacity": 0 },
-    },
-    {
-      id: "unit",
-      type: "symbol",
-      source: "unit",
-      // Over a whole city they would only hide the cases.
-      minzoom: UNITS_FROM_ZOOM,
-      layout: {
-        visibility,
-        "icon-image": ["concat", "unit-", ["get", "kind"]],
-        // Near, everybody is to be seen; from afar units that stand together are one.
-        "icon-allow-overlap": ["step", ["zoom"], false, 15, true],
-        "icon-padding": 1,
-        "icon-size": zoomRamp([
-          [UNITS_FROM_ZOOM, 0.5],
-          [14, 0.72],
-          [15.3, 1],
-        ]),
-      },
     },
   ];
 }
