@@ -7,6 +7,7 @@ import { hotSpotLayer } from "@/lib/map/deck/hot-spot-layer";
 import { incidentLayers, symbolScale } from "@/lib/map/deck/incident-layers";
 import { hexagonResolution } from "@/lib/map/hexagon-resolution";
 import { type BoundingBox, type ClusteredIncidents, clusterIncidents } from "@/lib/map/incidents/cluster-incidents";
+import type { HexagonCount } from "@/lib/map/incidents/hexagon-index";
 import { type IncidentsInWindow, incidentsInWindow } from "@/lib/map/incidents/incident-window";
 import { type DrawnHeat, HeatPictures } from "./heat-pictures";
 import type { MapView } from "./map-view";
@@ -64,12 +65,14 @@ export class IncidentPicture {
   readonly #asked = new Memo<object>();
   readonly #hexagons = new Memo<Layer[]>();
   readonly #hotSpots = new Memo<Layer[]>();
+  readonly #counted = new Memo<Layer[]>();
   #finding = false;
   readonly #clusters = new Memo<ClusteredIncidents>();
   readonly #symbols = new Memo<Layer[]>();
   readonly #obstacles = new Memo<Picture["obstacles"]>();
   readonly #onReady: () => void;
   #hexagonTools: HexagonTools | "loading" | null = null;
+  #drawCells: typeof hexagonLayer | "loading" | null = null;
 
   /** @param onReady called when a part that was loaded later can be painted */
   constructor(onReady: () => void) {
@@ -130,10 +133,29 @@ export class IncidentPicture {
   }
 
   #places(view: MapView, seen: IncidentsInWindow, zoom: number): Layer[] {
-    const { switches, hotSpots, spot, tokens } = view;
+    const { switches, hotSpots, spot, tokens, cells } = view;
+    if (cells !== null) return this.#countedLayers(cells, tokens);
     if (switches.has("hexagons")) return this.#hexagonLayers(view, seen, zoom);
     if (!switches.has("hotspots") || hotSpots === null) return [];
     return this.#hotSpots.of([hotSpots, spot, tokens], () => [hotSpotLayer(hotSpots, spot, tokens)]);
+  }
+
+  #countedLayers(cells: readonly HexagonCount[], tokens: MapView["tokens"]): Layer[] {
+    const draw = this.#drawCells;
+    if (draw === null) void this.#loadDrawing();
+    if (draw === null || draw === "loading") return [];
+    return this.#counted.of([cells, tokens], () => [draw([...cells], tokens)]);
+  }
+
+  async #loadDrawing(): Promise<void> {
+    this.#drawCells = "loading";
+    try {
+      this.#drawCells = (await import("@/lib/map/deck/hexagon-layer")).hexagonLayer;
+      this.#onReady();
+    } catch {
+      // The network is away; the next paint asks again.
+      this.#drawCells = null;
+    }
   }
 
   #hexagonLayers({ table, tokens, weighting }: MapView, seen: IncidentsInWindow, zoom: number): Layer[] {

@@ -1,4 +1,5 @@
 import type { UnitKind } from "@/lib/incidents/dispatch/unit-kind";
+import type { HexagonCount } from "@/lib/map/incidents/hexagon-index";
 import type { HotSpotScene } from "@/lib/map/incidents/hot-spot-scene";
 import type { IncidentTable } from "@/lib/map/incidents/incident-table";
 import type { TimeWindow } from "@/lib/map/incidents/incident-window";
@@ -50,6 +51,8 @@ export interface MapView {
   weighting: Weighting;
   /** What was found where; null = not asked for, or not yet known. */
   hotSpots: HotSpotScene | null;
+  /** Cells that were counted elsewhere, in place of what would be counted of the table; null without such. */
+  cells: readonly HexagonCount[] | null;
   /** The hot spot that is explained. */
   spot: string | null;
   /** Ring of the selected camera's view cone. */

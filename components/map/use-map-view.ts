@@ -26,6 +26,7 @@ type Wanted = Omit<
   | "round"
   | "shares"
   | "past"
+  | "cells"
 > & {
   point?: MapView["point"];
   units?: MapView["units"];
@@ -34,6 +35,7 @@ type Wanted = Omit<
   round?: MapView["round"];
   shares?: MapView["shares"];
   past?: MapView["past"];
+  cells?: MapView["cells"];
   on: readonly MapSwitch[];
 };
 
@@ -65,6 +67,7 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
     round = null,
     shares = null,
     past = null,
+    cells = null,
   } = rest;
   const tokens = useThemeTokens();
   const locale = useLocale() === "en" ? "en" : "zh-CN";
@@ -102,9 +105,10 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         round,
         shares,
         past,
+        cells,
         scale: rootScale(),
       },
     // biome-ignore format: one list
-    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles, round, shares, past],
+    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles, round, shares, past, cells],
   );
 }

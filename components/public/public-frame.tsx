@@ -13,9 +13,9 @@ import { classNames } from "../ui/class-names";
 import { ProductMark } from "../ui/product-mark";
 
 const nobody = { userId: "", name: "", role: "public", office: "", scope: [], areas: [] } as const;
-const pages = ["report", "follow"] as const;
+const pages = ["report", "follow", "map"] as const;
 
-/** Head, the two things a resident can do here, and one of them. */
+/** Head, the three things a resident can do here, and one of them. */
 export function PublicFrame({ theme: initialTheme, children }: { theme: Theme; children: ReactNode }) {
   const t = useTranslations();
   const path = usePathname();

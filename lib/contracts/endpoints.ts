@@ -136,6 +136,7 @@ import { cancelProposalEndpoint, proposePlanEndpoint, readProposalEndpoint } fro
 import { readPlanBuildingsEndpoint } from "./plans/read-plan-buildings-endpoint";
 import { readPlanEndpoint } from "./plans/read-plan-endpoint";
 import { followReportEndpoint } from "./public/follow-report-endpoint";
+import { readPublicMapEndpoint } from "./public/read-public-map-endpoint";
 import { reportPubliclyEndpoint } from "./public/report-publicly-endpoint";
 import { listDictionaryEndpoint } from "./reference/list-dictionary-endpoint";
 import { searchEndpoint } from "./search/search-endpoint";
@@ -268,6 +269,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   readProposalEndpoint,
   followReportEndpoint,
   reportPubliclyEndpoint,
+  readPublicMapEndpoint,
   listDictionaryEndpoint,
   searchEndpoint,
   meEndpoint,

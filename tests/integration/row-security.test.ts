@@ -112,6 +112,7 @@ const open = [
   "land_areas",
   "layer_revisions",
   "places",
+  "public_releases",
   "road_nodes",
   "roads",
   "user_directory",

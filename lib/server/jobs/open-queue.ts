@@ -4,11 +4,13 @@ import { signAuditHeads } from "@/lib/server/audit/sign-heads";
 import { systemPool } from "@/lib/server/db/pool";
 import { log } from "@/lib/server/log";
 import { deliverAlert } from "../alerts/deliver-alert";
+import { publishWeeks } from "../services/public-release/publish-weeks";
 import { pruneAccounts } from "./prune-accounts";
 import { purgeUploads } from "./purge-uploads";
 import { refreshCoverage } from "./refresh-coverage";
 
 const COVERAGE_QUEUE = "coverage";
+const RELEASE_QUEUE = "public-release";
 
 /** Times are UTC. Nothing is caught up with: every start signs at once. */
 const crontab = `
@@ -16,6 +18,7 @@ const crontab = `
 17 * * * * prune-accounts
 27 * * * * purge-uploads
 * * * * * refresh-coverage ?queue=${COVERAGE_QUEUE}
+5 19 * * * publish-weeks ?queue=${RELEASE_QUEUE}
 `;
 
 const taskList = {
@@ -24,6 +27,7 @@ const taskList = {
   "purge-uploads": purgeUploads,
   "deliver-alert": (payload: unknown) => deliverAlert(deliveryKey.parse(payload), new Date()),
   "refresh-coverage": refreshCoverage,
+  "publish-weeks": () => publishWeeks(),
 };
 
 const deliveryKey = z.object({ districtCode: z.string(), id: z.string() });
@@ -47,6 +51,8 @@ export async function openQueue(): Promise<Runner> {
   });
   // Whoever opens a new city looks at its cameras before the minute is full.
   await queue.addJob("refresh-coverage", {}, { queueName: COVERAGE_QUEUE, jobKey: "first-coverage" });
+  // A program that was off on a Monday night, and a new city, have weeks to publish.
+  await queue.addJob("publish-weeks", {}, { queueName: RELEASE_QUEUE, jobKey: "first-release" });
   return queue;
 }
 

@@ -9,14 +9,13 @@ import { listDictionary } from "@/lib/server/db/queries/reference/list-dictionar
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { scopeDistricts } from "../scope-districts";
 import { today } from "../today";
+import { LEAST_ADDRESSES } from "./least-addresses";
 import { publicActor } from "./public-actor";
 import { takeFeed } from "./public-limits";
 
 const HOUR = 3_600_000;
 const STREET_DIGITS = 9;
 const DISTRICT_DIGITS = 6;
-/** As police.uk publishes points: eight addresses or more, or a larger area. */
-const LEAST_ADDRESSES = 8;
 
 /** Severe cases of the last days as the public may know them; those that are over come as their end beside their beginning. */
 export const listPublicAlerts = (address: string): Promise<Result<PublicAlert[]>> => read(address, null);
