@@ -9,6 +9,7 @@ const pages = [
   [null, "/no-such-page", "main"],
   [null, "/public/report", "canvas"],
   [null, "/public/follow", "form"],
+  [null, "/public/map", "canvas"],
   ["commander", "/command?tab=handling", "[role=option]"],
   ["commander", "/command?new=1", "dialog[open]"],
   ["planner", "/plan", "tbody tr"],

@@ -17,7 +17,7 @@ export async function readPublicMap(weeks: number, address: string): Promise<Res
   if (!taken.ok) return taken;
   return inTransaction(
     await publicActor(),
-    async (tx) => {
+    async (tx): Promise<Result<PublicMap>> => {
       const releases = await listReleases(tx, weeks);
       const [first, last] = [releases[0], releases.at(-1)];
       if (!first || !last) return ok({ span: null, cells: [], elsewhere: 0 });

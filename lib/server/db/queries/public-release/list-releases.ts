@@ -6,7 +6,7 @@ select week::text, cells, rest from public_releases
 where week > (select max(week) from public_releases) - $1::int * 7
 order by week, district_code`;
 
-export const releasedCells = z.array(z.object({ cell: z.string(), cases: z.int() }));
+const releasedCells = z.array(z.object({ cell: z.string(), cases: z.int() }));
 const row = z.object({ week: z.string(), cells: releasedCells, rest: z.int() });
 
 /** What was published of the newest weeks. */
