@@ -163,7 +163,7 @@ describe("who has a case in hand", () => {
 });
 
 describe("lists", () => {
-  it("page, narrow by service, state and time, and leave drills out", async () => {
+  it("page, narrow by service, state and time, and leave drills and disputes out", async () => {
     const key = `api_key=${tokenOf("commander")}&start_date=2026-01-01T00:00:00Z`;
     const ids = async (query: string) => {
       const { status, json } = await callOpen311(`GET requests.json?${key}&${query}`);
@@ -187,7 +187,10 @@ describe("lists", () => {
     expect(await ids("jurisdiction_id=990102002")).toEqual(["6", "5"]);
     await program.query("update incidents set is_drill = true where id = 4");
     expect(await ids("")).not.toContain("4");
-    await program.query("update incidents set is_drill = false where id = 4");
+    await program.query("update incidents set is_drill = false, mediation = 'open' where id = 4");
+    expect(await ids("")).not.toContain("4");
+    expect(await ids("service_request_id=4")).toEqual([]);
+    await program.query("update incidents set mediation = null where id = 4");
   });
 });
 

@@ -49,7 +49,7 @@ describe("the public map", () => {
     expect(await seen()).toEqual({ span: null, cells: [], elsewhere: 0 });
   });
 
-  it("has a week once it has been over for a week, without small counts, lone houses, drills and what was not registered (P09)", async () => {
+  it("has a week once it has been over for a week, without small counts, lone houses, drills, disputes and what was not registered (P09)", async () => {
     for (const [east, many] of [
       [1, 8],
       [2, 7],
@@ -66,6 +66,8 @@ describe("the public map", () => {
     await report(4, 9, WEEK[0], { is_drill: "true" });
     await report(4, 9, WEEK[0], { status: "void" });
     await report(4, 9, WEEK[0], { registered_at: "", status: "reported" });
+    await report(4, 9, WEEK[0]);
+    await program.query("update incidents set mediation = 'open' where number like $1", [`m${numbers}-%`]);
     await on("2026-10-18");
     expect((await seen()).span).toBeNull();
     await on("2026-10-19");

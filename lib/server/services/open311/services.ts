@@ -8,8 +8,11 @@ import { takeFeed } from "../public/public-limits";
 import { listDictionary } from "../reference/list-dictionary";
 import type { Open311Operation } from "./open311-call";
 
-const entries = async (): Promise<Result<DictionaryEntry[]>> =>
-  listDictionary(await publicActor(), "incident-category");
+/** Disputes are taken in person. */
+async function entries(): Promise<Result<DictionaryEntry[]>> {
+  const found = await listDictionary(await publicActor(), "incident-category");
+  return found.ok ? ok(found.value.filter(({ data }) => data.isDispute !== true && data.kind !== "dispute")) : found;
+}
 
 /** The names of services, by their codes. */
 export async function serviceNames(language: Open311Language): Promise<Result<(code: string) => string>> {

@@ -2,6 +2,7 @@ import type { Open311Status } from "@/lib/contracts/open311/open311-status";
 import { incidentStatuses, isSettled } from "@/lib/incidents/incident-status";
 import type { Tx } from "../../tx";
 import { isOfDepartment } from "../incidents/is-of-department";
+import { noDispute } from "../incidents/no-dispute";
 import { notDrill } from "../incidents/not-drill";
 import { inPart, pageOverParts, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
@@ -23,13 +24,14 @@ export interface Open311Filter {
 
 const settled = incidentStatuses.filter(isSettled);
 
-/** Newest report first; drills are practised here, and are no news elsewhere. */
+/** Newest report first; drills are practised here, and are no news elsewhere, disputes are nobody else's. */
 export async function listOpen311Cases(tx: Tx, filter: Open311Filter): Promise<Open311CaseRow[]> {
   const statement = new Statement();
   const value = (given: unknown): string => statement.value(given);
   const { offset, limit } = filter;
   const conditions = [
     notDrill,
+    noDispute,
     ...(filter.departmentCode === null ? [] : [isOfDepartment(value(filter.departmentCode))]),
     ...(filter.ids === undefined ? asked(filter, value) : [`id = any (${value(filter.ids)}::bigint[])`]),
   ].join(" and ");

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Open311Change } from "@/lib/contracts/open311/open311-updates";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
 import type { Tx } from "../../tx";
+import { noDispute } from "../incidents/no-dispute";
 import { isoTime } from "../iso-time";
 import { inPart, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
@@ -43,7 +44,7 @@ export function listOpen311Changes(tx: Tx, filter: ChangesFilter): Promise<Open3
   const text = `
 select t.incident_id, t.seq, t.at, t.action, t.to_status, i.duplicate_of is not null as is_duplicate
 from incident_timeline t join incidents i on i.district_code = t.district_code and i.id = t.incident_id
-where (${parts}) and t.at >= ${since} and t.at < ${until} and t.from_status <> t.to_status and not i.is_drill
+where (${parts}) and t.at >= ${since} and t.at < ${until} and t.from_status <> t.to_status and not i.is_drill and i.${noDispute}
 order by t.at, t.incident_id, t.seq limit ${limit} offset ${offset}`;
   return tx.rows(text, statement.values, row);
 }
