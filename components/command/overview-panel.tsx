@@ -12,6 +12,7 @@ const AssessmentPanel = onDemand(() => import("./assessment-panel").then((module
 const CampaignsPanel = onDemand(() => import("./campaigns/campaigns-panel").then((module) => module.CampaignsPanel));
 const FigureCases = onDemand(() => import("./figure-cases").then((module) => module.FigureCases));
 const LatenessBoard = onDemand(() => import("./lateness-board").then((module) => module.LatenessBoard));
+const MissedVisits = onDemand(() => import("./missed-visits").then((module) => module.MissedVisits));
 const RatesPanel = onDemand(() => import("./rates-panel").then((module) => module.RatesPanel));
 
 /** Beside the map while no case is chosen: what is open, what is late, how well the loop works, the month's assessment. */
@@ -37,6 +38,7 @@ export function OverviewPanel() {
         {panel === "open" && <OpenCasesOverview />}
         {panel !== "open" && isOpened && <FigureCases />}
         {panel === "lateness" && !isOpened && <LatenessBoard />}
+        {panel === "lateness" && !isOpened && role === "commander" && <MissedVisits />}
         {panel === "rates" && !isOpened && <RatesPanel />}
         {panel === "assessment" && !isOpened && <AssessmentPanel />}
         {panel === "campaigns" && !isOpened && <CampaignsPanel />}

@@ -4,20 +4,20 @@ import { useEffect } from "react";
 import { runOutbox } from "@/lib/client/offline/outbox";
 import { registerWorker } from "@/lib/client/offline/register-worker";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
-import { IncidentInspector } from "../incident/incident-inspector";
 import { onDemand } from "../shared/on-demand";
 import { useSession } from "../shell/shell-session";
+import { FieldOverlay } from "./field-overlay";
 import { FieldTabBar } from "./field-tab-bar";
-import { HazardDetail } from "./hazard-detail";
 import { HazardsView } from "./hazards-view";
 import { HouseholdsView } from "./households-view";
+import { fetchPartsAhead, lazyParts } from "./lazy-parts";
 import { MeView } from "./me-view";
 import { ReportView } from "./report-view";
 import { TodayView } from "./today-view";
 import { useFieldView } from "./use-field-view";
 
-const PatrolView = onDemand(() => import("./patrol/patrol-view").then((part) => part.PatrolView));
-const FieldMap = onDemand(() => import("./field-map").then((part) => part.FieldMap));
+const PatrolView = onDemand(lazyParts.patrol);
+const FieldMap = onDemand(lazyParts.map);
 
 /** The grid leader's phone: one column, the tabs under the thumb, what is opened lies over all of it. */
 export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
@@ -25,7 +25,8 @@ export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   const { userId } = useSession();
   useEffect(() => runOutbox(userId), [userId]);
   useEffect(registerWorker, []);
-  const close = () => void setView({ case: null, hazard: null });
+  useEffect(fetchPartsAhead, []);
+  const close = () => void setView({ case: null, hazard: null, visit: null, household: null });
   return (
     <div className="relative mx-auto flex size-full max-w-2xl flex-col bg-sunken text-16 lg:border-x lg:border-line">
       {view.tab === "map" && view.patrol === null && (
@@ -46,14 +47,7 @@ export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
           <PatrolView key={view.patrol} id={view.patrol} grids={grids} />
         </div>
       )}
-      {(view.case !== null || view.hazard !== null) && (
-        <div className="absolute inset-0 z-20 bg-surface">
-          {view.case !== null && <IncidentInspector key={view.case} id={view.case} onClose={close} touch />}
-          {view.case === null && view.hazard !== null && (
-            <HazardDetail key={view.hazard} id={view.hazard} onClose={close} />
-          )}
-        </div>
-      )}
+      <FieldOverlay view={view} grids={grids} onClose={close} />
     </div>
   );
 }

@@ -1,19 +1,25 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { X } from "lucide-react";
+import { History, X } from "lucide-react";
 import { useNow, useTranslations } from "next-intl";
 import { callApi } from "@/lib/client/api";
 import type { HazardDetail as Detail } from "@/lib/contracts/hazards/hazard";
 import { readHazardEndpoint } from "@/lib/contracts/hazards/read-hazard-endpoint";
+import { hazardLight } from "@/lib/hazards/light";
+import { localTime } from "@/lib/i18n/local-time";
+import { PhotoGallery } from "../photo/photo-gallery";
 import { LoadFailure } from "../shared/load-failure";
 import { Moment } from "../shared/moment";
 import { useDictionary } from "../shared/use-dictionary";
 import { useGridLabel } from "../shared/use-grid-label";
+import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { Tag } from "../ui/tag";
 import { InspectionForm } from "./inspection-form";
+import { LightTag } from "./light-tag";
+import { useFieldView } from "./use-field-view";
 
 export function HazardDetail({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTranslations();
@@ -43,6 +49,9 @@ function Facts({ hazard }: { hazard: Detail }) {
   const now = useNow();
   const gridLabel = useGridLabel();
   const { nameOf } = useDictionary("hazard-kind");
+  const { nameOf: checkName } = useDictionary("hazard-check");
+  const [, setView] = useFieldView();
+  const light = hazardLight(hazard, localTime(now).day);
   const rows = [
     [t("kind"), nameOf(hazard.kind)],
     [t("address"), hazard.address],
@@ -58,6 +67,7 @@ function Facts({ hazard }: { hazard: Detail }) {
         <p className="flex gap-1.5">
           <Tag look={hazard.level === "major" ? "late" : "strong"}>{t(`level.${hazard.level}`)}</Tag>
           <Tag look="strong">{t(`status.${hazard.status}`)}</Tag>
+          <LightTag light={light} />
         </p>
         {hazard.description && <p className="wrap-break-word text-text-2">{hazard.description}</p>}
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-14">
@@ -71,6 +81,13 @@ function Facts({ hazard }: { hazard: Detail }) {
               ),
           )}
         </dl>
+        {hazard.recurrenceOf !== null && (
+          <Button className="h-11 w-full" onClick={() => void setView({ hazard: hazard.recurrenceOf })}>
+            <History aria-hidden className="size-4.5" />
+            {t("recurrence")}
+          </Button>
+        )}
+        {hazard.photos.length > 0 && <PhotoGallery owner={{ kind: "hazard", id: hazard.id }} photos={hazard.photos} />}
       </div>
       <InspectionForm key={hazard.revision} hazard={hazard} />
       <section className="border-t border-line px-4 py-4">
@@ -81,6 +98,11 @@ function Facts({ hazard }: { hazard: Detail }) {
               <Moment at={inspection.at} now={now} className="w-24 shrink-0 text-text-2" />
               <span className="min-w-0">
                 <b>{t(`outcome.${inspection.outcome}`)}</b> <span className="text-text-2">{inspection.inspector}</span>
+                {inspection.checks.length > 0 && (
+                  <span className="block wrap-break-word text-due-late-text">
+                    {inspection.checks.map(checkName).join(" · ")}
+                  </span>
+                )}
                 {inspection.note && <span className="block wrap-break-word text-text-2">{inspection.note}</span>}
               </span>
             </li>

@@ -1,14 +1,18 @@
 "use client";
 
-import { TriangleAlert } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { Plus, TriangleAlert } from "lucide-react";
+import { useNow, useTranslations } from "next-intl";
+import { hazardLight } from "@/lib/hazards/light";
 import { formatCount } from "@/lib/i18n/format-count";
+import { localTime } from "@/lib/i18n/local-time";
 import { LoadFailure } from "../shared/load-failure";
 import { useDictionary } from "../shared/use-dictionary";
+import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { FieldRow } from "./field-row";
 import { FieldSection } from "./field-section";
+import { LightTag } from "./light-tag";
 import { useOpenHazards } from "./use-field-data";
 import { useFieldView } from "./use-field-view";
 
@@ -18,6 +22,7 @@ export function HazardsView() {
   const [, setView] = useFieldView();
   const { nameOf } = useDictionary("hazard-kind");
   const hazards = useOpenHazards();
+  const { day } = localTime(useNow({ updateInterval: 60_000 }));
   const items = hazards.data?.items ?? [];
   const levels = ["major", "general"] as const;
   return (
@@ -26,6 +31,10 @@ export function HazardsView() {
         <h1 className="text-28">{t("field.tab.hazards")}</h1>
         <p className="text-14 text-text-2">{t("field.hazardsNote")}</p>
       </header>
+      <Button size="large" look="primary" className="mt-3 w-full" onClick={() => void setView({ hazard: "new" })}>
+        <Plus aria-hidden className="size-5" />
+        {t("hazards.put")}
+      </Button>
       {hazards.isPending && <SkeletonRows label={t("common.loading")} rows={8} rowClassName="h-16" />}
       {hazards.isError && !hazards.data && <LoadFailure error={hazards.error} onRetry={() => void hazards.refetch()} />}
       {hazards.data && items.length === 0 && (
@@ -48,7 +57,12 @@ export function HazardsView() {
                   icon={<TriangleAlert aria-hidden className="size-4.5 text-hazard" />}
                   title={hazard.title}
                   detail={`${nameOf(hazard.kind)} · ${hazard.address}`}
-                  aside={t(`hazards.status.${hazard.status}`)}
+                  aside={
+                    <span className="flex flex-col items-end gap-1">
+                      <LightTag light={hazardLight(hazard, day)} />
+                      {t(`hazards.status.${hazard.status}`)}
+                    </span>
+                  }
                   onOpen={() => void setView({ hazard: hazard.id })}
                 />
               ))}

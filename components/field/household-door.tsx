@@ -1,6 +1,6 @@
 "use client";
 
-import { EyeOff } from "lucide-react";
+import { ChevronRight, EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { callApi } from "@/lib/client/api";
@@ -14,7 +14,7 @@ import { Button } from "../ui/button";
 const reasons = ["care", "hazard", "case", "correction"] as const;
 
 /** One door. Revealing asks for a reason, shows the record for a minute and leaves a trace. */
-export function HouseholdDoor({ household }: { household: MaskedHousehold }) {
+export function HouseholdDoor({ household, onOpen }: { household: MaskedHousehold; onOpen?: () => void }) {
   const t = useTranslations("field");
   const [asking, setAsking] = useState(false);
   const { revealed, secondsLeft, show, hide } = useRevealed<RevealedHousehold>();
@@ -42,6 +42,16 @@ export function HouseholdDoor({ household }: { household: MaskedHousehold }) {
           </Button>
         )}
       </div>
+      {onOpen && (
+        <button
+          type="button"
+          onClick={onOpen}
+          className="flex min-h-11 w-full items-center justify-between border-t border-line px-3.5 text-14 text-text-2 active:bg-sunken"
+        >
+          {t("openHousehold")}
+          <ChevronRight aria-hidden className="size-4.5 text-text-3" />
+        </button>
+      )}
       {revealed && <HouseholdFacts household={revealed} touch />}
       <RevealDialog
         open={asking}

@@ -77,6 +77,7 @@ export function HouseholdsView({ grids }: { grids: readonly GridFigures[] }) {
 function Building({ building: { address, count, stairwells } }: { building: BuildingGroup }) {
   const t = useTranslations("field");
   const common = useTranslations("common");
+  const [, setView] = useFieldView();
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -97,7 +98,11 @@ function Building({ building: { address, count, stairwells } }: { building: Buil
             </h3>
             <ul>
               {households.map((household: MaskedHousehold) => (
-                <HouseholdDoor key={household.id} household={household} />
+                <HouseholdDoor
+                  key={household.id}
+                  household={household}
+                  onOpen={() => void setView({ household: household.id, grid: household.gridCode })}
+                />
               ))}
             </ul>
           </section>

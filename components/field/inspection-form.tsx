@@ -6,11 +6,14 @@ import { useState } from "react";
 import { saveAndSend } from "@/lib/client/offline/outbox";
 import { type HazardDetail, hazardDetailSchema } from "@/lib/contracts/hazards/hazard";
 import type { InspectionOutcome } from "@/lib/hazards/inspection-table";
+import { PhotoPicker } from "../photo/photo-picker";
+import { usePhotoUploads } from "../photo/use-photo-uploads";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast-store";
+import { CheckList } from "./check-list";
 import { NotSaved } from "./not-saved";
 import { useFieldView } from "./use-field-view";
 
@@ -20,11 +23,14 @@ export function InspectionForm({ hazard }: { hazard: HazardDetail }) {
   const queries = useQueryClient();
   const [, setView] = useFieldView();
   const [note, setNote] = useState("");
-  const [next, setNext] = useState(hazard.nextInspectionOn ?? "");
+  const [next, setNext] = useState("");
+  const [checks, setChecks] = useState<string[]>([]);
+  const photos = usePhotoUploads();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const inspect = useMutation({
     mutationFn: async (outcome: InspectionOutcome) => {
-      const body = { outcome, note: note.trim(), nextInspectionOn: outcome === "closed" || next === "" ? null : next };
+      const nextInspectionOn = outcome === "closed" || next === "" ? null : next;
+      const body = { outcome, note: note.trim(), nextInspectionOn, checks };
       const answer = await saveAndSend(
         {
           kind: "inspection",
@@ -32,7 +38,7 @@ export function InspectionForm({ hazard }: { hazard: HazardDetail }) {
           path: `/api/hazards/${hazard.id}/inspections`,
           body,
           ifMatch: hazard.revision,
-          photos: [],
+          photos: photos.files,
         },
         `${idempotencyKey}-${outcome}`,
       );
@@ -51,6 +57,14 @@ export function InspectionForm({ hazard }: { hazard: HazardDetail }) {
   return (
     <section className="space-y-3 border-t border-line px-4 py-4">
       <h3 className="text-16">{t("hazards.inspect")}</h3>
+      <PhotoPicker touch photos={photos} label={t("photos.title")} note={t("common.optional")} />
+      <CheckList
+        label={t("hazards.stillWrong")}
+        dictionary="hazard-check"
+        parent={hazard.kind}
+        value={checks}
+        onChange={setChecks}
+      />
       <Field label={t("hazards.note")} note={t("common.optional")}>
         {(control) => (
           <TextArea
@@ -62,7 +76,7 @@ export function InspectionForm({ hazard }: { hazard: HazardDetail }) {
           />
         )}
       </Field>
-      <Field label={t("hazards.next")} note={t("common.optional")}>
+      <Field label={t("hazards.next")} note={t("hazards.byKind")}>
         {(control) => (
           <Input
             {...control}

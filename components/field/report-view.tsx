@@ -1,21 +1,17 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
-import { callApi } from "@/lib/client/api";
 import { saveAndSend } from "@/lib/client/offline/outbox";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
-import { readGridEndpoint } from "@/lib/contracts/grids/read-grid-endpoint";
 import { createIncidentEndpoint } from "@/lib/contracts/incidents/create-incident-endpoint";
 import { PhotoPicker } from "../photo/photo-picker";
 import { usePhotoUploads } from "../photo/use-photo-uploads";
 import { CategorySelect } from "../shared/category-select";
-import { gridCentre } from "../shared/grid-centre";
-import { useCurrentPosition } from "../shared/use-current-position";
 import { useDictionary } from "../shared/use-dictionary";
 import { useGridLabel } from "../shared/use-grid-label";
 import { Button } from "../ui/button";
@@ -28,6 +24,7 @@ import { CategoryChips } from "./category-chips";
 import { NotSaved } from "./not-saved";
 import { ReportPlace } from "./report-place";
 import { useFieldView } from "./use-field-view";
+import { useReportPlace } from "./use-report-place";
 
 const { category, description, address } = createIncidentEndpoint.body.shape;
 const formSchema = z.object({
@@ -49,18 +46,10 @@ export function ReportView({ grids }: { grids: readonly GridFigures[] }) {
   const gridLabel = useGridLabel();
   const queries = useQueryClient();
   const [, setView] = useFieldView();
-  const [grid, setGrid] = useState(grids[0]?.code ?? "");
+  const { grid, setGrid, here, position } = useReportPlace(grids);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
-  const here = useCurrentPosition();
   const photos = usePhotoUploads();
   const { nameOf } = useDictionary("incident-category");
-  const shape = useQuery({
-    queryKey: ["grid", grid],
-    queryFn: ({ signal }) => callApi(readGridEndpoint, { params: { code: grid }, signal }),
-    enabled: grid !== "",
-    staleTime: 300_000,
-  });
-  const position = here.position ?? (shape.data ? gridCentre(shape.data.geometry) : null);
   const form = useForm<FormInput, unknown, FormValues>({ resolver: zodResolver(formSchema), defaultValues: empty });
   const { errors } = form.formState;
   const report = useMutation({

@@ -18,9 +18,12 @@ import { type Severity, SeverityShape } from "../ui/severity-shape";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { FieldRow } from "./field-row";
 import { FieldSection } from "./field-section";
+import { OpenRequests } from "./household/open-requests";
 import { PatrolCard } from "./patrol/patrol-card";
 import { useOpenCases, useOpenHazards } from "./use-field-data";
 import { useFieldView } from "./use-field-view";
+import { useCareVisits } from "./visits/use-care-visits";
+import { VisitsSection } from "./visits/visits-section";
 
 const lateStyle = {
   ok: "",
@@ -41,6 +44,7 @@ export function TodayView({ grids }: { grids: readonly GridFigures[] }) {
   const cases = useOpenCases();
   const hazards = useOpenHazards();
   const { day, weekday } = localTime(now);
+  const visits = useCareVisits(day);
 
   const open = (cases.data?.items ?? []).toSorted(byDue);
   const mine = open.filter(({ assignee }) => assignee === name);
@@ -58,6 +62,7 @@ export function TodayView({ grids }: { grids: readonly GridFigures[] }) {
         </p>
       </header>
       <PatrolCard grids={grids} day={day} />
+      <VisitsSection visits={visits.data?.items ?? []} day={day} />
       <FieldSection title={t("todo", { count: mine.length + due.length })} aside={t("byDeadline")}>
         {(cases.isPending || hazards.isPending) && (
           <SkeletonRows label={common("loading")} rows={4} rowClassName="h-16" />
@@ -75,6 +80,7 @@ export function TodayView({ grids }: { grids: readonly GridFigures[] }) {
           <DueHazardRow key={hazard.id} hazard={hazard} today={day} />
         ))}
       </FieldSection>
+      <OpenRequests />
       <FieldSection title={t("myGrids")} aside={common("unit.grids", { count: grids.length })}>
         {grids.map((grid) => (
           <GridFacts key={grid.code} grid={grid} />

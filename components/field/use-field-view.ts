@@ -12,7 +12,12 @@ export const useFieldView = () =>
       tab: parseAsStringLiteral(fieldTabs).withDefault("today"),
       grid: parseAsString,
       case: parseAsString,
+      /** `new`, or the id of a hazard. */
       hazard: parseAsString,
+      visit: parseAsString,
+      household: parseAsString,
+      /** `all`: every visit that is due, not only the first. */
+      visits: parseAsStringLiteral(["all"]),
       /** `new`, or the id of a patrol. */
       patrol: parseAsString,
     },

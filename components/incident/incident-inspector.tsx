@@ -178,7 +178,11 @@ function Detail({ incident, touch, onOpenCase, onCamera, onPlace }: DetailProps)
           title={photos("title")}
           aside={incident.photoRequired ? photos("required") : photos("count", { count: incident.photos.length })}
         >
-          <PhotoGallery incident={incident} />
+          <PhotoGallery
+            owner={{ kind: "incident", id: incident.id }}
+            photos={incident.photos}
+            required={incident.photoRequired}
+          />
         </Block>
       )}
       <RelationsBlock incident={incident} size={size} onOpenCase={onOpenCase} />

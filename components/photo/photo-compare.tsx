@@ -3,25 +3,25 @@
 import Image from "next/image";
 import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Photo } from "@/lib/contracts/photos/photo";
+import type { Photo, PhotoOwner } from "@/lib/contracts/photos/photo";
 import { Moment } from "../shared/moment";
 import { photoAddress } from "./photo-address";
 
 interface PhotoCompareProps {
-  incidentId: string;
+  owner: PhotoOwner;
   pair: { before: Photo; after: Photo };
 }
 
 /** Before on the left of the line, after on the right. The line is a slider: drag it, or move it with the arrow keys. */
-export function PhotoCompare({ incidentId, pair: { before, after } }: PhotoCompareProps) {
+export function PhotoCompare({ owner, pair: { before, after } }: PhotoCompareProps) {
   const t = useTranslations("photos");
   const [percent, setPercent] = useState(50);
   return (
     <div className="flex min-h-0 flex-col gap-3 px-5 pb-4">
       <div className="relative mx-auto aspect-4/3 max-h-[65dvh] w-full overflow-hidden rounded-2 bg-sunken">
-        <Side incidentId={incidentId} photo={after} name={t("after")} align="right" />
+        <Side owner={owner} photo={after} name={t("after")} align="right" />
         <div className="absolute inset-0" style={{ clipPath: `inset(0 ${100 - percent}% 0 0)` }}>
-          <Side incidentId={incidentId} photo={before} name={t("before")} align="left" />
+          <Side owner={owner} photo={before} name={t("before")} align="left" />
         </div>
         <span aria-hidden className="absolute inset-y-0 w-0.5 bg-white shadow-1" style={{ left: `${percent}%` }} />
         <input
@@ -53,13 +53,13 @@ export function PhotoCompare({ incidentId, pair: { before, after } }: PhotoCompa
 }
 
 interface SideProps {
-  incidentId: string;
+  owner: PhotoOwner;
   photo: Photo;
   name: string;
   align: "left" | "right";
 }
 
-function Side({ incidentId, photo, name, align }: SideProps) {
+function Side({ owner, photo, name, align }: SideProps) {
   const now = useNow();
   return (
     <>
@@ -67,7 +67,7 @@ function Side({ incidentId, photo, name, align }: SideProps) {
         unoptimized
         fill
         sizes="100vw"
-        src={photoAddress(incidentId, photo.id, "full")}
+        src={photoAddress(owner, photo.id, "full")}
         alt={name}
         className="bg-sunken object-contain"
       />

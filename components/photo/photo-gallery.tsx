@@ -4,21 +4,27 @@ import { Camera, SquareSplitHorizontal } from "lucide-react";
 import Image from "next/image";
 import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
-import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
+import type { Photo, PhotoOwner } from "@/lib/contracts/photos/photo";
 import { Moment } from "../shared/moment";
 import { Button } from "../ui/button";
 import { beforeAndAfter } from "./before-and-after";
 import { photoAddress } from "./photo-address";
 import { PhotoViewer } from "./photo-viewer";
 
-/** The photos of a case, each with its stage and time; a place is kept for the one that the command centre waits for. */
-export function PhotoGallery({ incident }: { incident: Pick<IncidentDetail, "id" | "photos" | "photoRequired"> }) {
+interface PhotoGalleryProps {
+  owner: PhotoOwner;
+  photos: readonly Photo[];
+  /** The command centre waits for a photo of the work. */
+  required?: boolean;
+}
+
+/** The photos of a case or hazard, each with its stage and time; a place is kept for the one that the command centre waits for. */
+export function PhotoGallery({ owner, photos, required = false }: PhotoGalleryProps) {
   const t = useTranslations("photos");
   const now = useNow();
   const [open, setOpen] = useState<number | "compare" | null>(null);
-  const { id, photos, photoRequired } = incident;
   const pair = beforeAndAfter(photos);
-  const waited = photoRequired && !photos.some(({ stage }) => stage === "handle");
+  const waited = required && !photos.some(({ stage }) => stage === "handle");
   return (
     <>
       <ul className="grid grid-cols-3 gap-2">
@@ -34,7 +40,7 @@ export function PhotoGallery({ incident }: { incident: Pick<IncidentDetail, "id"
                 unoptimized
                 fill
                 sizes="8rem"
-                src={photoAddress(id, photo.id, "thumbnail")}
+                src={photoAddress(owner, photo.id, "thumbnail")}
                 alt=""
                 className="object-cover"
               />
@@ -55,7 +61,7 @@ export function PhotoGallery({ incident }: { incident: Pick<IncidentDetail, "id"
           <SquareSplitHorizontal aria-hidden className="size-3.5" /> {t("compare")}
         </Button>
       )}
-      <PhotoViewer incidentId={id} photos={photos} open={open} onChange={setOpen} />
+      <PhotoViewer owner={owner} photos={photos} open={open} onChange={setOpen} />
     </>
   );
 }

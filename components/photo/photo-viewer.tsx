@@ -4,7 +4,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import Image from "next/image";
 import { useNow, useTranslations } from "next-intl";
 import { useEffect, useEffectEvent } from "react";
-import type { Photo } from "@/lib/contracts/photos/photo";
+import type { Photo, PhotoOwner } from "@/lib/contracts/photos/photo";
 import { Moment } from "../shared/moment";
 import { Dialog } from "../ui/dialog";
 import { IconButton } from "../ui/icon-button";
@@ -13,7 +13,7 @@ import { photoAddress } from "./photo-address";
 import { PhotoCompare } from "./photo-compare";
 
 interface PhotoViewerProps {
-  incidentId: string;
+  owner: PhotoOwner;
   photos: readonly Photo[];
   /** The place of the photo shown. */
   open: number | "compare" | null;
@@ -21,7 +21,7 @@ interface PhotoViewerProps {
 }
 
 /** One photo as large as the screen allows; arrow keys walk, Esc closes. Or the place before and after the work. */
-export function PhotoViewer({ incidentId, photos, open, onChange }: PhotoViewerProps) {
+export function PhotoViewer({ owner, photos, open, onChange }: PhotoViewerProps) {
   const t = useTranslations();
   const pair = open === "compare" ? beforeAndAfter(photos) : null;
   const place = typeof open === "number" ? open : 0;
@@ -34,10 +34,10 @@ export function PhotoViewer({ incidentId, photos, open, onChange }: PhotoViewerP
       closeLabel={t("common.close")}
       width="full"
     >
-      {pair && <PhotoCompare incidentId={incidentId} pair={pair} />}
+      {pair && <PhotoCompare owner={owner} pair={pair} />}
       {photo && (
         <OnePhoto
-          address={photoAddress(incidentId, photo.id, "full")}
+          address={photoAddress(owner, photo.id, "full")}
           photo={photo}
           place={place}
           count={photos.length}

@@ -12,7 +12,13 @@ export interface DictionaryItem {
   name: string;
 }
 
-export type DictionaryName = "incident-category" | "hazard-kind" | "care-need" | "camera-ptz-type";
+export type DictionaryName =
+  | "incident-category"
+  | "hazard-kind"
+  | "hazard-check"
+  | "care-need"
+  | "care-check"
+  | "camera-ptz-type";
 
 const nothing: readonly DictionaryEntry[] = [];
 

@@ -1,11 +1,13 @@
 import { buildingKinds } from "./building-kinds";
 import { cameraDeviceTypes, cameraIndustries, cameraNetworks, cameraPtzTypes } from "./camera-codes";
+import { careChecks } from "./care-checks";
 import { careNeeds } from "./care-needs";
 import { componentCategories } from "./component-categories";
 import { usualDepartments } from "./departments";
 import { type DictionaryEntry, entriesOf } from "./dictionary-entry";
 import { DISPUTES_FROM, disputeCategories } from "./dispute-categories";
 import { eventCategories } from "./event-categories";
+import { hazardChecks } from "./hazard-checks";
 import { hazardKinds } from "./hazard-kinds";
 import { incidentClasses } from "./incident-classes";
 import { incidentSourceLines } from "./incident-sources";
@@ -38,7 +40,9 @@ export const allDictionaries: readonly DictionaryEntry[] = [
   ...incidentCategories,
   ...entriesOf("incident-source", incidentSourceLines),
   ...entriesOf("hazard-kind", hazardKinds),
+  ...hazardChecks,
   ...entriesOf("care-need", careNeeds),
+  ...entriesOf("care-check", careChecks),
   ...entriesOf("camera-ptz-type", cameraPtzTypes),
   ...entriesOf("camera-device-type", cameraDeviceTypes),
   ...entriesOf("camera-industry", cameraIndustries),

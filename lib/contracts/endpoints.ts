@@ -31,6 +31,12 @@ import {
   stepCampaignEndpoint,
   updateCampaignEndpoint,
 } from "./campaigns/campaign-endpoints";
+import {
+  listCareVisitsEndpoint,
+  listMissedVisitsEndpoint,
+  planCareEndpoint,
+  recordCareVisitEndpoint,
+} from "./care/care-visit-endpoints";
 import { blindSpotsEndpoint } from "./coverage/blind-spots-endpoint";
 import { coverageAtEndpoint } from "./coverage/coverage-at-endpoint";
 import { coverageGridsEndpoint } from "./coverage/coverage-grids-endpoint";
@@ -78,6 +84,7 @@ import { inspectHazardEndpoint } from "./hazards/inspect-hazard-endpoint";
 import { listHazardsEndpoint } from "./hazards/list-hazards-endpoint";
 import { readHazardEndpoint } from "./hazards/read-hazard-endpoint";
 import { readHealthEndpoint } from "./health/read-health-endpoint";
+import { editHouseholdEndpoint } from "./households/edit-household-endpoint";
 import { listHouseholdsEndpoint } from "./households/list-households-endpoint";
 import { revealHouseholdEndpoint } from "./households/reveal-household-endpoint";
 import { searchHouseholdsEndpoint } from "./households/search-households-endpoint";
@@ -139,6 +146,13 @@ import { followReportEndpoint } from "./public/follow-report-endpoint";
 import { readPublicMapEndpoint } from "./public/read-public-map-endpoint";
 import { reportPubliclyEndpoint } from "./public/report-publicly-endpoint";
 import { listDictionaryEndpoint } from "./reference/list-dictionary-endpoint";
+import {
+  askForRecordEndpoint,
+  decideRequestEndpoint,
+  listLooksEndpoint,
+  listResidentRequestsEndpoint,
+  listRetentionReceiptsEndpoint,
+} from "./residents/resident-request-endpoints";
 import { searchEndpoint } from "./search/search-endpoint";
 import { meEndpoint } from "./session/me-endpoint";
 import {
@@ -202,6 +216,16 @@ export const endpoints: readonly AnyEndpoint[] = [
   listSuccessionsEndpoint,
   readGridEndpoint,
   fieldKeysEndpoint,
+  listCareVisitsEndpoint,
+  listMissedVisitsEndpoint,
+  recordCareVisitEndpoint,
+  planCareEndpoint,
+  editHouseholdEndpoint,
+  listLooksEndpoint,
+  askForRecordEndpoint,
+  listResidentRequestsEndpoint,
+  decideRequestEndpoint,
+  listRetentionReceiptsEndpoint,
   readGridStatsEndpoint,
   listHandOversEndpoint,
   readHandOverFactsEndpoint,

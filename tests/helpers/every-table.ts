@@ -51,6 +51,9 @@ insert into patrols (district_code, id, grid_code, mode, status, planned_on) sel
 insert into patrol_segments select district_code, id, 1, grid_code from patrols;
 insert into patrol_check_ins select district_code, id, 1, grid_code, now(), 'near', 'x', st_point(118.25, 30.91, 4326) from patrols;
 insert into care_visits (district_code, household_id, grid_code, due_on) select district_code, id, grid_code, '2026-01-05' from households where id % 100 = 1;
+insert into resident_requests (district_code, household_id, grid_code, kind, asked_on, due_on)
+  select district_code, id, grid_code, 'copy', '2026-01-05', '2026-01-20' from households where id % 100 = 1;
+insert into retention_receipts (district_code, retention_class, purged_through, rows, ids_sha256) values ('990102', 'resident', '2026-01-05', 1, 'x'), ('990103', 'resident', '2026-01-05', 1, 'x');
 insert into plans (district_code, id, name, status, areas, topology, created_by) values ('990102', 1, 'x', 'draft', '{990102001}', '{}', 'u-planner'),
   ('990103', 1, 'x', 'draft', '{990103001}', '{}', 'u-x');
 insert into plan_changes select district_code, id, 1, '{}', '{}', 'u-x' from plans;

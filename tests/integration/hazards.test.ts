@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { ruleBook } from "@/lib/server/services/reference/rule-book";
 import { callApi, giveTokens } from "../helpers/api-client";
 import { fixtureGrids } from "../helpers/fixture-city";
 import { startTestProgram, type TestProgram } from "../helpers/test-program";
@@ -73,6 +74,38 @@ describe("hazards", () => {
     });
     expect(await inspect("gridleader", "3", 1, { outcome: "notified" })).toMatchObject({ status: 404 });
     expect(await inspect("department2", "2", 1, { outcome: "rectified" })).toMatchObject({ status: 404 });
+  });
+
+  it("keep what was found wrong, take the days of their kind, and know what stood here before", async () => {
+    await program.query(`
+      update dictionary_entries set data = '{"rectifyDays": [7, 3], "inspectionDays": [30, 7]}' where code = 'fire'`);
+    await program.query(`insert into dictionary_entries (dictionary, code, valid_from, parent_code, name, name_en)
+      values ('hazard-check', 'fire-exit-blocked', '2020-01-01', 'fire', '通道堵塞', 'Exit blocked')`);
+    await vi.waitFor(
+      async () => expect((await ruleBook()).holds("hazard-check", "fire-exit-blocked", "2026-01-05")).toBe(true),
+      {
+        timeout: 20_000,
+        interval: 500,
+      },
+    );
+    const body = report({ level: "major", checks: ["fire-exit-blocked"] });
+    const made = await callApi("gridleader", "POST /api/hazards", { body });
+    const after = (days: number) => new Date(Date.now() + (8 + days * 24) * 3_600_000).toISOString().slice(0, 10);
+    expect(made.json).toMatchObject({
+      dueOn: after(3),
+      nextInspectionOn: after(7),
+      inspections: [{ outcome: "found", checks: ["fire-exit-blocked"] }],
+      photos: [],
+    });
+    const id = made.json?.id as string;
+    expect(await inspect("gridleader", id, 1, { outcome: "notified", checks: ["gas-leak"] })).toMatchObject({
+      status: 422,
+      json: { code: "unknown-category", field: "checks[0]" },
+    });
+    for (const [index, outcome] of ["rectified", "closed"].entries())
+      expect((await inspect("gridleader", id, index + 1, { outcome })).status).toBe(201);
+    const again = await callApi("gridleader", "POST /api/hazards", { body: report() });
+    expect(again.json).toMatchObject({ recurrenceOf: id });
   });
 
   it("raise the layer's revision, so that tiles are made anew", async () => {

@@ -89,6 +89,8 @@ const expected: Record<
   patrol_segments: [6, 0, 0, 2, 0, 0, 0],
   patrol_check_ins: [6, 0, 0, 2, 0, 0, 0],
   care_visits: [0, 0, 0, 2, 0, 0, 0],
+  resident_requests: [0, 0, 0, 2, 0, 0, 0],
+  retention_receipts: [0, 0, 0, 0, 0, 1, 1],
   plans: [1, 1, 1, 1, 1, 1, 0],
   plan_changes: [1, 1, 1, 1, 1, 1, 0],
   plan_comments: [1, 1, 1, 1, 1, 1, 0],

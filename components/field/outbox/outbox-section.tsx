@@ -1,6 +1,6 @@
 "use client";
 
-import { Camera, Footprints, TriangleAlert } from "lucide-react";
+import { Camera, Footprints, HeartHandshake, TriangleAlert } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useStore } from "zustand";
 import { outboxStore, resendEntry, syncOutbox } from "@/lib/client/offline/outbox";
@@ -11,7 +11,13 @@ import { FieldSection } from "../field-section";
 import { ConflictCard } from "./conflict-card";
 import { DiscardButton } from "./discard-button";
 
-const icons = { report: Camera, inspection: TriangleAlert, patrol: Footprints } as const;
+const icons = {
+  report: Camera,
+  hazard: TriangleAlert,
+  inspection: TriangleAlert,
+  visit: HeartHandshake,
+  patrol: Footprints,
+} as const;
 
 /** Everything that is saved on this device and not sent, oldest first; conflicts on top, side by side. */
 export function OutboxSection() {

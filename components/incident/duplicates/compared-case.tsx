@@ -73,7 +73,11 @@ export function ComparedCase({ incident, isThis, checked, disabled, onChoose }: 
       </dl>
       {incident.photos.length > 0 && (
         <div className="mt-2">
-          <PhotoGallery incident={incident} />
+          <PhotoGallery
+            owner={{ kind: "incident", id: incident.id }}
+            photos={incident.photos}
+            required={incident.photoRequired}
+          />
         </div>
       )}
       {disabled && <p className="mt-2 text-12 text-text-2">{t("duplicate.cannotStay")}</p>}

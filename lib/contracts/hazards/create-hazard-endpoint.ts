@@ -2,7 +2,8 @@ import { z } from "zod";
 import { endpoint } from "../endpoint";
 import { dayField, lineField, positionField, textField } from "../fields";
 import { noParams, noQuery } from "../nothing";
-import { hazardDetailSchema } from "./hazard";
+import { photoIdsField } from "../photos/photo";
+import { checksField, hazardDetailSchema } from "./hazard";
 
 export const createHazardEndpoint = endpoint({
   method: "POST",
@@ -21,8 +22,11 @@ export const createHazardEndpoint = endpoint({
     position: positionField,
     responsible: lineField(0, 120).default(""),
     departmentCode: lineField(1, 40).nullable().default(null),
+    /** Null: by the rules of the kind, where it has any; so is the next inspection. */
     dueOn: dayField.nullable().default(null),
     nextInspectionOn: dayField.nullable().default(null),
+    checks: checksField.default([]),
+    photos: photoIdsField.optional(),
   }),
   maxBodyBytes: 32_000,
   idempotent: true,

@@ -3,7 +3,8 @@ import { inspectionOutcomes } from "@/lib/hazards/inspection-table";
 import { endpoint } from "../endpoint";
 import { dayField, idField, textField } from "../fields";
 import { noQuery } from "../nothing";
-import { hazardDetailSchema } from "./hazard";
+import { photoIdsField } from "../photos/photo";
+import { checksField, hazardDetailSchema } from "./hazard";
 
 export const inspectHazardEndpoint = endpoint({
   method: "POST",
@@ -16,6 +17,8 @@ export const inspectHazardEndpoint = endpoint({
     outcome: z.enum(inspectionOutcomes),
     note: textField(0, 2000).default(""),
     nextInspectionOn: dayField.nullable().default(null),
+    checks: checksField.default([]),
+    photos: photoIdsField.optional(),
   }),
   needsIfMatch: true,
   idempotent: true,

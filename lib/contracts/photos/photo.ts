@@ -15,6 +15,12 @@ export const photoSchema = z.object({
 
 export type Photo = z.infer<typeof photoSchema>;
 
+/** What a photo belongs to. */
+export interface PhotoOwner {
+  kind: "incident" | "hazard";
+  id: string;
+}
+
 /** Ids from `POST /api/photos`, each once. */
 export const photoIdsField = z
   .array(idField)

@@ -10,6 +10,7 @@ import errors from "./en/errors.json";
 import field from "./en/field.json";
 import handOver from "./en/hand-over.json";
 import hazards from "./en/hazards.json";
+import household from "./en/household.json";
 import incidents from "./en/incidents.json";
 import map from "./en/map.json";
 import mediation from "./en/mediation.json";
@@ -23,6 +24,7 @@ import publicPage from "./en/public-page.json";
 import rules from "./en/rules.json";
 import shell from "./en/shell.json";
 import signIn from "./en/sign-in.json";
+import visits from "./en/visits.json";
 import wall from "./en/wall.json";
 import type { zhCn } from "./zh-cn";
 
@@ -39,6 +41,7 @@ export const en: typeof zhCn = {
   field,
   handOver,
   hazards,
+  household,
   incidents,
   map,
   mediation,
@@ -52,5 +55,6 @@ export const en: typeof zhCn = {
   rules,
   shell,
   signIn,
+  visits,
   wall,
 };

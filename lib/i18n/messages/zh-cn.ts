@@ -10,6 +10,7 @@ import errors from "./zh-CN/errors.json";
 import field from "./zh-CN/field.json";
 import handOver from "./zh-CN/hand-over.json";
 import hazards from "./zh-CN/hazards.json";
+import household from "./zh-CN/household.json";
 import incidents from "./zh-CN/incidents.json";
 import map from "./zh-CN/map.json";
 import mediation from "./zh-CN/mediation.json";
@@ -23,6 +24,7 @@ import publicPage from "./zh-CN/public-page.json";
 import rules from "./zh-CN/rules.json";
 import shell from "./zh-CN/shell.json";
 import signIn from "./zh-CN/sign-in.json";
+import visits from "./zh-CN/visits.json";
 import wall from "./zh-CN/wall.json";
 
 export const zhCn = {
@@ -38,6 +40,7 @@ export const zhCn = {
   field,
   handOver,
   hazards,
+  household,
   incidents,
   map,
   mediation,
@@ -51,5 +54,6 @@ export const zhCn = {
   rules,
   shell,
   signIn,
+  visits,
   wall,
 };

@@ -31,7 +31,7 @@ export interface Tx {
    * Opens one record to row-level policies that otherwise hide it from this role, after the service found it may be seen.
    * @param key an incident's id; of a household its door, `district/building/stairwell/room`
    */
-  grant(kind: "incident" | "household" | "follow", key: string): Promise<void>;
+  grant(kind: "incident" | "household" | "follow" | "hazard" | "looks", key: string): Promise<void>;
 }
 
 export interface TxOptions {

@@ -5,7 +5,9 @@ import { systemPool } from "@/lib/server/db/pool";
 import { log } from "@/lib/server/log";
 import { deliverAlert } from "../alerts/deliver-alert";
 import { publishWeeks } from "../services/public-release/publish-weeks";
+import { today } from "../services/today";
 import { pruneAccounts } from "./prune-accounts";
+import { purgeHouseholds } from "./purge-households";
 import { purgeUploads } from "./purge-uploads";
 import { refreshCoverage } from "./refresh-coverage";
 
@@ -17,6 +19,7 @@ const crontab = `
 0 * * * * sign-audit-heads
 17 * * * * prune-accounts
 27 * * * * purge-uploads
+37 18 * * * purge-households
 * * * * * refresh-coverage ?queue=${COVERAGE_QUEUE}
 5 19 * * * publish-weeks ?queue=${RELEASE_QUEUE}
 `;
@@ -25,6 +28,8 @@ const taskList = {
   "sign-audit-heads": signAuditHeads,
   "prune-accounts": pruneAccounts,
   "purge-uploads": purgeUploads,
+  // Before two in the morning, local time: nobody is on a round.
+  "purge-households": () => purgeHouseholds(today()).then(() => undefined),
   "deliver-alert": (payload: unknown) => deliverAlert(deliveryKey.parse(payload), new Date()),
   "refresh-coverage": refreshCoverage,
   "publish-weeks": () => publishWeeks(),

@@ -12,4 +12,10 @@ export const openCasesQuery = {
 export const openHazardsQuery = { status: "found,notified,rectifying,rectified", limit: PAGE_SIZE };
 
 /** Dictionaries that the field's forms and lists speak in. */
-export const fieldDictionaries = ["incident-category", "hazard-kind", "care-need"] as const;
+export const fieldDictionaries = [
+  "incident-category",
+  "hazard-kind",
+  "hazard-check",
+  "care-need",
+  "care-check",
+] as const;

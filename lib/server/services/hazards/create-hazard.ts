@@ -4,6 +4,7 @@ import type { createHazardEndpoint } from "@/lib/contracts/hazards/create-hazard
 import type { HazardDetail } from "@/lib/contracts/hazards/hazard";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { findGridAt } from "@/lib/server/db/queries/grids/find-grid-at";
+import { findClosedHere } from "@/lib/server/db/queries/hazards/find-closed-here";
 import { insertHazard } from "@/lib/server/db/queries/hazards/insert-hazard";
 import { insertInspection } from "@/lib/server/db/queries/hazards/insert-inspection";
 import { departmentExists } from "@/lib/server/db/queries/reference/department-exists";
@@ -11,20 +12,26 @@ import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import { nextNumber } from "../numbers/next-number";
 import type { Once } from "../once";
+import { attachPhotos } from "../photos/attach-photos";
 import { ruleBook } from "../reference/rule-book";
 import { today } from "../today";
 import { announceHazard } from "./announce-hazard";
 import { hazardDetail } from "./hazard-detail";
+import { unknownCheck } from "./unknown-check";
+import { usualDays } from "./usual-days";
 
 type Body = z.output<typeof createHazardEndpoint.body>;
+
+/** More than the metres within which a hazard counts as the same place, at every latitude where cities stand. */
+const AROUND_DEGREES = 0.0006;
 
 export function createHazard(actor: Actor, body: Body, once: Once): Promise<Result<HazardDetail>> {
   const [lng, lat] = body.position;
   return inTransaction(
     actor,
     (tx) => idempotent(tx, once.idempotencyKey, once.fingerprint, () => putOnRecord(tx, body)),
-    // The window is the place itself: that lets the policy find the grid by its spatial index.
-    { viewport: [lng, lat, lng, lat] },
+    // The window is the place and what stood around it: that lets the policies use their spatial indexes.
+    { viewport: [lng - AROUND_DEGREES, lat - AROUND_DEGREES, lng + AROUND_DEGREES, lat + AROUND_DEGREES] },
   );
 }
 
@@ -37,10 +44,26 @@ async function putOnRecord(tx: Tx, body: Body): Promise<Result<HazardDetail>> {
   if (body.departmentCode !== null && !(await departmentExists(tx, body.departmentCode, place.gridCode))) {
     return fail("unknown-assignee", { field: "departmentCode" });
   }
+  const unknown = await unknownCheck(body.checks, body.kind, day);
+  if (unknown) return unknown;
   const at = new Date();
+  const usual = await usualDays(tx, body, day);
+  const dueOn = body.dueOn ?? usual.dueOn;
+  const nextInspectionOn = body.nextInspectionOn ?? usual.nextInspectionOn;
+  const recurrenceOf = await findClosedHere(tx, place.districtCode, body);
   const number = await nextNumber({ districtCode: place.districtCode, kind: "hazard", day });
-  const hazard = await insertHazard(tx, { ...body, ...place, number, foundAt: at });
-  await insertInspection(tx, hazard, { at, outcome: "found", note: "" });
+  const hazard = await insertHazard(tx, {
+    ...body,
+    ...place,
+    number,
+    foundAt: at,
+    dueOn,
+    nextInspectionOn,
+    recurrenceOf,
+  });
+  await insertInspection(tx, hazard, { at, outcome: "found", note: "", checks: body.checks });
+  const photos = await attachPhotos(tx, { kind: "hazard", row: hazard }, { ids: body.photos ?? [], stage: "report" });
+  if (!photos.ok) return photos;
   await announceHazard(tx, hazard, "hazard.report");
   return ok(await hazardDetail(tx, hazard));
 }

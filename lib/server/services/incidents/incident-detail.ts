@@ -23,7 +23,7 @@ export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<Incident
     ...toIncident(row),
     ...limitsOf(await readProgress(tx, row), row, tx.actor),
     timeline: await listTimeline(tx, row),
-    photos: await listPhotos(tx, row),
+    photos: await listPhotos(tx, "incident", row),
     photoRequired: row.photo_required,
     duplicateOf: row.duplicate_of,
     ...(await familyOf(tx, row)),

@@ -87,7 +87,11 @@ export async function reportIncident(tx: Tx, given: Report): Promise<Result<Inci
     toStatus: status,
     note: "",
   });
-  const photos = await attachPhotos(tx, incident, { ids: given.photos ?? [], stage: "report" });
+  const photos = await attachPhotos(
+    tx,
+    { kind: "incident", row: incident },
+    { ids: given.photos ?? [], stage: "report" },
+  );
   if (!photos.ok) return photos;
   if (given.reporter) await keepReporter(tx, incident, given.reporter);
   await raiseAlarm(tx, incident, at);

@@ -62,7 +62,11 @@ async function take(tx: Tx, before: IncidentRow, step: Step): Promise<Result<Inc
   const after = await putUnits(tx, stepped, { plan, action, at: new Date(at) });
   // Who moves a severe case on has seen it.
   if (tx.actor.role === "commander") await acknowledgeAlarm(tx, after, new Date(at));
-  const photos = await attachPhotos(tx, after, { ids: step.photos ?? [], stage: photoStage(step.action) });
+  const photos = await attachPhotos(
+    tx,
+    { kind: "incident", row: after },
+    { ids: step.photos ?? [], stage: photoStage(step.action) },
+  );
   if (!photos.ok) return photos;
   const agreed = granted ?? extension;
   await recordEvent(tx, after, {

@@ -1,17 +1,17 @@
+import type { PhotoOwner } from "@/lib/contracts/photos/photo";
 import type { PhotoStage } from "@/lib/incidents/photo-stage";
 import { fail, ok, type Result } from "@/lib/kernel/result";
-import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
-import { insertPhoto } from "@/lib/server/db/queries/photos/insert-photo";
+import { insertPhoto, type PhotoOwnerRow } from "@/lib/server/db/queries/photos/insert-photo";
 import { takeUploads } from "@/lib/server/db/queries/photos/take-uploads";
 import type { Tx } from "@/lib/server/db/tx";
 
 /**
- * Makes the actor's uploaded photos part of the case, at the step it has just taken.
+ * Makes the actor's uploaded photos part of the case or hazard, at the step it has just taken.
  * @returns the SHA-256 of each, for the audit log; a failure that names the first id which is no such photo
  */
 export async function attachPhotos(
   tx: Tx,
-  incident: IncidentRow,
+  owner: { kind: PhotoOwner["kind"]; row: PhotoOwnerRow },
   { ids, stage }: { ids: readonly string[]; stage: PhotoStage },
 ): Promise<Result<string[]>> {
   if (ids.length === 0) return ok([]);
@@ -20,7 +20,7 @@ export async function attachPhotos(
   for (const [index, id] of ids.entries()) {
     const upload = uploads.get(id);
     if (!upload) return fail("unknown-photo", { field: `photos[${index}]` });
-    await insertPhoto(tx, incident, stage, upload);
+    await insertPhoto(tx, owner, stage, upload);
     hashes.push(Buffer.from(upload.sha256).toString("hex"));
   }
   return ok(hashes);

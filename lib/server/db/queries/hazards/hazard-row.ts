@@ -5,7 +5,7 @@ import { isoTime } from "../iso-time";
 import { lngLat, toPosition } from "../lng-lat";
 
 export const hazardColumns = `district_code, id, number, kind, level, status, title, description, address, grid_code,
-  ${lngLat("position")}, responsible, department_code, found_at, due_on::text, next_inspection_on::text, closed_at, revision`;
+  ${lngLat("position")}, responsible, department_code, found_at, due_on::text, next_inspection_on::text, closed_at, recurrence_of, revision`;
 
 export const hazardRow = z.object({
   district_code: z.string(),
@@ -26,6 +26,7 @@ export const hazardRow = z.object({
   due_on: z.string().nullable(),
   next_inspection_on: z.string().nullable(),
   closed_at: isoTime.nullable(),
+  recurrence_of: z.string().nullable(),
   revision: z.number(),
 });
 
@@ -48,5 +49,6 @@ export const toHazard = (row: HazardRow): Hazard => ({
   dueOn: row.due_on,
   nextInspectionOn: row.next_inspection_on,
   closedAt: row.closed_at,
+  recurrenceOf: row.recurrence_of,
   revision: row.revision,
 });

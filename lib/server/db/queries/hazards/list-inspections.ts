@@ -5,7 +5,7 @@ import { isoTime } from "../iso-time";
 import type { HazardRow } from "./hazard-row";
 
 const sql = `
-select seq, at, inspector_name as inspector, outcome, note
+select seq, at, inspector_name as inspector, outcome, note, checks
 from hazard_inspections where district_code = $1 and hazard_id = $2 order by seq`;
 
 const row = z.object({
@@ -14,6 +14,7 @@ const row = z.object({
   inspector: z.string(),
   outcome: inspectionSchema.shape.outcome,
   note: z.string(),
+  checks: z.array(z.string()),
 });
 
 export function listInspections(tx: Tx, hazard: HazardRow): Promise<HazardInspection[]> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PhotoOwner } from "@/lib/contracts/photos/photo";
 import type { Tx } from "../../tx";
 
 export type PhotoSize = "full" | "thumbnail";
@@ -14,20 +15,20 @@ export async function findUpload(tx: Tx, id: string, size: PhotoSize): Promise<U
 }
 
 /**
- * A photo of a case in the actor's scope.
- * @param incidentId only as a photo of this case; a department sees none without
+ * A photo of a case or hazard in the actor's scope.
+ * @param owner only as a photo of this one; a department sees none without
  */
 export async function findPhoto(
   tx: Tx,
-  { id, incidentId, size }: { id: string; incidentId: string | null; size: PhotoSize },
+  { id, owner, size }: { id: string; owner: PhotoOwner | null; size: PhotoSize },
   districtCodes: readonly string[],
 ): Promise<Uint8Array | null> {
   const { scope, role } = tx.actor;
-  if (role === "department" && incidentId === null) return null;
+  if (role === "department" && owner === null) return null;
   const sql = `
     select ${column[size]} as picture from photos
     where district_code = any ($1) and id = $2 and grid_code ^@ any ($3)
-      and ($4::bigint is null or (owner_kind = 'incident' and owner_id = $4::bigint))`;
-  const [found] = await tx.rows(sql, [districtCodes, id, scope, incidentId], row);
+      and ($4::bigint is null or (owner_kind = $5 and owner_id = $4::bigint))`;
+  const [found] = await tx.rows(sql, [districtCodes, id, scope, owner?.id ?? null, owner?.kind ?? ""], row);
   return found?.picture ?? null;
 }

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import type { Photo } from "@/lib/contracts/photos/photo";
+import type { Photo, PhotoOwner } from "@/lib/contracts/photos/photo";
 import { photoStages } from "@/lib/incidents/photo-stage";
 import type { Tx } from "../../tx";
-import type { IncidentRow } from "../incidents/incident-row";
 import { isoTime } from "../iso-time";
+import type { PhotoOwnerRow } from "./insert-photo";
 
 const sql = `
 select id, stage, seq, created_at, width, height from photos
-where district_code = $1 and owner_kind = 'incident' and owner_id = $2 order by seq, created_at, id`;
+where district_code = $1 and owner_kind = $3 and owner_id = $2 order by seq, created_at, id`;
 
 const row = z
   .object({
@@ -20,6 +20,6 @@ const row = z
   })
   .transform(({ created_at: at, ...rest }): Photo => ({ ...rest, at }));
 
-/** The photos of a case in the order of its steps, without the pictures. */
-export const listPhotos = (tx: Tx, incident: IncidentRow): Promise<Photo[]> =>
-  tx.rows(sql, [incident.district_code, incident.id], row);
+/** The photos of a case or hazard in the order of its steps, without the pictures. */
+export const listPhotos = (tx: Tx, kind: PhotoOwner["kind"], owner: PhotoOwnerRow): Promise<Photo[]> =>
+  tx.rows(sql, [owner.district_code, owner.id, kind], row);

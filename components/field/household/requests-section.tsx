@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { callApi } from "@/lib/client/api";
+import type { MaskedHousehold } from "@/lib/contracts/households/household";
+import { askForRecordEndpoint } from "@/lib/contracts/residents/resident-request-endpoints";
+import { requestKinds } from "@/lib/households/resident-request";
+import { Button } from "../../ui/button";
+import { FieldSection } from "../field-section";
+import { NotSaved } from "../not-saved";
+import { ResidentRequestRow } from "./resident-request-row";
+import { useHouseholdChange } from "./use-household-change";
+import { useResidentRequests } from "./use-resident-requests";
+
+/** What this household's residents asked of the register; a request is taken down with one tap. */
+export function RequestsSection({ household }: { household: MaskedHousehold }) {
+  const t = useTranslations("household");
+  const requests = useResidentRequests();
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const ask = useHouseholdChange(async (kind: (typeof requestKinds)[number]) => {
+    await callApi(askForRecordEndpoint, {
+      params: { id: household.id },
+      body: { kind },
+      idempotencyKey: `${key}-${kind}`,
+    });
+    setKey(crypto.randomUUID());
+  });
+  const own = (requests.data?.items ?? []).filter(({ householdId }) => householdId === household.id);
+  return (
+    <FieldSection title={t("requests")} aside={t("requestsNote")}>
+      <ul>
+        {own.map((request) => (
+          <ResidentRequestRow key={request.id} request={request} />
+        ))}
+      </ul>
+      <div className="grid grid-cols-3 gap-2 p-3.5 print:hidden">
+        {requestKinds.map((kind) => (
+          <Button
+            key={kind}
+            size="large"
+            busy={ask.isPending && ask.variables === kind}
+            onClick={() => ask.mutate(kind)}
+          >
+            {t(`kind.${kind}`)}
+          </Button>
+        ))}
+      </div>
+      {ask.isError && (
+        <div className="px-3.5 pb-3.5">
+          <NotSaved error={ask.error} />
+        </div>
+      )}
+    </FieldSection>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { showToast } from "../../ui/toast-store";
+
+/** Changes a household on the server and reads its lists anew. These changes want a network: they are judged on what is there now. */
+export function useHouseholdChange<Input>(change: (input: Input) => Promise<unknown>) {
+  const t = useTranslations("household");
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: async () => {
+      showToast("done", t("saved"));
+      for (const key of ["households", "care-visits", "resident-requests"])
+        await queries.invalidateQueries({ queryKey: [key] });
+    },
+    // Somebody was first: what they wrote is shown, and the form begins from it.
+    onError: () => queries.invalidateQueries({ queryKey: ["households"] }),
+  });
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { Tx } from "../../tx";
+import { isoTime } from "../iso-time";
+
+const MOST = 500;
+
+// A search that found this household among others names them all.
+const sql = `
+select at, user_name as by, role, office, action, purpose, reason from audit_log
+where district_code = $1 and subject_kind = 'household'
+  and (subject_id = $2 or (action = 'household.search' and $2 = any (string_to_array(subject_id, ','))))
+order by at desc, chain, seq desc limit ${MOST}`;
+
+const row = z.object({
+  at: isoTime,
+  by: z.string(),
+  role: z.string(),
+  office: z.string(),
+  action: z.string(),
+  purpose: z.string(),
+  reason: z.string(),
+});
+
+/** Who looked at or changed a household, newest first. The household must have been granted before. */
+export const listLooks = (tx: Tx, { district_code, id }: { district_code: string; id: string }) =>
+  tx.rows(sql, [district_code, id], row);

@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { purgeHouseholds } from "@/lib/server/jobs/purge-households";
+import { callApi, giveTokens } from "../helpers/api-client";
+import { startTestProgram, type TestProgram } from "../helpers/test-program";
+
+let program: TestProgram;
+beforeAll(async () => {
+  program = await startTestProgram();
+  await giveTokens(program);
+});
+afterAll(() => program.stop());
+
+const edit = (id: number, revision: number, body: object, user = "gridleader") =>
+  callApi(user, `PUT /api/households/${id}`, { body, headers: { "if-match": `"${revision}"` } });
+const ask = (id: number, kind: string) =>
+  callApi("gridleader", `POST /api/households/${id}/requests`, { body: { kind } });
+const decide = (id: unknown, revision: number, body: object) =>
+  callApi("gridleader", `POST /api/resident-requests/${id as string}/decision`, {
+    body,
+    headers: { "if-match": `"${revision}"` },
+  });
+const looks = async (id: number, user = "gridleader") =>
+  (await callApi(user, `GET /api/households/${id}/looks`)).json?.items as Record<string, string>[];
+
+describe("a household's record", () => {
+  it("is corrected on the revision that was seen; what was not given stays", async () => {
+    const ages = { to6: 1, to17: 0, to59: 2, to79: 0, over79: 0 };
+    expect(await edit(101, 1, { tenancy: "rental", ages })).toMatchObject({
+      status: 200,
+      json: { tenancy: "rental", members: 3, revision: 2, contact: { name: "欧阳**" } },
+    });
+    expect(await edit(101, 1, { tenancy: "owner" })).toMatchObject({ status: 412, json: { revision: 2 } });
+    expect(await edit(301, 1, { tenancy: "owner" })).toMatchObject({ status: 404 });
+    const named = await edit(101, 2, { tenancy: "rental", contact: { name: "司马测试", phone: "19900009001" } });
+    expect(named.json).toMatchObject({ contact: { name: "司马**", phone: "199****9001" } });
+    const found = await callApi("gridleader", "POST /api/households/search", { body: { phone: "19900009001" } });
+    expect((found.json?.items as { id: string }[]).map(({ id }) => id)).toEqual(["101"]);
+  });
+
+  it("of a unit that stands empty keeps nothing of those who left", async () => {
+    expect(await edit(104, 1, { tenancy: "vacant" })).toMatchObject({
+      status: 200,
+      json: { tenancy: "vacant", contact: null, members: 0, care: false },
+    });
+    const [row] = await program.query("select phone_hash, id_number_hash, care_needs from households where id = 104");
+    expect(row).toEqual({ phone_hash: null, id_number_hash: null, care_needs: [] });
+  });
+});
+
+describe("who looked", () => {
+  it("is every reveal, search and change of the household that the log holds, and of no other (P05)", async () => {
+    await callApi("gridleader", "POST /api/households/101/reveal", { body: { reason: "上门走访核实" } });
+    await callApi("gridleader", "POST /api/households/102/reveal", { body: { reason: "上门走访核实" } });
+    const told = await looks(101);
+    const kept = await program.query(`
+      select action, user_name as by, office, reason from audit_log
+      where subject_kind = 'household' and '101' = any (string_to_array(subject_id, ',')) and action <> 'household.looks'`);
+    const line = (row: Record<string, unknown>) => `${row.action} ${row.by} ${row.office} ${row.reason}`;
+    expect(told.map(line).sort()).toEqual(kept.map((row) => line(row)).sort());
+    expect(told.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(["household.reveal", "household.search", "household.edit"]),
+    );
+    expect(told.find(({ action }) => action === "household.reveal")).toMatchObject({
+      purpose: "community-service",
+      reason: "上门走访核实",
+      office: "测试办公室",
+    });
+    expect((await looks(101))[0]).toMatchObject({ action: "household.looks" });
+  });
+
+  it("is not told to another grid's leader", async () => {
+    expect((await callApi("gridleader2", "GET /api/households/101/looks")).status).toBe(404);
+  });
+});
+
+describe("a resident's request", () => {
+  it("runs against a deadline, gives a copy, and is refused with a reason only (P11)", async () => {
+    const asked = await ask(102, "copy");
+    expect(asked).toMatchObject({ status: 201, json: { status: "open", revision: 1 } });
+    const days = (Date.parse(asked.json?.dueOn as string) - Date.parse(asked.json?.askedOn as string)) / 86_400_000;
+    expect(days).toBe(15);
+    const copy = await decide(asked.json?.id, 1, { decision: "done" });
+    expect(copy.json).toMatchObject({ request: { status: "done" }, copy: { id: "102", purpose: "community-service" } });
+    expect(await decide(asked.json?.id, 2, { decision: "done" })).toMatchObject({ status: 409 });
+    const correction = await ask(102, "correction");
+    expect(await decide(correction.json?.id, 1, { decision: "refused" })).toMatchObject({
+      status: 422,
+      json: { code: "reason-required", field: "reason" },
+    });
+    expect(await decide(correction.json?.id, 1, { decision: "refused", reason: "房产登记与所述不符" })).toMatchObject({
+      status: 200,
+      json: { request: { status: "refused", reason: "房产登记与所述不符" }, copy: null },
+    });
+  });
+
+  it("for removal takes contact and needs at once, and the rest with the next removal (P11)", async () => {
+    const asked = await ask(105, "deletion");
+    expect((await decide(asked.json?.id, 1, { decision: "done" })).status).toBe(200);
+    const [row] = await program.query(
+      "select contact, care_needs, purge_on is not null as due from households where id = 105",
+    );
+    expect(row).toEqual({ contact: null, care_needs: [], due: true });
+  });
+});
+
+describe("retention", () => {
+  it("removes what is due from list, search and counts, and keeps a receipt that names nobody (P08)", async () => {
+    await program.query("update households set purge_on = '2026-01-01' where id = 106");
+    await program.query("update households set purge_on = '2999-01-01' where id = 103");
+    const [before] = await program.query("select households::int as n from building_counts where building_id = 1");
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    expect(await purgeHouseholds(today)).toBe(2);
+    const list = await callApi("gridleader", "GET /api/households?limit=1000");
+    const ids = (list.json?.items as { id: string }[]).map(({ id }) => id);
+    expect(ids).not.toContain("105");
+    expect(ids).not.toContain("106");
+    expect(ids).toContain("103");
+    const [after] = await program.query("select households::int as n from building_counts where building_id = 1");
+    expect(after?.n).toBe((before?.n as number) - 2);
+    const receipts = (await callApi("admin", "GET /api/retention-receipts")).json?.items as Record<string, unknown>[];
+    expect(receipts).toHaveLength(1);
+    expect(receipts[0]).toMatchObject({ rows: 2, retentionClass: "resident", purgedThrough: today });
+    expect(receipts[0]?.idsSha256).toBe(createHash("sha256").update("105,106").digest("hex"));
+    expect(await purgeHouseholds(today)).toBe(0);
+    const [revision] = await program.query("select revision::int from layer_revisions where layer = 'households'");
+    expect(revision?.revision).toBeGreaterThan(0);
+  });
+});
