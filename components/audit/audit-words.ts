@@ -57,6 +57,10 @@ export const auditActions = [
   "hand-over.write",
   "hand-over.amend",
   "hand-over.acknowledge",
+  "coverage-briefing.set",
+  "coverage-briefing.remove",
+  "coverage-scenario.set",
+  "coverage-scenario.remove",
   "import.commit",
   "alert.reveal-limit",
 ] as const;
@@ -77,6 +81,8 @@ const auditSubjects = [
   "work-calendar",
   "dispatch-rule",
   "hand-over",
+  "coverage-briefing",
+  "coverage-scenario",
 ] as const;
 
 type AuditSubject = (typeof auditSubjects)[number];

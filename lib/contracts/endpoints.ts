@@ -38,9 +38,17 @@ import {
   recordCareVisitEndpoint,
 } from "./care/care-visit-endpoints";
 import { blindSpotsEndpoint } from "./coverage/blind-spots-endpoint";
+import {
+  changeBriefingEndpoint,
+  createBriefingEndpoint,
+  listBriefingsEndpoint,
+  readBriefingEndpoint,
+  removeBriefingEndpoint,
+} from "./coverage/briefing-endpoints";
 import { coverageAtEndpoint } from "./coverage/coverage-at-endpoint";
 import { coverageGridsEndpoint } from "./coverage/coverage-grids-endpoint";
 import { coverageRunEndpoint } from "./coverage/coverage-run-endpoint";
+import { createScenarioEndpoint, listScenariosEndpoint, removeScenarioEndpoint } from "./coverage/scenario-endpoints";
 import { whatIfEndpoint } from "./coverage/what-if-endpoint";
 import {
   listDeadlineRulesEndpoint,
@@ -202,6 +210,14 @@ export const endpoints: readonly AnyEndpoint[] = [
   coverageGridsEndpoint,
   coverageRunEndpoint,
   whatIfEndpoint,
+  listBriefingsEndpoint,
+  createBriefingEndpoint,
+  readBriefingEndpoint,
+  changeBriefingEndpoint,
+  removeBriefingEndpoint,
+  listScenariosEndpoint,
+  createScenarioEndpoint,
+  removeScenarioEndpoint,
   listDeadlineRulesEndpoint,
   publishDeadlineRulesEndpoint,
   withdrawDeadlineRulesEndpoint,

@@ -47,6 +47,8 @@ insert into camera_views select district_code, id, grid_code, 1, true, st_multi(
 insert into coverage_grids select district_code, code, '{}' from grids;
 insert into coverage_blind_spots select district_code, id, code, 1, 0, 0, '', '', st_envelope(geom) from grids;
 insert into coverage_runs values ('990102', '', 'done', 1, 1, now(), now());
+insert into coverage_works (district_code, kind, area_code, name, content, made_by, made_by_name, updated_at) values
+  ('990102', 'briefing', '990102', 'x', '{}', 'u-leader', 'x', now()), ('990103', 'scenario', '990103', 'x', '{}', 'u-leader', 'x', now());
 insert into patrols (district_code, id, grid_code, mode, status, planned_on) select district_code, id, code, 'stops', 'planned', '2026-01-05' from grids;
 insert into patrol_segments select district_code, id, 1, grid_code from patrols;
 insert into patrol_check_ins select district_code, id, 1, grid_code, now(), 'near', 'x', st_point(118.25, 30.91, 4326) from patrols;

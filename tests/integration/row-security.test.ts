@@ -52,6 +52,7 @@ const expected: Record<
   coverage_grids: [6, 0, 6, 2, 6, 6, 0],
   coverage_blind_spots: [6, 0, 6, 2, 6, 6, 0],
   coverage_runs: [1, 0, 1, 1, 1, 1, 0],
+  coverage_works: [0, 0, 0, 0, 1, 1, 0],
   camera_outages: [6, 0, 6, 0, 6, 6, 0],
   hazards: [6, 1, 0, 2, 0, 0, 0],
   hazard_inspections: [6, 1, 0, 2, 0, 0, 0],

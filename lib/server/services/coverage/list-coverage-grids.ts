@@ -9,24 +9,20 @@ import {
 import { scopeParts } from "@/lib/server/db/queries/scope-parts";
 import { inTransaction } from "@/lib/server/db/tx";
 import { today } from "../today";
+import { toldFigures } from "./told-figures";
 
-/** What was made last, grid by grid. An administrator keeps cameras and is told nothing of hazards and cases. */
+/** What was made last, grid by grid. */
 export function listCoverageGrids(actor: Actor, area?: string): Promise<Result<CoverageGrid[]>> {
   return inTransaction(
     actor,
     async (tx) => {
       const parts = await scopeParts(tx, area);
       const rows = parts.length === 0 ? [] : await listRows(tx, parts, today());
-      return ok(rows.map((row) => toGrid(actor.role === "admin" ? withoutPoints(row) : row)));
+      return ok(rows.map((row) => toGrid({ ...row, figures: toldFigures(actor.role, row.figures) })));
     },
     { readOnly: true },
   );
 }
-
-const withoutPoints = (row: CoverageGridRow): CoverageGridRow => ({
-  ...row,
-  figures: { ...row.figures, hazards: 0, hazardsSeen: 0, incidents: 0, incidentsSeen: 0 },
-});
 
 /** Areas to the square decimetre and lengths to the centimetre, shares to a millionth: more digits than that were not measured. */
 const measured = (value: number): number => Number(value.toFixed(2));

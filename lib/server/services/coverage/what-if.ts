@@ -20,6 +20,7 @@ import { today } from "../today";
 import { claimOfRow } from "./claim-of-row";
 import { districtFrame } from "./district-frame";
 import { type CoverageWindow, readWindow } from "./read-window";
+import { toldFigures } from "./told-figures";
 
 /** Windows begin and end on this grid, so that a dragged camera stays in the one that was read. */
 const WINDOW_DEGREES = 0.002;
@@ -59,7 +60,13 @@ export async function whatIf(
   );
   const total = [...before.values()].reduce((sum, each) => addFigures(sum, each), noFigures);
   const then = changed.reduce((sum, grid) => addFigures(addFigures(sum, grid.before, -1), grid.after), total);
-  return ok({ grids: changed, before: total, after: then, cameras });
+  const told = (figures: CoverageFigures): CoverageFigures => toldFigures(actor.role, figures);
+  return ok({
+    grids: changed.map((grid) => ({ code: grid.code, before: told(grid.before), after: told(grid.after) })),
+    before: told(total),
+    after: told(then),
+    cameras,
+  });
 }
 
 /** As things stand; read again when it is a few seconds old. */
