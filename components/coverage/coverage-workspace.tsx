@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import type { UnfiledCamera } from "@/lib/contracts/cameras/unfiled-camera";
@@ -10,18 +11,24 @@ import { useMapGrid } from "../map/use-map-grid";
 import { LoadFailure } from "../shared/load-failure";
 import { useSession } from "../shell/shell-session";
 import { useArea } from "../shell/use-area";
+import { Button } from "../ui/button";
+import { classNames } from "../ui/class-names";
 import { Segmented } from "../ui/segmented";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { BlindSpotList } from "./blind-spot-list";
+import { useBriefing } from "./briefing/use-briefings";
 import { CameraFigures } from "./camera-figures";
 import { CamerasByGrid } from "./cameras-by-grid";
 import { CoverageGrids } from "./coverage-grids";
 import { CoverageMap } from "./coverage-map";
 import { CoverageStatus } from "./coverage-status";
-import { PlanPanel } from "./plan-panel";
+import { CoverageTools } from "./coverage-tools";
 import { UnfiledCameras } from "./unfiled-cameras";
 import { useCoverage } from "./use-coverage";
+import { coverageTools, useCoverageAddress } from "./use-coverage-address";
 import { usePlan } from "./use-plan";
+
+const Presentation = dynamic(() => import("./briefing/presentation").then((module) => module.Presentation));
 
 interface CoverageWorkspaceProps {
   grids: readonly GridFigures[];
@@ -40,16 +47,41 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
   const mayPlan = role === "leader" || role === "admin";
   const coverage = useCoverage(area);
   const plan = usePlan(area, mayPlan);
+  const [{ tool, briefing: briefingId, present }, setAddress] = useCoverageAddress();
+  const { data: briefing } = useBriefing(mayPlan ? briefingId : null);
   const isRegister = view === "cameras" || view === "filing";
+  if (mayPlan && briefing && present !== null && briefing.scenes.length > 0) {
+    return (
+      <Presentation
+        briefing={briefing}
+        index={present - 1}
+        grids={coverage.grids.data ?? noGrids}
+        plan={plan}
+        mapAt={coverage.run?.endedAt ?? null}
+        onIndex={(index) => void setAddress({ present: index + 1 })}
+        onEnd={() => void setAddress({ present: null })}
+      />
+    );
+  }
   return (
     <div className="flex size-full bg-surface max-lg:flex-col">
       <section
         aria-label={t("title")}
-        className={`flex min-h-0 flex-col max-lg:flex-1 ${isRegister ? "min-w-0 flex-1" : "lg:w-88 lg:shrink-0"}`}
+        className={classNames(
+          "flex min-h-0 flex-col max-lg:flex-1",
+          isRegister ? "min-w-0 flex-1" : "lg:w-88 lg:shrink-0",
+          // Where there is no room beside the map, what is worked on takes the place of the figures.
+          mayPlan && tool !== null && !isRegister && "max-xl:hidden",
+        )}
       >
         <div className="flex min-h-11 items-center gap-3 px-4 py-1.5">
           <h1 className="min-w-0 flex-1 truncate text-14 font-semibold">{t("seenTitle")}</h1>
           <CoverageStatus run={coverage.run} />
+          {mayPlan && !isRegister && (
+            <Button size="small" className="xl:hidden" onClick={() => void setAddress({ tool: coverageTools[0] })}>
+              {t("tools")}
+            </Button>
+          )}
         </div>
         <div className="overflow-x-auto border-b border-line px-4 pb-2">
           <Segmented
@@ -80,11 +112,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
       >
         <CoverageMap grids={coverage.grids.data ?? noGrids} plan={plan} mayPlan={mayPlan} />
       </div>
-      {mayPlan && !isRegister && (
-        <aside className="flex w-84 shrink-0 flex-col border-l border-line max-xl:hidden">
-          <PlanPanel plan={plan} />
-        </aside>
-      )}
+      {mayPlan && !isRegister && <CoverageTools area={area} grids={coverage.grids.data ?? noGrids} plan={plan} />}
     </div>
   );
 }

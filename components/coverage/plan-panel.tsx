@@ -27,7 +27,7 @@ export function PlanPanel({ plan }: { plan: Plan }) {
         <h2 className="text-14 font-semibold">{t("plan")}</h2>
         <span className="min-w-0 flex-1 truncate text-12 text-text-3">{t("planNote")}</span>
         {changes.length > 0 && (
-          <Button size="small" look="quiet" onClick={plan.clear}>
+          <Button size="small" look="quiet" onClick={() => plan.replace([])}>
             {t("reset")}
           </Button>
         )}

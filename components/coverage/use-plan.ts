@@ -36,10 +36,13 @@ export function usePlan(area: string | null, enabled: boolean) {
     (index: number) => void setStored((before) => before.filter((_, i) => i !== index)),
     [setStored],
   );
-  const clear = useCallback(() => void setStored(null), [setStored]);
+  const replace = useCallback(
+    (all: readonly CoverageChange[]) => void setStored(all.length === 0 ? null : [...all]),
+    [setStored],
+  );
   return useMemo(
-    () => ({ changes, result: changes.length === 0 ? null : result, error, change, add, remove, clear }),
-    [changes, result, error, change, add, remove, clear],
+    () => ({ changes, result: changes.length === 0 ? null : result, error, change, add, remove, replace }),
+    [changes, result, error, change, add, remove, replace],
   );
 }
 

@@ -1,0 +1,141 @@
+"use client";
+
+import { Download, Printer } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { saveBlob } from "@/lib/client/save-blob";
+import type { Briefing, BriefingScene } from "@/lib/contracts/coverage/briefing";
+import type { Paper } from "@/lib/map/print/paper";
+import { useSession } from "../../shell/shell-session";
+import { Button } from "../../ui/button";
+import { Dialog } from "../../ui/dialog";
+import { Segmented } from "../../ui/segmented";
+import { ShareBar } from "../../ui/share-bar";
+import { momentText } from "./data-time";
+import { type DrawnScene, drawScene } from "./draw-scene";
+import { pngPage } from "./png-page";
+import { type PrintedScene, PrintSheets } from "./print-sheets";
+import { frameOf } from "./sheet";
+
+interface PrintDialogProps {
+  briefing: Briefing;
+  scenes: readonly BriefingScene[];
+  onClose: () => void;
+}
+
+interface Page extends PrintedScene {
+  drawn: DrawnScene;
+}
+
+/** Draws the maps of scenes for paper; then they can be printed, kept as PDF by the printer's own dialog, or as PNG. */
+export function PrintDialog({ briefing, scenes, onClose }: PrintDialogProps) {
+  const t = useTranslations();
+  const { name: operator, areas } = useSession();
+  const [paper, setPaper] = useState<Paper>("a4");
+  const [printedAt] = useState(() => momentText(Date.now()));
+  const { pages, failed } = usePages(scenes, briefing.areaCode, paper);
+  const isReady = pages.length === scenes.length;
+  const area = areas.find(({ code }) => code === briefing.areaCode)?.name ?? briefing.areaCode;
+  const savePng = async (): Promise<void> => {
+    for (const { scene, drawn } of pages) {
+      const { dataAt } = scene.frozen;
+      const time =
+        dataAt === null ? t("coverage.briefing.noData") : t("coverage.asOfTime", { time: momentText(dataAt) });
+      const blob = await pngPage(drawn, {
+        title: `${scene.title} · ${area}`,
+        line: `${time} · ${t("coverage.briefing.printedBy", { operator, time: printedAt })}`,
+        watermark: `${operator} ${printedAt}`,
+        metres: (count) => t("map.metres", { count }),
+        kilometres: (count) => t("map.kilometres", { count }),
+      });
+      saveBlob(`${scene.title}.png`, blob);
+    }
+  };
+  return (
+    <>
+      <Dialog
+        open
+        onClose={onClose}
+        title={t("coverage.briefing.printTitle", { count: scenes.length })}
+        description={t("coverage.briefing.printNote")}
+        closeLabel={t("common.close")}
+      >
+        <div className="flex flex-col gap-4 px-5 pt-2 pb-5">
+          <Segmented
+            label={t("coverage.briefing.paper")}
+            value={paper}
+            options={[
+              { value: "a4", label: "A4" },
+              { value: "a3", label: "A3" },
+            ]}
+            onChange={setPaper}
+          />
+          {failed ? (
+            <p role="alert" className="text-due-late-text">
+              {t("coverage.briefing.drawFailed")}
+            </p>
+          ) : (
+            <div role="status">
+              {isReady
+                ? t("coverage.briefing.drawn")
+                : t("coverage.briefing.drawing", { done: pages.length, total: scenes.length })}
+              <ShareBar value={pages.length} of={scenes.length} className="bg-accent" />
+            </div>
+          )}
+          <div className="flex gap-2">
+            <Button look="primary" disabled={!isReady} onClick={() => window.print()}>
+              <Printer aria-hidden className="size-4" />
+              {t("coverage.briefing.printNow")}
+            </Button>
+            <Button disabled={!isReady} onClick={() => void savePng()}>
+              <Download aria-hidden className="size-4" />
+              PNG
+            </Button>
+          </div>
+        </div>
+      </Dialog>
+      {isReady && (
+        <PrintSheets
+          paper={paper}
+          name={briefing.name}
+          area={area}
+          pages={pages}
+          operator={operator}
+          printedAt={printedAt}
+        />
+      )}
+    </>
+  );
+}
+
+/** Pages as they are drawn, one after the other: each takes the graphics card for itself. */
+function usePages(scenes: readonly BriefingScene[], areaCode: string, paper: Paper) {
+  const [state, setState] = useState<{ paper: Paper; pages: readonly Page[]; failed: boolean }>(() => nothing(paper));
+  useEffect(() => {
+    let stopped = false;
+    const addresses: string[] = [];
+    const draw = async (): Promise<void> => {
+      for (const scene of scenes) {
+        const drawn = await drawScene(scene, areaCode, frameOf(paper));
+        const blob = drawn && (await new Promise<Blob | null>((resolve) => drawn.canvas.toBlob(resolve, "image/png")));
+        if (stopped) return;
+        if (!drawn || !blob) throw new Error("there is no map to draw");
+        const picture = URL.createObjectURL(blob);
+        addresses.push(picture);
+        const page = { scene, drawn, picture, pixelsPerMetre: drawn.pixelsPerMetre, bearing: drawn.bearing };
+        setState((now) =>
+          now.paper === paper ? { ...now, pages: [...now.pages, page] } : { ...nothing(paper), pages: [page] },
+        );
+      }
+    };
+    draw().catch(() => stopped || setState({ ...nothing(paper), failed: true }));
+    return () => {
+      stopped = true;
+      for (const address of addresses) URL.revokeObjectURL(address);
+    };
+    // A scene is drawn as it was when the dialog opened.
+  }, [scenes, areaCode, paper]);
+  return state.paper === paper ? state : nothing(paper);
+}
+
+const nothing = (paper: Paper) => ({ paper, pages: [] as readonly Page[], failed: false });

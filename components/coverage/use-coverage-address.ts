@@ -1,0 +1,19 @@
+"use client";
+
+import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+
+export const coverageTools = ["plan", "briefing"] as const;
+
+export type CoverageTool = (typeof coverageTools)[number];
+
+/** What is worked on beside the figures; in the address, so that a copied link opens it for somebody else. */
+export const useCoverageAddress = () =>
+  useQueryStates(
+    {
+      tool: parseAsStringLiteral(coverageTools),
+      briefing: parseAsString,
+      /** The scene that is on the whole screen, from 1; absent = the desk. */
+      present: parseAsInteger,
+    },
+    { history: "replace", scroll: false, shallow: true },
+  );
