@@ -49,6 +49,7 @@ import { coverageAtEndpoint } from "./coverage/coverage-at-endpoint";
 import { coverageGridsEndpoint } from "./coverage/coverage-grids-endpoint";
 import { coverageRunEndpoint } from "./coverage/coverage-run-endpoint";
 import { createScenarioEndpoint, listScenariosEndpoint, removeScenarioEndpoint } from "./coverage/scenario-endpoints";
+import { cancelSuggestionEndpoint, readSuggestionEndpoint, suggestEndpoint } from "./coverage/suggestion-endpoints";
 import { whatIfEndpoint } from "./coverage/what-if-endpoint";
 import {
   listDeadlineRulesEndpoint,
@@ -218,6 +219,9 @@ export const endpoints: readonly AnyEndpoint[] = [
   listScenariosEndpoint,
   createScenarioEndpoint,
   removeScenarioEndpoint,
+  suggestEndpoint,
+  readSuggestionEndpoint,
+  cancelSuggestionEndpoint,
   listDeadlineRulesEndpoint,
   publishDeadlineRulesEndpoint,
   withdrawDeadlineRulesEndpoint,

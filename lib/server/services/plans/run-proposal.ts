@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import type { Actor } from "@/lib/access/actor";
 import type { ProposalResult, ProposalWishBody } from "@/lib/contracts/plans/plan-proposal-endpoints";
 import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
@@ -8,9 +7,7 @@ import type { Point } from "@/lib/grid/point";
 import { joinScores } from "@/lib/grid/proposal/join-scores";
 import { type Proposals, propose } from "@/lib/grid/proposal/propose";
 import { defaultProposalWeights } from "@/lib/grid/proposal/score-parts";
-import { ok } from "@/lib/kernel/result";
-import { advanceJob, finishJob } from "@/lib/server/db/queries/jobs/jobs";
-import { inTransaction } from "@/lib/server/db/tx";
+import { runJob } from "../jobs/run-job";
 
 export interface ProposalTask {
   job: string;
@@ -22,35 +19,20 @@ export interface ProposalTask {
   total: number;
 }
 
-/** How long other requests wait at most, and how often the job says how far it is. */
-const SLICE_MILLISECONDS = 12;
-const REPORT_MILLISECONDS = 500;
-
 /** Looks for balanced grids, community by community, in slices between other work. */
-export async function runProposal(actor: Actor, task: ProposalTask): Promise<void> {
+export const runProposal = (actor: Actor, task: ProposalTask): Promise<void> =>
+  runJob(actor, task, search(task), (found) => resultOf(task, found));
+
+function* search(task: ProposalTask): Generator<number, Proposals[]> {
   const groups = groupsOf(task);
   const found: Proposals[] = [];
-  let reported = Date.now();
-  try {
-    for (const [n, cells] of groups.entries()) {
-      const search = propose(task.graph, task.ground, wishOf(task, cells));
-      let slice = Date.now();
-      let step = search.next();
-      for (; step.done !== true; step = search.next()) {
-        if (Date.now() - slice < SLICE_MILLISECONDS) continue;
-        await breathe();
-        slice = Date.now();
-        if (slice - reported < REPORT_MILLISECONDS) continue;
-        reported = slice;
-        if (await isCancelled(actor, task, (n + step.value) / groups.length)) return;
-      }
-      if (step.value) found.push(step.value);
-    }
-    await finish(actor, task, { status: "done", result: resultOf(task, found) });
-  } catch (error) {
-    await finish(actor, task, { status: "failed", errorCode: "internal-error" });
-    throw error;
+  for (const [n, cells] of groups.entries()) {
+    const one = propose(task.graph, task.ground, wishOf(task, cells));
+    let step = one.next();
+    for (; step.done !== true; step = one.next()) yield (n + step.value) / groups.length;
+    if (step.value) found.push(step.value);
   }
+  return found;
 }
 
 /** The unlocked cells that are asked for, by community. */
@@ -89,20 +71,4 @@ function resultOf({ revision, wish }: ProposalTask, found: readonly Proposals[])
     };
   });
   return { baseRevision: revision, now: joinScores(found.map(({ now }) => now)), alternatives };
-}
-
-async function isCancelled(actor: Actor, { job, total }: ProposalTask, done: number): Promise<boolean> {
-  const told = await inTransaction(actor, async (tx) => {
-    const row = await advanceJob(tx, job, Math.round(done * total));
-    if (row?.cancel_requested) await finishJob(tx, job, { status: "cancelled" });
-    return ok(!row || row.cancel_requested);
-  });
-  return told.ok && told.value;
-}
-
-async function finish(actor: Actor, { job }: ProposalTask, end: Parameters<typeof finishJob>[2]): Promise<void> {
-  await inTransaction(actor, async (tx) => {
-    await finishJob(tx, job, end);
-    return ok(null);
-  });
 }

@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Actor } from "@/lib/access/actor";
+import {
+  type SuggestionBody,
+  type SuggestionJob,
+  type SuggestionResult,
+  suggestionResultSchema,
+} from "@/lib/contracts/coverage/suggestion-endpoints";
+import { cameraView } from "@/lib/coverage/camera-defaults";
+import { type Suggestion, type Suggestions, suggestCameras } from "@/lib/coverage/suggest/suggest-cameras";
+import { fail, ok, type Result } from "@/lib/kernel/result";
+import { cancelJob, findJob, insertJob } from "@/lib/server/db/queries/jobs/jobs";
+import { inTransaction } from "@/lib/server/db/tx";
+import { log } from "@/lib/server/log";
+import { endJob, runJob } from "../jobs/run-job";
+import { areaOfWork } from "./own-work";
+import { readUnseen, type UnseenScene } from "./read-unseen";
+
+const KIND = "coverage-suggestion";
+/** Progress is kept in thousandths. */
+const TOTAL = 1000;
+const FIXED_CAMERA = 3;
+
+/** Begins to look for places; answers with them when they are found soon enough, else with the job that goes on. */
+export async function suggest(actor: Actor, wish: SuggestionBody): Promise<Result<SuggestionJob>> {
+  if (wish.targetShare !== undefined && wish.aim !== "ground") return fail("invalid-body", { field: "targetShare" });
+  const begun = await inTransaction(actor, async (tx) => {
+    const area = await areaOfWork(tx, wish.area);
+    if (!area.ok) return area;
+    return ok(await insertJob(tx, { kind: KIND, districtCode: area.value.slice(0, 6), total: TOTAL, input: wish }));
+  });
+  if (!begun.ok) return begun;
+  const { id } = begun.value;
+  const run = look(actor, id, wish).catch((error: unknown) => log().error({ err: error }, "suggestions failed"));
+  const patience = new AbortController();
+  await Promise.race([run, sleep(wish.waitSeconds * 1_000, undefined, { signal: patience.signal }).catch(() => null)]);
+  patience.abort();
+  return readSuggestion(actor, id);
+}
+
+export function readSuggestion(actor: Actor, id: string): Promise<Result<SuggestionJob>> {
+  return inTransaction(
+    actor,
+    async (tx) => {
+      const row = await findJob(tx, id, KIND);
+      if (!row) return fail("not-found", { field: "id" });
+      return ok({
+        id: row.id,
+        status: row.is_stale ? "failed" : row.status,
+        done: row.total ? row.done / row.total : 0,
+        errorCode: row.is_stale ? "service-unavailable" : row.error_code,
+        result: row.result === null ? null : suggestionResultSchema.parse(row.result),
+      });
+    },
+    { readOnly: true },
+  );
+}
+
+export function cancelSuggestion(actor: Actor, id: string): Promise<Result<null>> {
+  return inTransaction(actor, async (tx) => {
+    if (!(await findJob(tx, id, KIND))) return fail("not-found", { field: "id" });
+    await cancelJob(tx, id);
+    return ok(null);
+  });
+}
+
+async function look(actor: Actor, job: string, wish: SuggestionBody): Promise<void> {
+  const { area, aim, camera, bearings, budget, targetShare } = wish;
+  const view = cameraView({
+    ptzType: FIXED_CAMERA,
+    bearingDegrees: 0,
+    fovDegrees: camera.horizontalFovDegrees,
+    rangeMetres: camera.rangeMetres,
+    heightMetres: camera.mountHeightMetres,
+    horizontalPixels: camera.horizontalPixels,
+  });
+  const read = await readUnseen(actor, { area, aim, reachMetres: view.rangeMetres });
+  if (!read.ok) return endJob(actor, job, { status: "failed", errorCode: read.failure.code });
+  const scene = read.value;
+  const { groundMetres, seenMetres } = scene.figures;
+  const enough = targetShare === undefined ? Infinity : Math.max(0, targetShare * groundMetres - seenMetres);
+  const search = suggestCameras({ ...scene, view, bearings, budget, enough });
+  await runJob(actor, { job, total: TOTAL }, search, (found) => resultOf(scene, wish, found));
+}
+
+const rounded = (value: number): number => Number(value.toFixed(1));
+
+function resultOf(scene: UnseenScene, { camera }: SuggestionBody, found: Suggestions): SuggestionResult {
+  const { groundMetres, seenMetres } = scene.figures;
+  let seen = seenMetres;
+  const places = found.places.map((place, i): SuggestionResult["places"][number] => {
+    const gain = place.spots.reduce((sum, spot) => sum + scene.spots[spot]!.squareMetres, 0);
+    seen += gain;
+    const { at } = scene.sites[place.site]!;
+    const [lng, lat] = scene.frame.toPosition(at);
+    return {
+      rank: i + 1,
+      position: [Number(lng.toFixed(7)), Number(lat.toFixed(7))],
+      bearingDegrees: place.bearingDegrees,
+      ...camera,
+      gainSquareMetres: rounded(gain),
+      seenShare: groundMetres > 0 ? Number((seen / groundMetres).toFixed(6)) : null,
+      reason: reasonOf(scene, place),
+    };
+  });
+  return {
+    places,
+    groundSquareMetres: rounded(groundMetres),
+    seenSquareMetres: rounded(seenMetres),
+    gainSquareMetres: rounded(seen - seenMetres),
+    // Rounded down: what is said to be proven is proven.
+    ratio: found.bound > 0 ? Math.floor((found.worth / found.bound) * 1e4) / 1e4 : null,
+    sites: scene.sites.length,
+    directions: found.looked,
+    refusedDirections: found.refused,
+    dataAt: scene.dataAt,
+  };
+}
+
+function reasonOf(scene: UnseenScene, { site, spots }: Suggestion): SuggestionResult["places"][number]["reason"] {
+  const { kind, street } = scene.sites[site]!;
+  const row = scene.streets[street]!;
+  const byGrid = new Map<string, number>();
+  const counts = { hazards: 0, incidents: 0 };
+  for (const spot of spots) {
+    const { kind: what, squareMetres, gridCode } = scene.spots[spot]!;
+    byGrid.set(gridCode, (byGrid.get(gridCode) ?? 0) + squareMetres);
+    if (what === "hazard") counts.hazards++;
+    else if (what === "incident") counts.incidents++;
+  }
+  const [gridCode = ""] = [...byGrid].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return { site: kind, street: row.name, streetEn: row.name_en, gridCode, ...counts };
+}
