@@ -6,6 +6,7 @@ import { useCallback, useMemo, useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { coverageAtEndpoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
 import type { CoverageGrid } from "@/lib/contracts/coverage/coverage-grids-endpoint";
+import type { SuggestionResult } from "@/lib/contracts/coverage/suggestion-endpoints";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import { CameraCard } from "../map/camera-card";
@@ -36,10 +37,14 @@ interface CoverageMapProps {
   plan: Plan;
   /** The reader may think of changes. */
   mayPlan: boolean;
+  /** Places that are suggested, not yet thought of as changes. */
+  suggested?: SuggestionResult["places"];
 }
 
+const noPlaces: SuggestionResult["places"] = [];
+
 /** What cameras see among the houses. A press on the ground asks who sees it; a press on a camera opens it. */
-export function CoverageMap({ grids, plan, mayPlan }: CoverageMapProps) {
+export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces }: CoverageMapProps) {
   const t = useTranslations("coverage");
   const [id, setId] = useMapCamera();
   const [grid, setGrid] = useMapGrid();
@@ -62,8 +67,8 @@ export function CoverageMap({ grids, plan, mayPlan }: CoverageMapProps) {
   const { changes, result, change, add } = plan;
   const shownPoint = point && at ? at : null;
   const drawing = useMemo(
-    () => planDrawing(result, shownPoint && point ? { at: point, cameras: shownPoint.cameras } : null),
-    [result, shownPoint, point],
+    () => planDrawing(result, shownPoint && point ? { at: point, cameras: shownPoint.cameras } : null, suggested),
+    [result, shownPoint, point, suggested],
   );
   const handles = useMemo(
     () => planHandles(changes, result, point, { move: t("moveHandle"), turn: t("turnHandle"), point: t("atPoint") }),

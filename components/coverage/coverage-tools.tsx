@@ -8,6 +8,7 @@ import { IconButton } from "../ui/icon-button";
 import { Segmented } from "../ui/segmented";
 import { BriefingPanel } from "./briefing/briefing-panel";
 import { PlanPanel } from "./plan-panel";
+import { SuggestionPanel } from "./suggest/suggestion-panel";
 import { coverageTools, useCoverageAddress } from "./use-coverage-address";
 import type { Plan } from "./use-plan";
 
@@ -17,10 +18,10 @@ interface CoverageToolsProps {
   plan: Plan;
 }
 
-/** What a leader works on beside the map: changes that are thought of, and briefings. */
+/** What a leader works on beside the map: changes that are thought of, places that are suggested, and briefings. */
 export function CoverageTools({ area, grids, plan }: CoverageToolsProps) {
   const t = useTranslations();
-  const [{ tool, briefing }, setAddress] = useCoverageAddress();
+  const [{ tool, briefing, suggestion }, setAddress] = useCoverageAddress();
   const shown = tool ?? coverageTools[0];
   return (
     <aside
@@ -46,7 +47,16 @@ export function CoverageTools({ area, grids, plan }: CoverageToolsProps) {
           <X aria-hidden className="size-4" />
         </IconButton>
       </div>
-      {shown === "plan" && <PlanPanel plan={plan} />}
+      {shown === "plan" && <PlanPanel area={area} plan={plan} />}
+      {shown === "suggest" && (
+        <SuggestionPanel
+          area={area}
+          plan={plan}
+          job={suggestion}
+          onJob={(id) => void setAddress({ suggestion: id })}
+          onTaken={() => void setAddress({ tool: "plan" })}
+        />
+      )}
       {shown === "briefing" && (
         <BriefingPanel
           area={area}

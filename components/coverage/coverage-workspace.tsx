@@ -23,6 +23,8 @@ import { CoverageGrids } from "./coverage-grids";
 import { CoverageMap } from "./coverage-map";
 import { CoverageStatus } from "./coverage-status";
 import { CoverageTools } from "./coverage-tools";
+import { OverReachList } from "./over-reach-list";
+import { useSuggestions } from "./suggest/use-suggestions";
 import { UnfiledCameras } from "./unfiled-cameras";
 import { useCoverage } from "./use-coverage";
 import { coverageTools, useCoverageAddress } from "./use-coverage-address";
@@ -36,7 +38,7 @@ interface CoverageWorkspaceProps {
 }
 
 const noGrids: readonly CoverageGrid[] = [];
-const views = ["seen", "blind", "cameras", "filing"] as const;
+const views = ["seen", "blind", "over", "cameras", "filing"] as const;
 
 /** What the cameras see and do not see, grid by grid, and what a change would do. */
 export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
@@ -47,8 +49,9 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
   const mayPlan = role === "leader" || role === "admin";
   const coverage = useCoverage(area);
   const plan = usePlan(area, mayPlan);
-  const [{ tool, briefing: briefingId, present }, setAddress] = useCoverageAddress();
+  const [{ tool, briefing: briefingId, suggestion, present }, setAddress] = useCoverageAddress();
   const { data: briefing } = useBriefing(mayPlan ? briefingId : null);
+  const suggested = useSuggestions(mayPlan && tool === "suggest" ? suggestion : null).data?.result?.places;
   const isRegister = view === "cameras" || view === "filing";
   if (mayPlan && briefing && present !== null && briefing.scenes.length > 0) {
     return (
@@ -90,6 +93,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
             options={[
               { value: "seen", label: t("byGrid") },
               { value: "blind", label: t("blindSpots") },
+              { value: "over", label: t("over.tab") },
               { value: "cameras", label: t("cameras") },
               { value: "filing", label: t("filingDue"), count: formatCount(unfiled.length) },
             ]}
@@ -98,6 +102,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
         </div>
         {view === "seen" && <Seen coverage={coverage} />}
         {view === "blind" && <Blind coverage={coverage} />}
+        {view === "over" && <OverReachList area={area} plan={plan} mayPlan={mayPlan} />}
         {isRegister && <CameraFigures grids={grids} unfiled={unfiled.length} />}
         {isRegister && (
           <p className="border-y border-line px-4 py-2 text-12 text-text-3">
@@ -110,7 +115,12 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
       <div
         className={`min-w-0 border-l border-line max-lg:order-first max-lg:h-1/2 max-lg:border-l-0 ${isRegister ? "w-[32%] max-lg:hidden" : "flex-1"}`}
       >
-        <CoverageMap grids={coverage.grids.data ?? noGrids} plan={plan} mayPlan={mayPlan} />
+        <CoverageMap
+          grids={coverage.grids.data ?? noGrids}
+          plan={plan}
+          mayPlan={mayPlan}
+          {...(suggested && { suggested })}
+        />
       </div>
       {mayPlan && !isRegister && <CoverageTools area={area} grids={coverage.grids.data ?? noGrids} plan={plan} />}
     </div>

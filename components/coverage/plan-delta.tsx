@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { WhatIf } from "@/lib/contracts/coverage/what-if-endpoint";
 import { formatCount, formatShare } from "@/lib/i18n/format-count";
+import { signedCount } from "./signed-count";
 
 /** Now, then, and the difference in points; less over-reach is said in metres and buildings. */
 export function PlanDelta({ result }: { result: WhatIf }) {
@@ -77,7 +78,7 @@ export function PlanDelta({ result }: { result: WhatIf }) {
             <td className="text-right text-text-2">{formatShare(now, whole)}</td>
             <td className="text-right font-semibold">{formatShare(then, whole)}</td>
             <td className="text-right font-semibold text-accent">
-              {signed(whole === 0 ? 0 : ((then - now) / whole) * 100, 2)}
+              {signedCount(whole === 0 ? 0 : ((then - now) / whole) * 100, 2)}
             </td>
           </tr>
         ))}
@@ -93,11 +94,9 @@ export function PlanDelta({ result }: { result: WhatIf }) {
           </th>
           <td className="text-right text-text-2">{formatCount(metresWas)}</td>
           <td className="text-right font-semibold">{formatCount(metres)}</td>
-          <td className="text-right font-semibold text-accent">{signed(metres - metresWas, 0)}</td>
+          <td className="text-right font-semibold text-accent">{signedCount(metres - metresWas, 0)}</td>
         </tr>
       </tbody>
     </table>
   );
 }
-
-const signed = (value: number, digits: 0 | 2): string => `${value > 0 ? "+" : ""}${formatCount(value, digits)}`;

@@ -1,5 +1,7 @@
 import type { CameraAtPoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
+import type { SuggestionResult } from "@/lib/contracts/coverage/suggestion-endpoints";
 import type { CoverageChange, WhatIf } from "@/lib/contracts/coverage/what-if-endpoint";
+import { viewCone } from "@/lib/geometry/view-cone";
 import type { PlanHandle } from "../map/plan-handle";
 
 interface Words {
@@ -15,12 +17,17 @@ const HANDLE_METRES = 40;
 
 type Position = readonly [number, number];
 
-/** Cones as they would be and as they are, and lines from a point to the cameras that see it. */
+/** Cones as they would be and as they are, lines from a point to the cameras that see it, and cones that are suggested. */
 export function planDrawing(
   result: WhatIf | null,
   point: { at: Position; cameras: readonly CameraAtPoint[] } | null,
+  suggested: SuggestionResult["places"] = [],
 ): GeoJSON.FeatureCollection | null {
   const features: GeoJSON.Feature[] = [];
+  for (const { position, bearingDegrees, horizontalFovDegrees, rangeMetres } of suggested) {
+    const coordinates = [viewCone(position, bearingDegrees, horizontalFovDegrees, rangeMetres)];
+    features.push({ type: "Feature", properties: { part: "new" }, geometry: { type: "Polygon", coordinates } });
+  }
   for (const { seen, was } of result?.cameras ?? []) {
     if (was) features.push({ type: "Feature", properties: { part: "old" }, geometry: was });
     if (seen) features.push({ type: "Feature", properties: { part: "new" }, geometry: seen });

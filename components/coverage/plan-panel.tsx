@@ -7,14 +7,17 @@ import { mapStore } from "../map/map-store";
 import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
 import { Notice } from "../ui/notice";
+import { ChangeFields } from "./change-fields";
 import { PlanDelta } from "./plan-delta";
+import { PlanGrids } from "./plan-grids";
+import { ScenarioSection } from "./scenario/scenario-section";
 import type { Plan } from "./use-plan";
 
 /** What stands where a new camera is put: the usual fixed one of a street. */
 const usualCamera = { ptzType: 3, bearingDegrees: 0, horizontalFovDegrees: 70, rangeMetres: 80, mountHeightMetres: 5 };
 
 /** Changes that are only thought of, and what they would do. */
-export function PlanPanel({ plan }: { plan: Plan }) {
+export function PlanPanel({ area, plan }: { area: string | null; plan: Plan }) {
   const t = useTranslations("coverage");
   const { changes, result } = plan;
   const addHere = (): void => {
@@ -76,6 +79,9 @@ export function PlanPanel({ plan }: { plan: Plan }) {
                     onChange={(event) => plan.change(i, { bearingDegrees: Number(event.target.value) })}
                   />
                 )}
+                {!change.off && (
+                  <ChangeFields change={change} known={known} onChange={(part) => plan.change(i, part)} />
+                )}
               </span>
               {change.cameraId !== undefined && (
                 <IconButton
@@ -103,7 +109,13 @@ export function PlanPanel({ plan }: { plan: Plan }) {
           <PlanDelta result={result} />
         </div>
       )}
+      {result && (
+        <div className="mx-4 mb-3 rounded-2 border border-line">
+          <PlanGrids grids={result.grids} />
+        </div>
+      )}
       {result && <p className="px-4 pb-4 text-12 text-text-3">{t("planRule")}</p>}
+      <ScenarioSection area={area} plan={plan} />
     </section>
   );
 }

@@ -2,7 +2,7 @@
 
 import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 
-export const coverageTools = ["plan", "briefing"] as const;
+export const coverageTools = ["plan", "suggest", "briefing"] as const;
 
 export type CoverageTool = (typeof coverageTools)[number];
 
@@ -11,6 +11,8 @@ export const useCoverageAddress = () =>
   useQueryStates(
     {
       tool: parseAsStringLiteral(coverageTools),
+      /** Suggestions that are looked for, or were found. */
+      suggestion: parseAsString,
       briefing: parseAsString,
       /** The scene that is on the whole screen, from 1; absent = the desk. */
       present: parseAsInteger,

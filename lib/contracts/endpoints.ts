@@ -48,6 +48,7 @@ import {
 import { coverageAtEndpoint } from "./coverage/coverage-at-endpoint";
 import { coverageGridsEndpoint } from "./coverage/coverage-grids-endpoint";
 import { coverageRunEndpoint } from "./coverage/coverage-run-endpoint";
+import { overReachEndpoint } from "./coverage/over-reach-endpoint";
 import { createScenarioEndpoint, listScenariosEndpoint, removeScenarioEndpoint } from "./coverage/scenario-endpoints";
 import { cancelSuggestionEndpoint, readSuggestionEndpoint, suggestEndpoint } from "./coverage/suggestion-endpoints";
 import { whatIfEndpoint } from "./coverage/what-if-endpoint";
@@ -219,6 +220,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   listScenariosEndpoint,
   createScenarioEndpoint,
   removeScenarioEndpoint,
+  overReachEndpoint,
   suggestEndpoint,
   readSuggestionEndpoint,
   cancelSuggestionEndpoint,

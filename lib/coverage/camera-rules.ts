@@ -1,9 +1,11 @@
+import type { PrivateKind } from "./private-kinds";
+
 /** What State Council Decree 799 (2025) looks at in a camera's record. */
 export interface CameraFacts {
   signPosted: boolean;
   retentionDays: number;
   /** Kind of a building with rooms nobody may watch that the camera stands in; null in the open. */
-  privateBuilding: "dormitory" | "hotel" | null;
+  privateBuilding: PrivateKind | null;
   /** From where it stands it would observe the windows of such a building, which it did not before. */
   looksIntoPrivate: boolean;
 }

@@ -11,6 +11,9 @@ const kinds: ReadonlySet<string> = new Set([
   "village-house",
   "dormitory",
   "hotel",
+  "toilet",
+  "bathhouse",
+  "nursing-room",
   "shop",
   "mall",
   "office",
@@ -37,6 +40,7 @@ const fromOsm: Readonly<Record<string, string>> = {
   commercial: "office",
   industrial: "works",
   warehouse: "works",
+  toilets: "toilet",
   university: "school",
   kindergarten: "school",
 };

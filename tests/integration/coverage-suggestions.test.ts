@@ -103,3 +103,27 @@ describe("suggested cameras", () => {
     expect(await ask({ budget: 3 }, "planner")).toMatchObject({ status: 403 });
   });
 });
+
+describe("the list of over-reach", () => {
+  it("names what ends it, and the turn keeps its word in what-if", async () => {
+    await program.query(
+      `insert into cameras (district_code, id, code, name, grid_code, position, ptz_type, bearing_degrees, horizontal_fov_degrees,
+         range_metres, mount_height_metres, horizontal_pixels, status, status_since, owner, purpose, sign_posted, in_use_since, retention_days)
+       select '990102', 4001, '99010200081310004001', 'c', grid_code, st_translate(centre, -0.00022, 0.00002), 3, 90, 60, 60, 5, 1920,
+         'online', now(), 'x', 'x', true, '2026-01-01', 30 from buildings where id = 2002;
+       update layer_revisions set revision = revision + 1 where layer = 'cameras'`,
+    );
+    await refreshCoverage();
+    const { json } = await callApi("leader", "GET /api/coverage/over-reach?area=990102");
+    const items = json?.items as { cameraId: string; metres: number; cure: { kind: string; bearingDegrees: number } }[];
+    const one = items.find(({ cameraId }) => cameraId === "4001");
+    expect(one?.cure.kind).toBe("turn");
+    expect(one!.metres).toBeGreaterThan(0.5);
+    const changes = [{ cameraId: "4001", bearingDegrees: one!.cure.bearingDegrees }];
+    const tried = await callApi("leader", "POST /api/coverage/what-if", { body: { area: "990102", changes } });
+    const cameras = tried.json?.cameras as { overReach: { metres: number }; overReachWas: { metres: number } }[];
+    expect(cameras[0]).toMatchObject({ overReach: { metres: 0 } });
+    expect(cameras[0]!.overReachWas.metres).toBeCloseTo(one!.metres, 0);
+    expect(await callApi("department", "GET /api/coverage/over-reach")).toMatchObject({ status: 403 });
+  });
+});

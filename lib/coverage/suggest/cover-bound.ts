@@ -50,7 +50,7 @@ function slope(count: number, price: number, weight: number): number {
 function dearestSets({ sets, alone, leftOut }: CoverProblem, prices: Float64Array, k: number) {
   const dearest: { index: number; cost: number }[] = [];
   for (let index = 0; index < sets.length; index++) {
-    const least = dearest.length < k ? 0 : dearest.at(-1)!.cost;
+    const least = dearest.length < k ? 0 : (dearest.at(-1)?.cost ?? Infinity);
     // At its price a set costs no more than it is worth alone, and the rest is worth less still.
     if (alone[index]! <= least) break;
     let cost = 0;

@@ -106,6 +106,10 @@ describe("the bound", () => {
     );
   });
 
+  it("is nothing where nothing is chosen", () => {
+    expect(boundOf(problemOf([5, 4], [[0], [1]]), 0, [])).toBe(0);
+  });
+
   it("is tight where places do not get into one another's way", () => {
     const apart = problemOf(
       Array.from({ length: 60 }, (_, i) => 1 + (i % 7)),

@@ -2,9 +2,10 @@ import { setHolds } from "@/lib/geometry/line-in-set";
 import type { PlanePoint } from "@/lib/geometry/local-frame";
 import type { CameraView } from "../camera-defaults";
 import type { WallIndex } from "../camera-sight";
+import { facadeInCone } from "../facade-in-cone";
 import { type DwellingWall, overReach } from "../over-reach";
 import { reachBox, seenArea } from "../seen-area";
-import { offAxis, type Sight, sightOf } from "../sight";
+import { offAxis, sightOf } from "../sight";
 import { boxesMeet, ringHolds } from "../wall";
 import type { SpotIndex } from "./spot-index";
 
@@ -49,7 +50,7 @@ export function siteLooks(
   let refused = 0;
   for (const bearingDegrees of bearings) {
     const sight = sightOf(eye, { ...view, bearingDegrees });
-    if (facades.some(([a, b]) => isInCone(sight, a, b))) {
+    if (facades.some(([a, b]) => facadeInCone(sight, a, b))) {
       refused++;
       continue;
     }
@@ -57,13 +58,4 @@ export function siteLooks(
     if (inCone.length > 0) looks.push({ bearingDegrees, spots: Int32Array.from(inCone, ({ index }) => index) });
   }
   return { looks, refused };
-}
-
-/** Whether any of a stretch lies in a cone, as angles tell; a stretch is seen as less than half a circle. */
-function isInCone(sight: Sight, a: PlanePoint, b: PlanePoint): boolean {
-  const angle = ([x, y]: PlanePoint): number => offAxis(sight, Math.atan2(y - sight.eye[1], x - sight.eye[0]));
-  const [from, to] = [angle(a), angle(b)];
-  if (Math.abs(from) <= sight.half || Math.abs(to) <= sight.half) return true;
-  // Both ends outside: it crosses the axis in front, or goes round behind.
-  return from * to < 0 && Math.abs(from - to) < Math.PI;
 }

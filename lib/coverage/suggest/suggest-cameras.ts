@@ -113,7 +113,7 @@ function* lookAround({ sites, spots, walls, view, bearings, budget }: Suggestion
     const looks = around.looks.map((look): Look => ({ ...look, site, worth: worthOf(look.spots, weights) }));
     found.push(...looks);
     keepBest(best, Math.max(0, ...looks.map(({ worth }) => worth)), budget);
-    yield (LOOKING * (n + 1)) / promising.length;
+    yield LOOKING * ((n + 1) / promising.length);
   }
   return { found, refused, leftOut };
 }

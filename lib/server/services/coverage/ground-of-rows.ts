@@ -1,6 +1,7 @@
 import type { WallIndex } from "@/lib/coverage/camera-sight";
 import { type CoverageGround, shapeOf } from "@/lib/coverage/coverage-tiles";
 import type { DwellingWall } from "@/lib/coverage/over-reach";
+import { privateKinds } from "@/lib/coverage/private-kinds";
 import { snapOut } from "@/lib/coverage/snap-out";
 import { signedArea, type Wall } from "@/lib/coverage/wall";
 import type { LocalFrame, PlanePoint } from "@/lib/geometry/local-frame";
@@ -11,17 +12,10 @@ import type { GroundRows } from "@/lib/server/db/queries/coverage/list-ground";
 import type { WallRow } from "@/lib/server/db/queries/coverage/list-walls";
 import { wallOfRow } from "./wall-of-row";
 
-const dwellings: ReadonlySet<string> = new Set([
-  "apartment",
-  "tower",
-  "old-house",
-  "village-house",
-  "dormitory",
-  "hotel",
-]);
-const forbidden: ReadonlySet<string> = new Set(["dormitory", "hotel"]);
+const dwellings: ReadonlySet<string> = new Set(["apartment", "tower", "old-house", "village-house", ...privateKinds]);
+const forbidden: ReadonlySet<string> = new Set(privateKinds);
 
-/** Houses of a window; dwellings carry their id, because looking into them is over-reach. */
+/** Houses of a window; dwellings, and where nobody may be watched, carry their id, because looking into them is over-reach. */
 export function wallsOfRows(frame: LocalFrame, rows: readonly WallRow[]): (Wall & Partial<DwellingWall>)[] {
   return rows.flatMap((row) => {
     const wall = wallOfRow(frame, row);
