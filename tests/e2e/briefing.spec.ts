@@ -1,0 +1,73 @@
+import { expect, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+interface CameraPage {
+  items: { id: string; name: string; position: [number, number]; status: string }[];
+}
+
+test("a leader steps through a briefing, switches a camera off, sees the delta and prints", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs(context.request, "leader");
+  const { items } = (await (await context.request.get("/api/cameras?status=online&limit=50")).json()) as CameraPage;
+  const camera = items[0]!;
+  const scene = (key: string, title: string) => ({
+    key,
+    title,
+    note: "路口两侧看得到，背街看不到。",
+    view: {
+      at: `@${camera.position[0].toFixed(5)},${camera.position[1].toFixed(5)},16.5`,
+      on: ["views", "cameras"],
+      grid: null,
+    },
+    grids: [],
+    changes: [],
+  });
+  const made = await context.request.post("/api/coverage/briefings", {
+    data: { name: "周一汇报", scenes: [scene("a", "现状"), scene("b", "盲区")] },
+  });
+  expect(made.status()).toBe(201);
+  const { id } = (await made.json()) as { id: string };
+
+  await page.goto(`/coverage?tool=briefing&briefing=${id}`);
+  await page.getByRole("button", { name: "放映", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "现状" })).toBeVisible();
+  await expect(page.getByText(/数字冻结于/)).toBeVisible();
+  // A remote clicker sends PageDown and PageUp.
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("heading", { name: "盲区" })).toBeVisible();
+  await expect(page.getByText("2 / 2")).toBeVisible();
+  await page.keyboard.press("PageUp");
+  await expect(page.getByRole("heading", { name: "现状" })).toBeVisible();
+
+  const canvas = page.locator("canvas.maplibregl-canvas");
+  await expect(page.getByText("正在打开地图")).toHaveCount(0);
+  const card = page.getByRole("region", { name: camera.name });
+  await expect(async () => {
+    const box = (await canvas.boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(card).toBeVisible({ timeout: 1_500 });
+  }).toPass({ timeout: 30_000 });
+  await card.getByRole("button", { name: "停用" }).click();
+  const delta = page.getByRole("table", { name: "变化" });
+  await expect(delta.getByRole("row", { name: /公共区域/ })).toContainText("→");
+
+  await page.getByRole("button", { name: "打印这一幕" }).click();
+  await expect(page.getByText("已绘好")).toBeVisible({ timeout: 60_000 });
+  await page.emulateMedia({ media: "print" });
+  const sheet = page.locator(".print-sheets article");
+  await expect(sheet).toBeVisible();
+  await expect(sheet.getByRole("heading", { name: "现状" })).toBeVisible();
+  await expect(sheet.getByText(/1 : /)).toBeVisible();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.subarray(0, 4).toString()).toBe("%PDF");
+  // One sheet, A4 across: 842 × 595 points.
+  expect(pdf.toString("latin1").match(/\/MediaBox \[0 0 84[12][\d.]* 59[56][\d.]*\]/g)).toHaveLength(1);
+  await page.emulateMedia({ media: "screen" });
+
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { name: "视域与盲区" })).toBeVisible();
+});
