@@ -4,8 +4,6 @@ import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } f
 
 export const coverageTools = ["plan", "suggest", "briefing"] as const;
 
-export type CoverageTool = (typeof coverageTools)[number];
-
 /** What is worked on beside the figures; in the address, so that a copied link opens it for somebody else. */
 export const useCoverageAddress = () =>
   useQueryStates(

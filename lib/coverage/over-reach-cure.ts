@@ -8,7 +8,7 @@ import { sightOf } from "./sight";
 import { boxesMeet } from "./wall";
 
 /** What ends a camera's over-reach: a turn, in whole degrees, or, where no turn does, a mask in its picture. */
-export type OverReachCure = { kind: "turn"; bearingDegrees: number; degrees: number } | { kind: "mask" };
+type OverReachCure = { kind: "turn"; bearingDegrees: number; degrees: number } | { kind: "mask" };
 
 const HALF_TURN = 180;
 

@@ -34,7 +34,7 @@ interface PresentationProps {
 export function Presentation({ briefing, index, grids, plan, mapAt, onIndex, onEnd }: PresentationProps) {
   const t = useTranslations("coverage.briefing");
   const [blank, setBlank] = useState(false);
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState<readonly BriefingScene[] | null>(null);
   const { scenes } = briefing;
   const last = scenes.length - 1;
   const scene = scenes[Math.max(0, Math.min(last, index))];
@@ -87,7 +87,11 @@ export function Presentation({ briefing, index, grids, plan, mapAt, onIndex, onE
               <ChevronRight aria-hidden className="size-6" />
             </IconButton>
             <span className="flex-1" />
-            <IconButton size="large" label={t("printScene")} onClick={() => setPrinting(true)}>
+            <IconButton
+              size="large"
+              label={t("printScene")}
+              onClick={() => setPrinting([isTried ? triedScene(scene, plan, mapAt) : scene])}
+            >
               <Printer aria-hidden className="size-5" />
             </IconButton>
             <Button onClick={onEnd}>
@@ -105,13 +109,7 @@ export function Presentation({ briefing, index, grids, plan, mapAt, onIndex, onE
           onClick={() => setBlank(false)}
         />
       )}
-      {printing && (
-        <PrintDialog
-          briefing={briefing}
-          scenes={[isTried && plan.result ? triedScene(scene, plan, mapAt) : scene]}
-          onClose={() => setPrinting(false)}
-        />
-      )}
+      {printing && <PrintDialog briefing={briefing} scenes={printing} onClose={() => setPrinting(null)} />}
     </section>
   );
 }

@@ -60,7 +60,7 @@ export function usePresenter(steps: Steps): void {
     };
     document.addEventListener("fullscreenchange", onChange);
     // Refused where the page was opened by a link: the scene fills the window all the same.
-    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(() => undefined);
     return () => {
       document.removeEventListener("fullscreenchange", onChange);
       if (document.fullscreenElement) void document.exitFullscreen();

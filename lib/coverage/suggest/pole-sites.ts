@@ -1,6 +1,6 @@
 import type { PlanePoint } from "@/lib/geometry/local-frame";
 
-export type SiteKind = "junction" | "gate" | "street";
+type SiteKind = "junction" | "gate" | "street";
 
 /** Where a camera could be hung. */
 export interface PoleSite {

@@ -10,12 +10,12 @@ import { boxesMeet, ringHolds } from "../wall";
 import type { SpotIndex } from "./spot-index";
 
 /** What a camera on a pole would see in each direction it may look. */
-export interface SiteLook {
+interface SiteLook {
   bearingDegrees: number;
   spots: Int32Array;
 }
 
-export interface SiteLooks {
+interface SiteLooks {
   looks: SiteLook[];
   /** Directions that a rule forbids: a dwelling's façade would come into observation distance. */
   refused: number;

@@ -14,7 +14,7 @@ export interface Spot {
   worth: number;
 }
 
-export interface SuggestionWish {
+interface SuggestionWish {
   sites: readonly PoleSite[];
   spots: readonly Spot[];
   walls: WallIndex;

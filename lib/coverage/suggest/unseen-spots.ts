@@ -6,7 +6,7 @@ export const SPOT_METRES = 5;
 const MILLIMETRES = 1_000;
 
 /** Spots of ground that no camera sees, in metres of the plane, each with the square metres it stands for. */
-export interface UnseenSpots {
+interface UnseenSpots {
   x: number[];
   y: number[];
   squareMetres: number[];

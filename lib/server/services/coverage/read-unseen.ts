@@ -29,7 +29,7 @@ const AT_METRES = 8;
 /** An unseen hazard or case counts as much as so many square metres where places come first. */
 const PLACE_WORTH = 500;
 
-export type SpotKind = "ground" | CoveragePointRow["kind"];
+type SpotKind = "ground" | CoveragePointRow["kind"];
 
 /** All that suggestions are made from. */
 export interface UnseenScene {
