@@ -3,7 +3,7 @@
 import { Columns2, Link2, Save, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { parseAsArrayOf, parseAsString, useQueryState } from "nuqs";
-import { type FormEvent, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import { Input } from "../../ui/input";
@@ -24,7 +24,7 @@ export function ScenarioSection({ area, plan }: { area: string | null; plan: Pla
     "compare",
     parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: "replace", scroll: false }),
   );
-  const onSave = (event: FormEvent): void => {
+  const onSave = (event: SubmitEvent): void => {
     event.preventDefault();
     save.mutate({ name: name.trim(), changes: plan.changes }, { onSuccess: () => setName("") });
   };

@@ -2,7 +2,7 @@
 
 import { Sparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 import type { SuggestionInput } from "@/lib/contracts/coverage/suggestion-endpoints";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
@@ -32,7 +32,7 @@ export function SuggestionForm({ area, busy, onAsk }: SuggestionFormProps) {
   const [target, setTarget] = useState("");
   const [aim, setAim] = useState<"ground" | "places">("ground");
   const [lens, setLens] = useState<Lens>("usual");
-  const send = (event: FormEvent): void => {
+  const send = (event: SubmitEvent): void => {
     event.preventDefault();
     const percent = Number(target);
     onAsk({
