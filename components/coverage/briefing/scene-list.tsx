@@ -2,7 +2,7 @@
 
 import { GripVertical, Play, RefreshCw, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { BriefingScene } from "@/lib/contracts/coverage/briefing";
 import { classNames } from "../../ui/class-names";
 import { IconButton } from "../../ui/icon-button";
@@ -24,11 +24,19 @@ export function SceneList({ scenes, mayEdit, onMove, onChange, onRemove, onPrese
   const t = useTranslations("coverage.briefing");
   const [dragged, setDragged] = useState<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const carried = useRef<string | null>(null);
+  useEffect(() => {
+    // A row that is moved in the page loses the focus; whoever moves it goes on moving it.
+    if (carried.current !== null)
+      list.current?.querySelector<HTMLElement>(`[data-handle="${carried.current}"]`)?.focus();
+    carried.current = null;
+  }, [scenes]);
   const onKey = (event: KeyboardEvent<HTMLButtonElement>, i: number): void => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (step === undefined || !scenes[i + step]) return;
     event.preventDefault();
-    // The row keeps its key, so the focus goes along with it.
+    carried.current = scenes[i]?.key ?? null;
     onMove(i, i + step);
   };
   const drop = (to: number): void => {
@@ -37,7 +45,7 @@ export function SceneList({ scenes, mayEdit, onMove, onChange, onRemove, onPrese
     setOver(null);
   };
   return (
-    <ol aria-label={t("scenes")} className="border-t border-line">
+    <ol ref={list} aria-label={t("scenes")} className="border-t border-line">
       {scenes.map((scene, i) => (
         <li
           key={scene.key}
@@ -60,6 +68,7 @@ export function SceneList({ scenes, mayEdit, onMove, onChange, onRemove, onPrese
             <button
               type="button"
               draggable
+              data-handle={scene.key}
               aria-label={t("moveScene", { title: scene.title })}
               title={t("moveHint")}
               onKeyDown={(event) => onKey(event, i)}
