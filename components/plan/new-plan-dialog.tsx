@@ -1,11 +1,8 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { callApi } from "@/lib/client/api";
-import { errorCodeOf } from "@/lib/client/api-error";
-import { createPlanEndpoint } from "@/lib/contracts/plans/create-plan-endpoint";
+import { coordinateSystems } from "@/lib/imports/coordinate-systems";
 import { childrenOf, levelOf } from "../shell/shell-area";
 import { useSession } from "../shell/shell-session";
 import { useArea } from "../shell/use-area";
@@ -13,11 +10,14 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
+import { Segmented } from "../ui/segmented";
 import { Select } from "../ui/select";
-import { showToast } from "../ui/toast-store";
-import { plansKey } from "./use-plans";
+import { useBeginPlan } from "./use-begin-plan";
 
-/** Begins a plan from what is in force in a street or a community. */
+const sources = ["inForce", "file"] as const;
+const accept = ".geojson,.json,.zip,.kml,.kmz,.gpkg";
+
+/** Begins a plan in a street or a community from what is in force, or from a file of boundaries. */
 export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
   const t = useTranslations();
   const { areas } = useSession();
@@ -26,16 +26,12 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
   const fitting = chosen && ["street", "community"].includes(levelOf(chosen)) ? chosen : "";
   const [area, setArea] = useState(fitting);
   const [name, setName] = useState("");
-  const [key] = useState(() => crypto.randomUUID());
-  const client = useQueryClient();
-  const create = useMutation({
-    mutationFn: () => callApi(createPlanEndpoint, { body: { name: name.trim(), areas: [area] }, idempotencyKey: key }),
-    onSuccess: async ({ id, repairs }) => {
-      await client.invalidateQueries({ queryKey: plansKey });
-      if (repairs > 0) showToast("done", t("planEditor.repaired", { count: repairs }));
-      onClose();
-      onMade(id);
-    },
+  const [source, setSource] = useState<(typeof sources)[number]>("inForce");
+  const [file, setFile] = useState<File | null>(null);
+  const [system, setSystem] = useState("auto");
+  const { begin, busy, failure } = useBeginPlan((id) => {
+    onClose();
+    onMade(id);
   });
   return (
     <Dialog open onClose={onClose} title={t("planEditor.newPlan")} closeLabel={t("common.close")}>
@@ -43,7 +39,7 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
         className="flex flex-col gap-3 px-5 pt-1 pb-5"
         onSubmit={(event) => {
           event.preventDefault();
-          create.mutate();
+          begin({ name, area, file: source === "file" ? file : null, system });
         }}
       >
         <Field label={t("planEditor.planName")}>
@@ -57,7 +53,10 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
             />
           )}
         </Field>
-        <Field label={t("planEditor.planArea")} hint={t("planEditor.planAreaHint")}>
+        <Field
+          label={t("planEditor.planArea")}
+          hint={t(source === "file" ? "planEditor.file.areaHint" : "planEditor.planAreaHint")}
+        >
           {(control) => (
             <Select {...control} required value={area} onChange={(event) => setArea(event.target.value)}>
               <option value="">{t("shell.areaChoose")}</option>
@@ -74,14 +73,47 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
             </Select>
           )}
         </Field>
-        {create.isError && (
+        <Segmented
+          label={t("planEditor.file.source")}
+          value={source}
+          options={sources.map((value) => ({ value, label: t(`planEditor.file.${value}`) }))}
+          onChange={setSource}
+        />
+        {source === "file" && (
+          <>
+            <Field label={t("planEditor.file.file")} hint={t("planEditor.file.fileHint")}>
+              {(control) => (
+                <input
+                  {...control}
+                  type="file"
+                  required
+                  accept={accept}
+                  onChange={({ target }) => setFile(target.files?.[0] ?? null)}
+                  className="text-13"
+                />
+              )}
+            </Field>
+            <Field label={t("planEditor.file.systemLabel")} hint={t("planEditor.file.systemHint")}>
+              {(control) => (
+                <Select {...control} value={system} onChange={({ target }) => setSystem(target.value)}>
+                  {["auto", ...coordinateSystems].map((value) => (
+                    <option key={value} value={value}>
+                      {t("planEditor.file.system", { system: value })}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+          </>
+        )}
+        {failure !== null && (
           <p role="alert" className="text-12 text-due-late-text">
-            {t(`errors.${errorCodeOf(create.error)}`)}
+            {failure}
           </p>
         )}
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="submit" look="primary" busy={create.isPending}>
+          <Button type="submit" look="primary" busy={busy}>
             {t("planEditor.begin")}
           </Button>
         </div>

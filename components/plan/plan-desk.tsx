@@ -22,6 +22,7 @@ import { PlanTable } from "./plan-table";
 import { ProblemList } from "./problem-list";
 import { Proposal } from "./proposal/proposal";
 import { RefusalCard } from "./refusal-card";
+import { RepairList } from "./repair-list";
 import { signed } from "./signed";
 import { StepList } from "./step-list";
 import { ToolBar } from "./tool-bar";
@@ -34,6 +35,7 @@ import { usePastBorders } from "./use-past-borders";
 import { usePlanAddress } from "./use-plan-address";
 import { usePlanCheck } from "./use-plan-check";
 import { usePlanExport } from "./use-plan-export";
+import { usePlanRepairs } from "./use-plan-repairs";
 import { usePlanRows } from "./use-plan-rows";
 import { usePlanScene } from "./use-plan-scene";
 
@@ -77,11 +79,17 @@ export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
   const check = usePlanCheck();
   const { comments } = detail;
   const { findings } = check;
+  const repairs = usePlanRepairs();
+  const repairItems = repairs.isOpen ? repairs.items : undefined;
   const places = useMemo(() => {
     const marked = (positions: readonly { position: [number, number] | null }[], kind: MarkedPlace["kind"]) =>
       positions.flatMap(({ position }): MarkedPlace[] => (position ? [{ at: toPoint(position), kind }] : []));
-    return [...marked(comments, "comment"), ...marked(findings?.listed ?? [], "problem")];
-  }, [comments, findings]);
+    return [
+      ...marked(comments, "comment"),
+      ...marked(findings?.listed ?? [], "problem"),
+      ...marked(repairItems ?? [], "repair"),
+    ];
+  }, [comments, findings, repairItems]);
   const past = usePastBorders();
   const blink = useBlink();
   usePlanScene({ labelOf, places, past, isAside: blink.isHeld });
@@ -127,6 +135,7 @@ export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
         <aside className="flex h-full flex-col">
           <PlanHead onClose={onClose} />
           <ProblemList rows={rows} check={check} onFix={fix} />
+          <RepairList {...repairs} />
         </aside>
       </SidePanel>
       <div className="flex min-w-0 flex-1 flex-col">

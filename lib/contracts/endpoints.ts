@@ -139,6 +139,8 @@ import { placeAtEndpoint } from "./places/place-at-endpoint";
 import { changePlanEndpoint } from "./plans/change-plan-endpoint";
 import { checkPlanEndpoint } from "./plans/check-plan-endpoint";
 import { createPlanEndpoint } from "./plans/create-plan-endpoint";
+import { createPlanFromFileEndpoint } from "./plans/create-plan-from-file-endpoint";
+import { listPlanRepairsEndpoint } from "./plans/list-plan-repairs-endpoint";
 import { listPlansEndpoint } from "./plans/list-plans-endpoint";
 import {
   approvePlanEndpoint,
@@ -300,6 +302,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   changePlanEndpoint,
   checkPlanEndpoint,
   createPlanEndpoint,
+  createPlanFromFileEndpoint,
+  listPlanRepairsEndpoint,
   listPlansEndpoint,
   readPlanBuildingsEndpoint,
   readPlanEndpoint,

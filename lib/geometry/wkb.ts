@@ -10,7 +10,13 @@ export interface WkbPaths {
   polygons: PlanePoint[][][];
 }
 
-/** Reads two-dimensional WKB in little-endian order, what PostGIS' ST_AsBinary gives (OGC 06-103r4, clause 8). */
+/** Bytes of a place: with height or measure, or both, there is more behind the two. */
+const placeBytes = (dimensions: number): number => (dimensions === 0 ? 16 : dimensions === 3 ? 32 : 24);
+
+/**
+ * Reads WKB in little-endian order, what PostGIS' ST_AsBinary gives (OGC 06-103r4, clause 8). Heights and measures (types from
+ * 1000 on) are passed over.
+ */
 export function readWkb(bytes: Uint8Array): WkbPaths {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const paths: WkbPaths = { lines: [], polygons: [] };
@@ -19,20 +25,21 @@ export function readWkb(bytes: Uint8Array): WkbPaths {
     at += 4;
     return view.getUint32(at - 4, true);
   };
-  const points = (): PlanePoint[] =>
+  const points = (bytes: number): PlanePoint[] =>
     Array.from({ length: count() }, (): PlanePoint => {
-      at += 16;
-      return [view.getFloat64(at - 16, true), view.getFloat64(at - 8, true)];
+      at += bytes;
+      return [view.getFloat64(at - bytes, true), view.getFloat64(at - bytes + 8, true)];
     });
   const geometry = (): void => {
     if (view.getUint8(at) !== LITTLE_ENDIAN) throw new Error("WKB in big-endian order");
     at += 1;
-    const type = count();
-    if (type === LINE) paths.lines.push(points());
-    else if (type === POLYGON) paths.polygons.push(Array.from({ length: count() }, points));
+    const told = count();
+    const [type, bytes] = [told % 1000, placeBytes(Math.floor(told / 1000))];
+    if (type === LINE) paths.lines.push(points(bytes));
+    else if (type === POLYGON) paths.polygons.push(Array.from({ length: count() }, () => points(bytes)));
     else if (type === MULTI_LINE || type === MULTI_POLYGON || type === COLLECTION) {
       for (let left = count(); left > 0; left--) geometry();
-    } else if (type === 1) at += 16;
+    } else if (type === 1) at += bytes;
     else throw new Error(`WKB of type ${type}`);
   };
   geometry();

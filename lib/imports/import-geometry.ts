@@ -1,4 +1,5 @@
-import { type CoordinateSystem, toWgs84 } from "./coordinate-system";
+import { toWgs84 } from "./coordinate-system";
+import type { CoordinateSystem } from "./coordinate-systems";
 import type { ImportProblemCode } from "./import-problem";
 
 /** GeoJSON types a layer takes. */

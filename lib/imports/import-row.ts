@@ -1,4 +1,4 @@
-import type { CoordinateSystem } from "./coordinate-system";
+import type { CoordinateSystem } from "./coordinate-systems";
 import { checkGeometry, type ImportGeometry } from "./import-geometry";
 import type { ImportLayer } from "./import-layers";
 import type { ImportProblem } from "./import-problem";

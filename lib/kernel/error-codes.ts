@@ -37,6 +37,7 @@ export const errorCodes = {
   "step-refused": 422,
   "plan-areas": 422,
   "plan-day": 422,
+  "boundary-file": 422,
   "codes-exhausted": 422,
   "photo-required": 422,
   "unknown-photo": 422,

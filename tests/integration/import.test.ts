@@ -4,7 +4,7 @@ import { join } from "node:path";
 import gcoord from "gcoord";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CoordinateSystem } from "@/lib/imports/coordinate-system";
+import type { CoordinateSystem } from "@/lib/imports/coordinate-systems";
 import type { ImportLayerName } from "@/lib/imports/import-layers";
 import type { ImportReport } from "@/lib/imports/import-report";
 import { type ImportOrder, runImport } from "@/lib/server/imports/run-import";

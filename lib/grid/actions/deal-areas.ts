@@ -1,8 +1,8 @@
 import { doubledArea } from "../doubled-area";
 import type { Cell, CellCode, GridGraph } from "../grid-graph";
 import { isMiddleInside } from "../is-inside";
-import type { Edge } from "../overlay/edge";
 import type { Face } from "../overlay/faces-of";
+import { inOnePiece } from "../overlay/in-one-piece";
 import { recut } from "../overlay/recut";
 import { type Point, samePoint } from "../point";
 import { type Outcome, refuse } from "../refusal";
@@ -56,74 +56,4 @@ export function dealAreas(graph: GridGraph, cells: readonly CellCode[], areas: r
 function areaOf(face: Face, bySize: readonly DealtArea[]): CellCode | undefined {
   const [a, b] = interiorPoint(face.cycles.map(({ points }) => points));
   return bySize.find(({ ring }) => isMiddleInside(a, b, [ring]))?.to;
-}
-
-/** The largest piece of each cell stays; the others go over, until nothing hangs apart. */
-function inOnePiece(faces: readonly Face[], wanted: ReadonlyMap<Face, CellCode>): Map<Face, CellCode> {
-  const dealt = new Map(wanted);
-  const beside = besides(faces);
-  // Every round gives at least one piece to a neighbour with more ground around it.
-  for (let round = 0; round < faces.length; round++) {
-    const pieces = piecesOf(faces, dealt, beside);
-    const largest = new Map<CellCode, Piece>();
-    for (const piece of pieces) {
-      const other = largest.get(piece.code);
-      if (!other || other.area < piece.area) largest.set(piece.code, piece);
-    }
-    const astray = pieces.filter((piece) => largest.get(piece.code) !== piece).sort((p, q) => p.area - q.area)[0];
-    if (!astray) break;
-    const to = longestNeighbour(astray, dealt, beside);
-    if (to === undefined) break;
-    for (const face of astray.faces) dealt.set(face, to);
-  }
-  return dealt;
-}
-
-interface Piece {
-  code: CellCode;
-  faces: readonly Face[];
-  area: number;
-}
-
-type Beside = ReadonlyMap<Face, readonly { face: Face; length: number }[]>;
-
-function besides(faces: readonly Face[]): Beside {
-  const [left, right] = [new Map<Edge, Face>(), new Map<Edge, Face>()];
-  const steps = faces.flatMap((face) => face.cycles.flatMap((cycle) => cycle.steps.map((step) => ({ face, ...step }))));
-  for (const { face, edge, forward } of steps) (forward ? left : right).set(edge, face);
-  const beside = new Map<Face, { face: Face; length: number }[]>(faces.map((face) => [face, []]));
-  for (const { face, edge, forward } of steps) {
-    const other = (forward ? right : left).get(edge);
-    const length = Math.hypot(edge.b[0] - edge.a[0], edge.b[1] - edge.a[1]);
-    if (other && other !== face) beside.get(face)!.push({ face: other, length });
-  }
-  return beside;
-}
-
-function piecesOf(faces: readonly Face[], dealt: ReadonlyMap<Face, CellCode>, beside: Beside): Piece[] {
-  const pieces: Piece[] = [];
-  const seen = new Set<Face>();
-  for (const face of faces) {
-    if (seen.has(face)) continue;
-    const piece = new Set([face]);
-    for (const one of piece) {
-      for (const { face: next } of beside.get(one)!) if (dealt.get(next) === dealt.get(face)) piece.add(next);
-    }
-    for (const one of piece) seen.add(one);
-    pieces.push({
-      code: dealt.get(face)!,
-      faces: [...piece],
-      area: [...piece].reduce((sum, one) => sum + one.doubledArea, 0),
-    });
-  }
-  return pieces;
-}
-
-function longestNeighbour(piece: Piece, dealt: ReadonlyMap<Face, CellCode>, beside: Beside): CellCode | undefined {
-  const lengths = new Map<CellCode, number>();
-  for (const { face, length } of piece.faces.flatMap((one) => beside.get(one)!)) {
-    const code = dealt.get(face)!;
-    if (code !== piece.code) lengths.set(code, (lengths.get(code) ?? 0) + length);
-  }
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -42,10 +42,10 @@ export interface VertexHandle {
   kind: "vertex" | "junction" | "fixed";
 }
 
-/** A place that a problem, a conflict or a comment means. */
+/** A place that a problem, a conflict, a comment or a repair means. */
 export interface MarkedPlace {
   at: Point;
-  kind: "problem" | "conflict" | "comment";
+  kind: "problem" | "conflict" | "comment" | "repair";
 }
 
 /** What differs from the borders in force. */

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { Client } from "pg";
 import { z } from "zod";
 import { env } from "@/lib/config/env";
-import { coordinateSystems } from "@/lib/imports/coordinate-system";
+import { coordinateSystems } from "@/lib/imports/coordinate-systems";
 import { type ImportLayerName, importLayers } from "@/lib/imports/import-layers";
 import { type ImportOrder, runImport } from "./run-import";
 import { RefusedColumnError } from "./stage-rows";

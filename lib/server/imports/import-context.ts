@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import type { CoordinateSystem } from "@/lib/imports/coordinate-system";
+import type { CoordinateSystem } from "@/lib/imports/coordinate-systems";
 import type { ImportReport } from "@/lib/imports/import-report";
 import type { ImportMapping } from "@/lib/imports/import-row";
 

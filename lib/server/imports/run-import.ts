@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Client } from "pg";
-import type { CoordinateSystem } from "@/lib/imports/coordinate-system";
+import type { CoordinateSystem } from "@/lib/imports/coordinate-systems";
 import { type ImportLayerName, importLayers } from "@/lib/imports/import-layers";
 import { ImportReport } from "@/lib/imports/import-report";
 import type { ImportMapping } from "@/lib/imports/import-row";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type CoordinateSystem, coordinateSystems, toWgs84 } from "@/lib/imports/coordinate-system";
+import { toWgs84 } from "@/lib/imports/coordinate-system";
+import { type CoordinateSystem, coordinateSystems } from "@/lib/imports/coordinate-systems";
 import type { ImportContext } from "../import-context";
 
 const sampled = z.object({ lng: z.number(), lat: z.number() });

@@ -1,6 +1,6 @@
-import type { Repair } from "@/lib/grid/codec/from-polygons";
 import { toTopology } from "@/lib/grid/codec/to-topology";
 import type { GridGraph } from "@/lib/grid/grid-graph";
+import type { PlanRepair } from "@/lib/grid/intake/plan-repair";
 import { ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { insertPlan } from "@/lib/server/db/queries/plans/insert-plan";
@@ -13,21 +13,23 @@ export interface Beginning {
   graph: GridGraph;
   /** Ids of the rows of grids that it is to replace. */
   basedOn: readonly string[];
-  repairs: readonly Repair[];
+  repairs: readonly PlanRepair[];
+  /** SHA-256 of the file that it was begun from. */
+  fileSha256?: string;
 }
 
 type Begun = { id: string; revision: number; status: "draft"; repairs: number };
 
 /** Writes a new draft down. */
 export async function beginPlan(tx: Tx, { graph, ...beginning }: Beginning): Promise<Result<Begun>> {
-  const { districtCode, areas, repairs, basedOn } = beginning;
+  const { districtCode, areas, repairs, basedOn, fileSha256 } = beginning;
   const { id, revision } = await insertPlan(tx, { ...beginning, topology: toTopology(graph) });
   await writeAudit(tx, {
     action: "plan.create",
     districtCode,
     subjectKind: "plan",
     subjectId: id,
-    details: { areas, grids: basedOn.length, repairs: repairs.length },
+    details: { areas, grids: basedOn.length, repairs: repairs.length, ...(fileSha256 !== undefined && { fileSha256 }) },
   });
   return ok({ id, revision, status: "draft", repairs: repairs.length });
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Repair } from "@/lib/grid/codec/from-polygons";
 import type { Topology } from "@/lib/grid/codec/topology";
+import type { PlanRepair } from "@/lib/grid/intake/plan-repair";
 import type { Tx } from "../../tx";
 
 export interface NewPlan {
@@ -10,7 +10,7 @@ export interface NewPlan {
   topology: Topology;
   /** Ids of the rows of grids that it was made from. */
   basedOn: readonly string[];
-  repairs: readonly Repair[];
+  repairs: readonly PlanRepair[];
 }
 
 const sql = `

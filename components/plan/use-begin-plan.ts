@@ -1,0 +1,60 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { callApi } from "@/lib/client/api";
+import { ApiError, errorCodeOf } from "@/lib/client/api-error";
+import { createPlanEndpoint } from "@/lib/contracts/plans/create-plan-endpoint";
+import { createPlanFromFileEndpoint, refusedFileSchema } from "@/lib/contracts/plans/create-plan-from-file-endpoint";
+import { showToast } from "../ui/toast-store";
+import { plansKey } from "./use-plans";
+
+export interface PlanWish {
+  name: string;
+  area: string;
+  /** Null: from what is in force. */
+  file: File | null;
+  system: string;
+}
+
+/** Begins a plan, and tells why not in words: of a file, what is wrong with it. */
+export function useBeginPlan(onMade: (id: string) => void) {
+  const t = useTranslations();
+  const client = useQueryClient();
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const begin = useMutation({
+    mutationFn: ({ name, area, file, system }: PlanWish) =>
+      file
+        ? callApi(createPlanFromFileEndpoint, {
+            query: { name: name.trim(), area, system },
+            // The server looks at the bytes; what a browser makes of the name does not count.
+            file: new Blob([file], { type: "application/octet-stream" }),
+            idempotencyKey: key,
+          })
+        : callApi(createPlanEndpoint, { body: { name: name.trim(), areas: [area] }, idempotencyKey: key }),
+    onSuccess: async ({ id, repairs }) => {
+      await client.invalidateQueries({ queryKey: plansKey });
+      if (repairs > 0) showToast("done", t("planEditor.repaired", { count: repairs }));
+      onMade(id);
+    },
+    // Another file or another system is another wish.
+    onError: () => setKey(crypto.randomUUID()),
+  });
+  const refused = begin.error instanceof ApiError ? refusedFileSchema.safeParse(begin.error.problem).data : undefined;
+  const failure = refused
+    ? t(`plan.file.${refused.reason}`, { detail: systemName(refused.detail) })
+    : begin.error
+      ? t(`errors.${errorCodeOf(begin.error)}`)
+      : null;
+  return { begin: begin.mutate, busy: begin.isPending, failure };
+}
+
+const names: Readonly<Record<string, string>> = {
+  wgs84: "WGS-84",
+  gcj02: "GCJ-02",
+  bd09: "BD-09",
+  cgcs2000: "CGCS2000",
+};
+
+const systemName = (detail: string | null): string => names[detail ?? ""] ?? detail ?? "";

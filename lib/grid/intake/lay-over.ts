@@ -1,0 +1,206 @@
+import { interiorPoint } from "../actions/interior-point";
+import { doubledArea } from "../doubled-area";
+import { type Box, graphIndex } from "../graph-index";
+import type { Cell, CellCode, GridGraph } from "../grid-graph";
+import { isMiddleInside } from "../is-inside";
+import { onPlane, squareMetres } from "../metric";
+import { facesBeside, longestBeside } from "../overlay/faces-beside";
+import type { Face } from "../overlay/faces-of";
+import { inOnePiece } from "../overlay/in-one-piece";
+import { recut } from "../overlay/recut";
+import type { Point } from "../point";
+import type { Outcome, Refusal } from "../refusal";
+import { ringsOf } from "../rings-of";
+import { takeStep } from "../take-step";
+import type { LaidRepair } from "./laid-repair";
+
+/** What no boundary of the file covers and is no place of its own: narrower than this on average, or smaller. */
+const STRIP = { metres: 5, squareMetres: 200 };
+const GRID_CODE = /^\d{15}$/;
+
+type Laid =
+  | {
+      ok: true;
+      graph: GridGraph;
+      repairs: LaidRepair[];
+      /** By what names the cells of the other coverage go now; more than one where a community's border runs through. */
+      names: ReadonlyMap<CellCode, readonly CellCode[]>;
+    }
+  | { ok: false; refusal: Refusal };
+
+/**
+ * Deals the ground of a coverage out anew as another one has it: community by community, so that their borders and the outline
+ * stay. Ground that the other one does not cover stays with its grid, strips and crumbs go to the neighbour. All of it is told.
+ * @param wanted a clean coverage; a cell with a code in force keeps it, others get names of the plan's own
+ */
+export function layOver(inForce: GridGraph, wanted: GridGraph): Laid {
+  let graph = inForce;
+  const repairs: LaidRepair[] = [];
+  const names = new NewNames();
+  const outlines = outlinesOf(wanted);
+  for (const group of new Set([...inForce.cells.values()].map((cell) => cell.group))) {
+    const cells = [...inForce.cells.values()].filter((cell) => cell.group === group).map(({ code }) => code);
+    const box = boxOf(cells.flatMap((code) => ringsOf(graph, code).flat()));
+    const over = outlines.filter((outline) => meet(outline.box, box));
+    if (over.length === 0) continue;
+    const outcome = layOverOne(graph, { group, cells, lines: linesIn(wanted, box), over, names, repairs });
+    // A community that the file only touches is none of its business.
+    if (outcome === null) continue;
+    const step = takeStep(graph, outcome);
+    if (!step.ok) return step;
+    graph = step.graph;
+  }
+  return { ok: true, graph, repairs, names: names.all() };
+}
+
+interface Outline {
+  code: CellCode;
+  rings: readonly (readonly Point[])[];
+  box: Box;
+}
+
+interface Community {
+  group: string;
+  cells: readonly CellCode[];
+  lines: readonly (readonly Point[])[];
+  over: readonly Outline[];
+  names: NewNames;
+  repairs: LaidRepair[];
+}
+
+function layOverOne(graph: GridGraph, { group, cells, lines, over, names, repairs }: Community): Outcome | null {
+  let dealt: ReadonlyMap<Face, CellCode> = new Map();
+  const cellChanges: (readonly [CellCode, Cell | null])[] = [];
+  const change = recut(graph, {
+    cells,
+    lines,
+    deal: (faces) => {
+      const covered = coveredFaces(faces, over, (code) => names.of(code, group, graph, repairs));
+      if (covered.size === 0) return new Map();
+      const wanted = withUncovered(faces, covered, repairs);
+      dealt = inOnePiece(faces, wanted);
+      repairs.push(...partsGiven(wanted, dealt));
+      return dealt;
+    },
+    cellChanges,
+  });
+  if (dealt.size === 0) return null;
+  const present = new Set(dealt.values());
+  for (const code of cells) if (!present.has(code)) cellChanges.push([code, null]);
+  for (const code of present) if (!graph.cells.has(code)) cellChanges.push([code, { code, group, locked: false }]);
+  return { ok: true, change };
+}
+
+/** What each face becomes by the cell of the file that covers it. */
+function coveredFaces(
+  faces: readonly Face[],
+  over: readonly Outline[],
+  nameOf: (code: CellCode) => CellCode,
+): Map<Face, CellCode> {
+  const covered = new Map<Face, CellCode>();
+  for (const face of faces) {
+    const [a, b] = interiorPoint(face.cycles.map(({ points }) => points));
+    const middle: Box = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+    const owner = over.find(({ box, rings }) => meet(box, middle) && isMiddleInside(a, b, rings));
+    if (owner) covered.set(face, nameOf(owner.code));
+  }
+  return covered;
+}
+
+/** Strips go to the covered ground beside them; a place of its own stays with its grid. */
+function withUncovered(
+  faces: readonly Face[],
+  covered: ReadonlyMap<Face, CellCode>,
+  repairs: LaidRepair[],
+): Map<Face, CellCode> {
+  const wanted = new Map(covered);
+  const beside = facesBeside(faces);
+  let strips = faces.filter((face) => !covered.has(face) && isStrip(face));
+  for (const face of faces.filter((one) => !covered.has(one) && !isStrip(one))) {
+    wanted.set(face, face.label);
+    repairs.push({ kind: "ground-kept", cells: [face.label], ...measured(face) });
+  }
+  // From the covered ground inwards, until nothing more can be given.
+  for (let given = true; given && strips.length > 0; ) {
+    const reached = strips.flatMap((face) => {
+      const to = longestBeside([face], wanted, beside);
+      return to === undefined ? [] : [{ face, to }];
+    });
+    for (const { face, to } of reached) {
+      wanted.set(face, to);
+      repairs.push({ kind: "strip-given", cells: [face.label], to, ...measured(face) });
+    }
+    given = reached.length > 0;
+    strips = strips.filter((face) => !wanted.has(face));
+  }
+  for (const face of strips) wanted.set(face, face.label);
+  return wanted;
+}
+
+const partsGiven = (wanted: ReadonlyMap<Face, CellCode>, dealt: ReadonlyMap<Face, CellCode>): LaidRepair[] =>
+  [...wanted].flatMap(([face, code]) => {
+    const to = dealt.get(face)!;
+    return to === code ? [] : [{ kind: "part-given", cells: [code], to, ...measured(face) }];
+  });
+
+const measured = (face: Face) => {
+  const at = face.cycles[0]!.points[0]!;
+  return { at, squareMetres: squareMetres(face.doubledArea, at) };
+};
+
+function isStrip(face: Face): boolean {
+  const { squareMetres: area } = measured(face);
+  const border = face.cycles.reduce((sum, { points }) => sum + lengthMetres(points), 0);
+  return area < STRIP.squareMetres || (2 * area) / border < STRIP.metres;
+}
+
+const lengthMetres = (points: readonly Point[]): number =>
+  points.slice(1).reduce((sum, p, i) => sum + Math.hypot(...onPlane(p, points[i]!)), 0);
+
+/** Codes in force in their own community stay; everything else is named by the plan until it is published. */
+class NewNames {
+  readonly #given = new Map<CellCode, { group: string; name: CellCode }[]>();
+  #next = 1;
+
+  all(): ReadonlyMap<CellCode, readonly CellCode[]> {
+    return new Map([...this.#given].map(([code, given]) => [code, given.map(({ name }) => name)]));
+  }
+
+  of(code: CellCode, group: string, graph: GridGraph, repairs: LaidRepair[]): CellCode {
+    const known = this.#given.get(code) ?? [];
+    const here = known.find((each) => each.group === group);
+    if (here) return here.name;
+    const isOwn = graph.cells.get(code)?.group === group;
+    const name = isOwn ? code : `new-${this.#next++}`;
+    this.#given.set(code, [...known, { group, name }]);
+    if (isOwn) return name;
+    const isInForce = graph.cells.has(code);
+    if (known.length > 0 || isInForce) repairs.push({ kind: "split-by-community", cells: [code], to: name });
+    else if (GRID_CODE.test(code)) repairs.push({ kind: "code-not-in-force", cells: [code], to: name });
+    return name;
+  }
+}
+
+const outlinesOf = (wanted: GridGraph): Outline[] =>
+  [...wanted.cells.keys()].map((code) => {
+    const rings = ringsOf(graphIndex(wanted).around([code]), code);
+    return { code, rings, box: boxOf(rings.filter((ring) => doubledArea(ring) > 0).flat()) };
+  });
+
+const linesIn = (wanted: GridGraph, box: Box): (readonly Point[])[] =>
+  graphIndex(wanted)
+    .arcsIn(box)
+    .map(({ points }) => points);
+
+function boxOf(points: readonly Point[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
+}
+
+const meet = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

@@ -1,0 +1,139 @@
+import { fromPolygons, type SourcePolygon } from "@/lib/grid/codec/from-polygons";
+import type { GridGraph } from "@/lib/grid/grid-graph";
+import { layOver } from "@/lib/grid/intake/lay-over";
+import { outlineDistance } from "@/lib/grid/intake/outline-distance";
+import { outlinePlaces } from "@/lib/grid/intake/outline-places";
+import type { PlanRepair } from "@/lib/grid/intake/plan-repair";
+import { type Point, toPoint, toPosition } from "@/lib/grid/point";
+import { toWgs84 } from "@/lib/imports/coordinate-system";
+import type { CoordinateSystem } from "@/lib/imports/coordinate-systems";
+import { BoundaryFault } from "./boundary-fault";
+import type { BoundaryFeature, BoundaryFile } from "./boundary-file";
+import { codeColumn } from "./code-column";
+
+/** What a hand leaves between two outlines that are meant to be one. */
+const mending = { snapMetres: 0.2, closeGapsUnderSquareMetres: 50 };
+const MOST_PLACES = 300;
+/** CGCS2000 is WGS 84 here; it need not be tried. */
+const tried = ["wgs84", "gcj02", "bd09"] as const;
+/** A system is the better one when the outline fits it closely and the other by far not. */
+const CLOSE_METRES = 20;
+const FAR_METRES = 40;
+/** Features that reach less far from the area than this are looked at, in degrees; one larger than `HUGE` is no grid. */
+const BESIDE_DEGREES = 0.05;
+const HUGE_DEGREES = 2;
+
+type System = CoordinateSystem | "auto";
+
+/** The grids in force, dealt out anew as a file has them, and all that had to be put right on the way. */
+export function fitBoundaries(
+  { features, notes }: BoundaryFile,
+  inForce: GridGraph,
+  asked: System,
+): { graph: GridGraph; repairs: PlanRepair[] } {
+  const beside = featuresBeside(features, inForce);
+  const asTold = cleaned(beside, "wgs84");
+  const system = systemOf(asTold.graph, inForce, asked);
+  const isDegrees = system === "wgs84" || system === "cgcs2000";
+  const { graph: wanted, repairs: mended } = isDegrees ? asTold : cleaned(beside, system);
+  const laid = layOver(inForce, wanted);
+  if (!laid.ok) {
+    const { at, code } = laid.refusal;
+    throw new BoundaryFault("does-not-fit", at ? `${code} ${toPosition(at).join(", ")}` : code);
+  }
+  if (laid.names.size === 0) throw new BoundaryFault("elsewhere");
+  const nameOf = (code: string): string => laid.names.get(code)?.[0] ?? code;
+  const renamed = (repair: (typeof mended)[number]): PlanRepair => ({
+    ...repair,
+    cells: repair.cells.map(nameOf),
+    ...("to" in repair && { to: nameOf(repair.to) }),
+  });
+  const leftOut = features.length - beside.length;
+  const repairs: PlanRepair[] = [
+    ...notes.map((note): PlanRepair => ({ ...note, cells: [] })),
+    ...(leftOut > 0 ? [{ kind: "elsewhere-left-out", cells: [], detail: String(leftOut) } as const] : []),
+    ...(asked === "auto" ? [{ kind: "system-found", cells: [], detail: system } as const] : []),
+    // A gap that was left is told by what becomes of its ground.
+    ...mended.filter(({ kind }) => kind !== "gap-kept").map(renamed),
+    ...laid.repairs,
+  ];
+  return { graph: laid.graph, repairs };
+}
+
+function featuresBeside(features: readonly BoundaryFeature[], inForce: GridGraph): BoundaryFeature[] {
+  const places = [...inForce.arcs.values()].flatMap(({ points }) => points.map(toPosition));
+  const area = boxOf(places);
+  const beside = features.filter(({ coordinates }) => {
+    const [west, south, east, north] = boxOf(coordinates.flat(2));
+    if (east - west > HUGE_DEGREES || north - south > HUGE_DEGREES) throw new BoundaryFault("elsewhere");
+    return (
+      west < area[2] + BESIDE_DEGREES &&
+      east > area[0] - BESIDE_DEGREES &&
+      south < area[3] + BESIDE_DEGREES &&
+      north > area[1] - BESIDE_DEGREES
+    );
+  });
+  if (beside.length === 0) throw new BoundaryFault("elsewhere");
+  return beside;
+}
+
+function boxOf(places: readonly (readonly [number, number])[]): [number, number, number, number] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng, lat] of places) {
+    west = Math.min(west, lng);
+    south = Math.min(south, lat);
+    east = Math.max(east, lng);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
+}
+
+/** The system that the file is in: as asked for unless its outline says clearly that it is another. */
+function systemOf(graph: GridGraph, inForce: GridGraph, asked: System): CoordinateSystem {
+  const places = outlinePlaces(inForce, MOST_PLACES);
+  const distances = new Map(tried.map((system) => [system, outlineDistance(inSystem(graph, system), places)]));
+  const best = tried.reduce((one, other) => (distances.get(other)! < distances.get(one)! ? other : one));
+  if (asked === "auto") return best;
+  const told = asked === "cgcs2000" ? "wgs84" : asked;
+  if (distances.get(best)! < CLOSE_METRES && distances.get(told)! > FAR_METRES)
+    throw new BoundaryFault("wrong-system", best);
+  return asked;
+}
+
+function inSystem(graph: GridGraph, system: CoordinateSystem): GridGraph {
+  if (system === "wgs84") return graph;
+  const moved = (p: Point): Point => toPoint(toWgs84(toPosition(p), system));
+  const arcs = [...graph.arcs.values()].map((arc) => [arc.id, { ...arc, points: arc.points.map(moved) }] as const);
+  return { ...graph, arcs: new Map(arcs) };
+}
+
+/** One clean coverage of the features, by their codes; several of one code are one. */
+function cleaned(features: readonly BoundaryFeature[], system: CoordinateSystem): ReturnType<typeof fromPolygons> {
+  const column = codeColumn(features);
+  const byCode = new Map<string, SourcePolygon["coordinates"]>();
+  for (const [i, { properties, coordinates }] of features.entries()) {
+    const told = column === null ? "" : textOf(properties[column]);
+    const code = /^\d{15}$/.test(told) ? told : `#${i + 1}`;
+    const shifted = coordinates.map((rings) =>
+      rings.map((ring) => closed(ring.map((place) => toWgs84(place, system)))),
+    );
+    byCode.set(code, [...(byCode.get(code) ?? []), ...shifted]);
+  }
+  const source = [...byCode].map(([code, coordinates]) => ({ code, group: "file", coordinates }));
+  try {
+    return fromPolygons(source, mending);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new BoundaryFault("unreadable", null, { cause });
+    throw cause;
+  }
+}
+
+/** A code may come as a number; anything else is none. */
+const textOf = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+
+function closed<P extends readonly [number, number]>(ring: readonly P[]): readonly P[] {
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (!first || !last || (first[0] === last[0] && first[1] === last[1])) return ring;
+  return [...ring, first];
+}
