@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { formatCount } from "@/lib/i18n/format-count";
 import { type SnapKind, snapKinds } from "@/lib/map/map-tool";
 import { Button } from "../ui/button";
+import { BorderActs } from "./border-acts";
 import { useEditor, usePlanEditing } from "./plan-editing";
 import { useCellNames } from "./use-cell-names";
 
@@ -42,6 +43,7 @@ export function ContextBar() {
       ) : (
         <span className="text-text-2">{t(`hint.${tool}`)}</span>
       )}
+      {tool === "border" && <BorderActs />}
       {snapping.includes(tool) && (
         <fieldset className="flex items-center gap-2.5">
           <legend className="sr-only">{t("snapTo")}</legend>

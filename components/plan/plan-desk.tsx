@@ -34,7 +34,6 @@ import { useFollowPlan } from "./use-follow-plan";
 import { usePastBorders } from "./use-past-borders";
 import { usePlanAddress } from "./use-plan-address";
 import { usePlanCheck } from "./use-plan-check";
-import { usePlanExport } from "./use-plan-export";
 import { usePlanRepairs } from "./use-plan-repairs";
 import { usePlanRows } from "./use-plan-rows";
 import { usePlanScene } from "./use-plan-scene";
@@ -51,7 +50,6 @@ export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
   const t = useTranslations();
   const { editor, detail, editable } = usePlanEditing();
   const [isProposing, setProposing] = useState(false);
-  const exportPlan = usePlanExport();
   const [address, setAddress] = usePlanAddress();
   const { short } = useCellNames();
   const rows = usePlanRows(exclusive);
@@ -144,7 +142,7 @@ export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
             isPlanOpen
             tools={
               <>
-                <ToolBar onTool={take} onPropose={() => setProposing(true)} onExport={exportPlan} />
+                <ToolBar onTool={take} onPropose={() => setProposing(true)} />
                 <ContextBar />
                 {editable && <Proposal open={isProposing} onOpen={setProposing} exclusive={exclusive} />}
                 <PeriodBar blink={blink} />

@@ -4,10 +4,14 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import type { PastGridFigures } from "@/lib/contracts/grids/grid-figures";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
+import { tileSourcesOf } from "@/lib/map/tile-sources-of";
 import { MapArea } from "../map/map-area";
 import { useMapGrid } from "../map/use-map-grid";
+import { useSession } from "../shell/shell-session";
 
 const switches: readonly MapSwitch[] = ["grids", "choropleth", "households", "cameras"];
+/** An administrator approves plans and sees no household, not even as a point. */
+const withoutHouseholds = switches.filter((name) => name !== "households");
 const defaultOn: readonly MapSwitch[] = ["grids", "choropleth"];
 /** Under an open plan the ground should be seen. */
 const planOn: readonly MapSwitch[] = ["grids"];
@@ -22,6 +26,7 @@ interface PlanMapProps {
 
 /** The grids in force, shaded by the households they hold; over them, with its tools, an open plan. */
 export function PlanMap({ tools, past, isPlanOpen = false, children }: PlanMapProps) {
+  const { role } = useSession();
   const [grid, setGrid] = useMapGrid();
   const onSelect = useCallback(
     (selection: MapSelection | null) => void setGrid(selection?.kind === "grid" ? selection.id : null),
@@ -36,7 +41,7 @@ export function PlanMap({ tools, past, isPlanOpen = false, children }: PlanMapPr
   );
   return (
     <MapArea
-      switches={switches}
+      switches={tileSourcesOf(role).includes("households") ? switches : withoutHouseholds}
       defaultOn={isPlanOpen ? planOn : defaultOn}
       selection={grid === null ? null : { kind: "grid", id: grid }}
       onSelect={onSelect}

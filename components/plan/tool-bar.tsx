@@ -3,12 +3,13 @@
 import {
   Brush,
   Combine,
-  Download,
+  CopyPlus,
   Lasso,
   Lock,
   type LucideIcon,
   MousePointer2,
   Redo2,
+  Route,
   Ruler,
   Scissors,
   Sparkles,
@@ -22,6 +23,7 @@ import { Fragment } from "react";
 import { type ToolName, toolKeys } from "@/lib/client/plan/tool-names";
 import { classNames } from "../ui/class-names";
 import { IconButton } from "../ui/icon-button";
+import { ExportMenu } from "./export-menu";
 import { useEditor, usePlanEditing, useSessionView } from "./plan-editing";
 import { useStepWords } from "./use-step-words";
 
@@ -29,18 +31,20 @@ const icons: Readonly<Record<ToolName, LucideIcon>> = {
   select: MousePointer2,
   vertex: Waypoints,
   reshape: Spline,
+  border: Route,
   split: Scissors,
   merge: Combine,
   brush: Brush,
   rectangle: SquareDashed,
   lasso: Lasso,
+  area: CopyPlus,
   lock: Lock,
   measure: Ruler,
 };
 
 const groups: readonly (readonly ToolName[])[] = [
-  ["select", "vertex", "reshape"],
-  ["split", "merge", "brush", "rectangle", "lasso"],
+  ["select", "vertex", "reshape", "border"],
+  ["split", "merge", "brush", "rectangle", "lasso", "area"],
   ["lock", "measure"],
 ];
 
@@ -50,11 +54,10 @@ const harmless: readonly ToolName[] = ["select", "measure"];
 interface ToolBarProps {
   onTool: (tool: ToolName) => void;
   onPropose: () => void;
-  onExport: () => void;
 }
 
 /** Tools in groups, undo and redo, then what is done with the whole plan. Each tool has its letter; what it does is its tooltip. */
-export function ToolBar({ onTool, onPropose, onExport }: ToolBarProps) {
+export function ToolBar({ onTool, onPropose }: ToolBarProps) {
   const t = useTranslations("planEditor");
   const { editor, editable } = usePlanEditing();
   const active = useEditor(({ tool }) => tool);
@@ -132,9 +135,7 @@ export function ToolBar({ onTool, onPropose, onExport }: ToolBarProps) {
           <Sparkles aria-hidden className="size-4" />
         </IconButton>
       )}
-      <IconButton label={t("exportPlan")} title={t("exportPlan")} onClick={onExport} className="pointer-coarse:size-11">
-        <Download aria-hidden className="size-4" />
-      </IconButton>
+      <ExportMenu />
     </div>
   );
 }

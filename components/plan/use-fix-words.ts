@@ -13,6 +13,7 @@ export function useFixWords(): (fix: NonNullable<Finding["fix"]>) => string {
     (fix) => {
       if (fix.action === "merge-cells") return t("fixMerge", { cell: short(fix.kept) });
       if (fix.action === "transfer-area") return t("fixTransfer", { cell: short(fix.to) });
+      if (fix.action === "fill-gap") return t("fixFill");
       return t("fixOther");
     },
     [t, short],

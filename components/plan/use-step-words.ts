@@ -25,6 +25,10 @@ export function useStepWords(): (op: PlanOp, ops: ReadonlyMap<string, PlanOp>) =
       switch (step.action) {
         case "split-cell":
           return t("planEditor.step.split-cell", { cell: short(step.code), born: short(step.newCode) });
+        case "create-cell":
+          return t("planEditor.step.create-cell", { born: short(step.newCode), from: list(step.from) });
+        case "fill-gap":
+          return t("planEditor.step.fill-gap", { born: short(step.newCode) });
         case "merge-cells":
           return t("planEditor.step.merge-cells", { cell: short(step.kept), gone: short(step.gone) });
         case "transfer-area":

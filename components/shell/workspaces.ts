@@ -10,7 +10,8 @@ const workspacesOf: Record<Role, readonly Workspace[]> = {
   planner: ["plan", "coverage", "audit"],
   grid_leader: ["field", "audit"],
   leader: ["coverage", "command", "audit"],
-  admin: ["admin", "audit"],
+  // Administrators approve boundary plans.
+  admin: ["admin", "plan", "audit"],
   auditor: ["audit"],
   public: [],
   wall: [],

@@ -143,3 +143,45 @@ test("a killed tab loses no step", async ({ page, context }) => {
   await again.keyboard.press("Control+z");
   await expect(again.getByText("已保存 · 第 3 版")).toBeVisible();
 });
+
+test("the map goes back to a past day, and codes tell what became of them", async ({ page, context }) => {
+  await signInAs(context.request, "planner");
+  await page.goto(`/plan?area=${AREA}&day=2026-06-01`);
+  await expect(page.getByText("2026-06-01 的网格")).toBeVisible();
+  await expect(page.getByText("当日终了时的在办与累计")).toBeVisible();
+  await page.getByRole("button", { name: "回到今日" }).click();
+  await expect(page.getByText("目标 300–500 户")).toBeVisible();
+  await expect(page).not.toHaveURL(/day=/);
+  await page.getByRole("button", { name: "编码沿革" }).click();
+  await page.getByRole("dialog").getByRole("searchbox", { name: "旧编码或新编码" }).fill("999999");
+  await expect(page.getByRole("dialog").getByText("没有编码沿革")).toBeVisible();
+});
+
+test("a plan begins from a file, is printed, and an administrator approves it", async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await signInAs(context.request, "planner");
+  const community = "990102003001";
+  const file = await (await page.request.get(`/api/grids?area=${community}`)).body();
+  await page.goto(`/plan?area=${community}`);
+  await page.getByRole("button", { name: "新建方案" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("方案名称").fill("来自文件");
+  await dialog.getByRole("button", { name: "边界文件" }).click();
+  await dialog
+    .getByLabel("边界文件")
+    .setInputFiles({ name: "grids.geojson", mimeType: "application/geo+json", buffer: file });
+  await dialog.getByRole("button", { name: "开始编辑" }).click();
+  await expect(page.getByText("已保存 · 第 1 版")).toBeVisible();
+  await page.getByRole("button", { name: /开始时的修补/ }).click();
+  await expect(page.getByText("按位置识别的坐标系")).toBeVisible();
+  const id = new URL(page.url()).searchParams.get("plan");
+  expect((await page.request.post(`/api/plans/${id}/submit`, { data: { revision: 1 } })).status()).toBe(200);
+
+  await signInAs(context.request, "admin");
+  await page.goto(`/plan?plan=${id}`);
+  await page.getByRole("button", { name: "批准", exact: true }).click();
+  await expect(page.getByText("已批准", { exact: true })).toBeVisible();
+  await page.goto(`/plan-report/${id}`);
+  await expect(page.getByRole("heading", { name: "来自文件" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "方案地图" })).toBeVisible();
+});

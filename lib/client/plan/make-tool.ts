@@ -1,5 +1,7 @@
 import type { MapTool } from "@/lib/map/map-tool";
 import type { ToolName } from "./tool-names";
+import { areaTool } from "./tools/area-tool";
+import { borderTool } from "./tools/border-tool";
 import type { LineTool } from "./tools/line-tool";
 import { lockTool } from "./tools/lock-tool";
 import { measureTool } from "./tools/measure-tool";
@@ -15,11 +17,13 @@ const makers: Readonly<Record<ToolName, (host: ToolHost) => MapTool | LineTool>>
   select: selectTool,
   vertex: vertexTool,
   reshape: reshapeTool,
+  border: borderTool,
   split: splitTool,
   merge: mergeTool,
   brush: (host) => paintTool(host, "brush"),
   rectangle: (host) => paintTool(host, "rectangle"),
   lasso: (host) => paintTool(host, "lasso"),
+  area: areaTool,
   lock: lockTool,
   measure: measureTool,
 };

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CellStats } from "@/lib/contracts/plans/plan";
+import { freeCode } from "@/lib/grid/codes/free-code";
 import type { EditStep } from "@/lib/grid/edit/plan-step";
 import type { GridRules } from "@/lib/grid/figures/grid-rules";
 import type { Ground } from "@/lib/grid/figures/ground";
@@ -8,8 +9,8 @@ import { type Point, toPosition } from "@/lib/grid/point";
 import type { Refusal } from "@/lib/grid/refusal";
 import type { MapPress, MapTool, SnapKind } from "@/lib/map/map-tool";
 import { type LiveEdit, noMarks, type ToolMarks } from "@/lib/map/plan/plan-scene";
+import { type BorderAct, borderStep } from "./border-steps";
 import { type FiguresByCell, figuresAfter, figuresOf } from "./figures-after";
-import { freeCode } from "./free-code";
 import { knownFigures } from "./known-figures";
 import { makeTool } from "./make-tool";
 import { type Measured, measuredLine } from "./measured-line";
@@ -21,6 +22,7 @@ import type { ToolName } from "./tool-names";
 import type { LineTool } from "./tools/line-tool";
 import type { ToolHost } from "./tools/tool-host";
 import { touchedCells } from "./touched-cells";
+import { walkBorders } from "./walk-borders";
 import { walkVertices } from "./walk-vertices";
 
 export interface EditorView {
@@ -36,6 +38,8 @@ export interface EditorView {
   refused: Refusal | null;
   /** The vertex that keys move and remove. */
   grip: Point | null;
+  /** The border that something is to be done with, and the streets and banks near by. */
+  border: { arc: number; lines: readonly (readonly Point[])[] } | null;
   measured: Measured | null;
   snapTo: readonly SnapKind[];
   figures: FiguresByCell;
@@ -67,6 +71,7 @@ export class PlanEditor implements ToolHost {
       selected: [],
       refused: null,
       grip: null,
+      border: null,
       snapTo: ["roads", "water"],
       figures: ground ? figuresOf(graph, graph.cells.keys(), ground, rules) : knownFigures(stats),
     }));
@@ -82,7 +87,7 @@ export class PlanEditor implements ToolHost {
 
   take(tool: ToolName): void {
     this.#tool.cancel();
-    this.store.setState({ ...atRest, tool, grip: null });
+    this.store.setState({ ...atRest, tool, grip: null, border: null });
     this.#tool = makeTool(tool, this);
   }
 
@@ -93,12 +98,13 @@ export class PlanEditor implements ToolHost {
 
   /** Esc: first what is in the hand goes, then what is chosen, then the tool. */
   letGo(): void {
-    const { marks, live, grip, selected, measured } = this.store.getState();
+    const { marks, live, grip, border, selected, measured } = this.store.getState();
     const isBusy = live !== null || measured !== null || marks.line.length > 0 || marks.ring.length > 0;
     this.#tool.cancel();
     this.store.setState(atRest);
     if (isBusy) return;
     if (grip) this.setGrip(null);
+    else if (border) this.takeBorder(null, []);
     else if (selected.length > 0) this.select([]);
     else this.take("select");
   }
@@ -199,6 +205,23 @@ export class PlanEditor implements ToolHost {
     this.store.setState({ grip });
   }
 
+  takeBorder(id: number | null, lines: readonly (readonly Point[])[]): void {
+    const arc = id === null ? undefined : this.graph().arcs.get(id);
+    this.store.setState(({ marks }) => ({
+      border: arc ? { arc: arc.id, lines } : null,
+      marks: { ...marks, snap: arc ? [arc.points] : [] },
+    }));
+    if (arc) this.select([arc.left, arc.right].filter((code) => code !== null));
+  }
+
+  /** Gives the border in the hand another course. */
+  actOnBorder(act: BorderAct): void {
+    const { border } = this.store.getState();
+    const arc = border ? this.graph().arcs.get(border.arc) : undefined;
+    const step = border && arc ? borderStep(act, arc, border.lines) : null;
+    if (border && step && this.commit(step)) this.takeBorder(border.arc, border.lines);
+  }
+
   measure(line: readonly Point[]): void {
     this.store.setState({ measured: measuredLine(line) });
   }
@@ -215,8 +238,13 @@ export class PlanEditor implements ToolHost {
     if (this.commit({ action: "move-vertex", from: toPosition(from), to: toPosition(to) })) this.setGrip(to);
   }
 
-  /** Takes up the next vertex of the chosen grids. */
+  /** Takes up the next vertex of the chosen grids; with the tool for borders, the next border. */
   walk(by: 1 | -1): void {
+    const { tool, border } = this.store.getState();
+    if (tool === "border") {
+      this.takeBorder(walkBorders(this.graph(), [], border?.arc ?? null, by), []);
+      return;
+    }
     const at = walkVertices(this.graph(), this.selected(), this.grip(), by);
     if (at) this.setGrip(at);
   }
@@ -229,6 +257,7 @@ export class PlanEditor implements ToolHost {
   #follow(before: GridGraph, graph: GridGraph): void {
     const state = this.store.getState();
     const selected = state.selected.filter((code) => graph.cells.has(code));
+    if (state.border && !graph.arcs.has(state.border.arc)) this.takeBorder(null, []);
     this.store.setState({
       figures: this.#ground ? figuresAfter(state.figures, before, graph, this.#ground, this.rules) : state.figures,
       ...(selected.length === state.selected.length ? {} : { selected }),

@@ -15,7 +15,10 @@ function cellsOf(graph: GridGraph, step: EditStep): CellCode[] {
       return sides(arcs.filter(({ points }) => points.some((p) => samePoint(p, at))));
     }
     case "insert-vertex":
-    case "simplify-border": {
+    case "simplify-border":
+    case "straighten-border":
+    case "smooth-border":
+    case "snap-border": {
       const arc = graph.arcs.get(step.arc);
       return arc ? sides([arc]) : [];
     }
@@ -28,6 +31,11 @@ function cellsOf(graph: GridGraph, step: EditStep): CellCode[] {
       return [step.kept, step.gone];
     case "transfer-area":
       return [...step.from, step.to];
+    case "create-cell":
+      return [...step.from];
+    case "fill-gap":
+      // Whichever cells have nothing beside them: a gap is closed seldom, and never while dragging.
+      return sides([...graph.arcs.values()].filter(({ left, right }) => left === null || right === null));
     case "lock-cells":
       return [...step.codes];
   }

@@ -1,8 +1,8 @@
+import { freeCode } from "@/lib/grid/codes/free-code";
 import type { EditStep } from "@/lib/grid/edit/plan-step";
 import type { Arc, CellCode, GridGraph } from "@/lib/grid/grid-graph";
 import { samePoint } from "@/lib/grid/point";
 import { addOp } from "./add-op";
-import { freeCode } from "./free-code";
 import type { PlanOp } from "./plan-op";
 import type { HistoryEntry, PlanConflict, SessionState } from "./session-state";
 
@@ -63,6 +63,12 @@ function withNames(step: PlanOp["step"], names: Names, graph: GridGraph): PlanOp
     case "split-cell":
       if (graph.cells.has(step.newCode)) names.set(step.newCode, freeCode(graph));
       return { ...step, code: name(step.code), newCode: name(step.newCode) };
+    case "create-cell":
+      if (graph.cells.has(step.newCode)) names.set(step.newCode, freeCode(graph));
+      return { ...step, from: step.from.map(name), newCode: name(step.newCode) };
+    case "fill-gap":
+      if (graph.cells.has(step.newCode)) names.set(step.newCode, freeCode(graph));
+      return { ...step, newCode: name(step.newCode) };
     case "merge-cells":
       return { ...step, kept: name(step.kept), gone: name(step.gone) };
     case "reshape-border":

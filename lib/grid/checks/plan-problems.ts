@@ -1,3 +1,4 @@
+import { freeCode } from "../codes/free-code";
 import { doubledArea } from "../doubled-area";
 import type { EditStep } from "../edit/plan-step";
 import { runStep } from "../edit/run-step";
@@ -7,6 +8,7 @@ import type { Cell, CellCode, GridGraph } from "../grid-graph";
 import { distanceMetres, squareMetres } from "../metric";
 import { labelOf } from "../overlay/faces-of";
 import { walkFaces } from "../overlay/walk-faces";
+import { type Point, toPosition } from "../point";
 import { arcsOf, edgesOfArc, ringsOf } from "../rings-of";
 import { takeStep } from "../take-step";
 import type { PlanProblem } from "./plan-problem";
@@ -37,8 +39,14 @@ function gaps(graph: GridGraph): PlanProblem[] {
       cells: [...new Set(steps.flatMap(({ edge }) => [edge.left, edge.right]))].filter((code) => code !== null),
       at: points[0] ?? null,
       amount: Math.round(squareMetres(doubled, points[0]!)),
-      fix: null,
+      fix: fillOf(graph, points[0]!),
     }));
+}
+
+/** A cell of its own; it can be merged into a neighbour afterwards. */
+function fillOf(graph: GridGraph, at: Point): EditStep | null {
+  const step: EditStep = { action: "fill-gap", at: toPosition(at), newCode: freeCode(graph) };
+  return takeStep(graph, runStep(graph, step)).ok ? step : null;
 }
 
 function cellProblems(graph: GridGraph, { code, group }: Cell, context: ProblemContext): PlanProblem[] {

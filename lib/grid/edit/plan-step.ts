@@ -9,6 +9,11 @@ export type EditStep =
   | { action: "insert-vertex"; arc: number; index: number; at: Position }
   | { action: "remove-vertex"; at: Position }
   | { action: "simplify-border"; arc: number; toleranceMetres: number }
+  | { action: "straighten-border"; arc: number }
+  | { action: "smooth-border"; arc: number }
+  | { action: "snap-border"; arc: number; line: readonly Position[]; reachMetres: number }
+  | { action: "create-cell"; ring: readonly Position[]; from: readonly CellCode[]; newCode: CellCode }
+  | { action: "fill-gap"; at: Position; newCode: CellCode }
   | { action: "reshape-border"; cells: readonly [CellCode, CellCode]; line: readonly Position[] }
   | { action: "split-cell"; code: CellCode; line: readonly Position[]; newCode: CellCode }
   | { action: "merge-cells"; kept: CellCode; gone: CellCode }

@@ -1,4 +1,6 @@
+import { createCell } from "../actions/create-cell";
 import { dealAreas } from "../actions/deal-areas";
+import { fillGap } from "../actions/fill-gap";
 import { insertVertex } from "../actions/insert-vertex";
 import { lockCells } from "../actions/lock-cells";
 import { mergeCells } from "../actions/merge-cells";
@@ -6,7 +8,10 @@ import { moveVertex } from "../actions/move-vertex";
 import { removeVertex } from "../actions/remove-vertex";
 import { reshapeBorder } from "../actions/reshape-border";
 import { simplifyBorder } from "../actions/simplify-border";
+import { smoothBorder } from "../actions/smooth-border";
+import { snapBorder } from "../actions/snap-border";
 import { splitCell } from "../actions/split-cell";
+import { straightenBorder } from "../actions/straighten-border";
 import { transferArea } from "../actions/transfer-area";
 import type { GridGraph } from "../grid-graph";
 import { toPoint } from "../point";
@@ -24,6 +29,16 @@ export function runStep(graph: GridGraph, step: EditStep): Outcome {
       return removeVertex(graph, toPoint(step.at));
     case "simplify-border":
       return simplifyBorder(graph, step.arc, step.toleranceMetres);
+    case "straighten-border":
+      return straightenBorder(graph, step.arc);
+    case "smooth-border":
+      return smoothBorder(graph, step.arc);
+    case "snap-border":
+      return snapBorder(graph, step.arc, step.line.map(toPoint), step.reachMetres);
+    case "create-cell":
+      return createCell(graph, step.ring.map(toPoint), step.from, step.newCode);
+    case "fill-gap":
+      return fillGap(graph, toPoint(step.at), step.newCode);
     case "reshape-border":
       return reshapeBorder(graph, step.cells, step.line.map(toPoint));
     case "split-cell":

@@ -27,6 +27,8 @@ export interface ToolHost {
   /** The vertex that keys move and remove. */
   grip: () => Point | null;
   setGrip: (at: Point | null) => void;
+  /** The border that something is to be done with, and the streets and banks near by. */
+  takeBorder: (arc: number | null, lines: readonly (readonly Point[])[]) => void;
   measure: (line: readonly Point[]) => void;
   /** A name for a cell that has no code yet. */
   newCode: () => CellCode;

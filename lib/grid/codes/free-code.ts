@@ -1,4 +1,4 @@
-import type { CellCode, GridGraph } from "@/lib/grid/grid-graph";
+import type { CellCode, GridGraph } from "../grid-graph";
 
 /** The first free name for a cell that gets its code when the plan is published. */
 export function freeCode({ cells }: GridGraph): CellCode {
