@@ -6,6 +6,7 @@ import { useAreaNames } from "../shared/use-area-names";
 import { IconButton } from "../ui/icon-button";
 import { usePlanEditing } from "./plan-editing";
 import { PlanStatusMark } from "./plan-status-mark";
+import { Presence } from "./presence";
 import { SaveState } from "./save-state";
 
 /** Which plan is open, how far it has come, and whether it is safe. */
@@ -31,6 +32,7 @@ export function PlanHead({ onClose }: { onClose: () => void }) {
       </div>
       <div className="mt-1.5 pl-9">
         <SaveState />
+        <Presence />
       </div>
     </header>
   );

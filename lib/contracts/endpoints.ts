@@ -151,6 +151,7 @@ import {
   submitPlanEndpoint,
 } from "./plans/plan-decision-endpoints";
 import { planDiffEndpoint } from "./plans/plan-diff-endpoint";
+import { planPresenceEndpoint } from "./plans/plan-presence-endpoint";
 import { cancelProposalEndpoint, proposePlanEndpoint, readProposalEndpoint } from "./plans/plan-proposal-endpoints";
 import { readPlanBuildingsEndpoint } from "./plans/read-plan-buildings-endpoint";
 import { readPlanEndpoint } from "./plans/read-plan-endpoint";
@@ -314,6 +315,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   rollbackPlanEndpoint,
   submitPlanEndpoint,
   planDiffEndpoint,
+  planPresenceEndpoint,
   cancelProposalEndpoint,
   proposePlanEndpoint,
   readProposalEndpoint,

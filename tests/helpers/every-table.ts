@@ -60,6 +60,7 @@ insert into plans (district_code, id, name, status, areas, topology, created_by)
   ('990103', 1, 'x', 'draft', '{990103001}', '{}', 'u-x');
 insert into plan_changes select district_code, id, 1, '{}', '{}', 'u-x' from plans;
 insert into plan_comments (district_code, plan_id, text, made_by) select district_code, id, 'x', 'u-x' from plans;
+insert into plan_presence select district_code, id, 'u-x', now() from plans;
 insert into grid_successions select district_code, district_code || '001001001', district_code || '001001002', id, '2026-01-05', 1, 1 from plans;
 insert into imports (district_code, layer, file_name, sha256, source_crs, status, created_by)
   select district_code, 'x', 'x', 'x', 'wgs84', 'ready', 'u-admin' from plans;

@@ -16,7 +16,7 @@ afterAll(() => program.stop());
 /** Everything as the fixture city made it: the id of what stands in a grid is the grid's. */
 beforeEach(async () => {
   const home = (id: string) => `grid_code = (select code from grids g where g.id = ${id} and g.id < 10000)`;
-  await program.query("truncate plans, plan_changes, plan_comments, grid_successions");
+  await program.query("truncate plans, plan_changes, plan_comments, plan_presence, grid_successions");
   await program.query("delete from grids where id >= 10000; update grids set validity = '[2020-01-01,)', revision = 1");
   await program.query("update incidents set closed_at = null, status = 'reported' where id = 1");
   for (const table of ["buildings", "cameras", "hazards", "incidents"])

@@ -192,3 +192,17 @@ describe("the check of a plan", () => {
     expect((await callApi("leader", `GET /api/plans/${id}/check`)).status).toBe(403);
   });
 });
+
+describe("who has a plan open", () => {
+  it("is told to the others while it is so, and then forgotten", async () => {
+    const created = await callApi("planner", "POST /api/plans", { body: { name: "同看", areas: ["990102001001"] } });
+    const path = `POST /api/plans/${String(created.json?.id)}/presence`;
+    expect((await callApi("planner", path, { body: {} })).json).toEqual({ others: [] });
+    expect((await callApi("planner2", path, { body: {} })).json).toEqual({ others: ["测试planner"] });
+    expect((await callApi("planner", path, { body: {} })).json).toEqual({ others: ["测试planner2"] });
+    expect((await callApi("commander", path, { body: {} })).status).toBe(403);
+    await program.query("update plan_presence set seen_at = now() - interval '2 minutes'");
+    expect((await callApi("admin", path, { body: {} })).json).toEqual({ others: [] });
+    expect(await program.query("select user_id from plan_presence")).toEqual([{ user_id: "u-admin" }]);
+  });
+});

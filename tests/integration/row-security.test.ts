@@ -95,6 +95,7 @@ const expected: Record<
   plans: [1, 1, 1, 1, 1, 1, 0],
   plan_changes: [1, 1, 1, 1, 1, 1, 0],
   plan_comments: [1, 1, 1, 1, 1, 1, 0],
+  plan_presence: [0, 0, 1, 0, 0, 1, 0],
   grid_successions: [1, 1, 1, 1, 1, 1, 0],
   imports: [0, 0, 0, 0, 0, 1, 0],
   jobs: [0, 0, 1, 0, 0, 0, 0],
