@@ -18,7 +18,20 @@ const DeadlineAdmin = onDemand(() => import("./deadlines/deadline-admin").then((
 
 const DeviceAdmin = onDemand(() => import("./devices/device-admin").then((module) => module.DeviceAdmin));
 
-const views = ["users", "deadlines", "calendars", "dictionaries", "areas", "alerts", "devices"] as const;
+const LadderAdmin = onDemand(() => import("./ladder/ladder-admin").then((module) => module.LadderAdmin));
+const RosterAdmin = onDemand(() => import("./roster/roster-admin").then((module) => module.RosterAdmin));
+
+const views = [
+  "users",
+  "deadlines",
+  "calendars",
+  "roster",
+  "ladder",
+  "dictionaries",
+  "areas",
+  "alerts",
+  "devices",
+] as const;
 
 interface AdminWorkspaceProps {
   areas: readonly AdminArea[];
@@ -49,6 +62,8 @@ export function AdminWorkspace({ areas, dictionaries, departments }: AdminWorksp
       {view === "users" && <UserAdmin departments={departments} />}
       {view === "deadlines" && <DeadlineAdmin />}
       {view === "calendars" && <CalendarAdmin />}
+      {view === "roster" && <RosterAdmin departments={departments} />}
+      {view === "ladder" && <LadderAdmin />}
       {view === "dictionaries" && <DictionaryTable versions={dictionaries} />}
       {view === "areas" && <AreaTable areas={areas} />}
       {view === "alerts" && <AlertAdmin />}

@@ -54,6 +54,8 @@ export const auditActions = [
   "deadline-rules.set",
   "work-calendar.set",
   "dispatch-rule.set",
+  "escalation-ladder.set",
+  "unit.set-shifts",
   "hand-over.write",
   "hand-over.amend",
   "hand-over.acknowledge",
@@ -83,6 +85,8 @@ const auditSubjects = [
   "hand-over",
   "coverage-briefing",
   "coverage-scenario",
+  "escalation-ladder",
+  "unit",
 ] as const;
 
 type AuditSubject = (typeof auditSubjects)[number];

@@ -1,5 +1,10 @@
 import { acknowledgeEndpoint } from "./alarms/acknowledge-endpoint";
-import { listEscalationStepsEndpoint, setEscalationStepsEndpoint } from "./alarms/escalation-step-endpoints";
+import {
+  dryRunLadderEndpoint,
+  listEscalationStepsEndpoint,
+  publishEscalationStepsEndpoint,
+  withdrawEscalationStepsEndpoint,
+} from "./alarms/escalation-step-endpoints";
 import { listAlarmsEndpoint } from "./alarms/list-alarms-endpoint";
 import {
   changeAlertRuleEndpoint,
@@ -350,7 +355,9 @@ export const endpoints: readonly AnyEndpoint[] = [
   acknowledgeEndpoint,
   listAlarmsEndpoint,
   listEscalationStepsEndpoint,
-  setEscalationStepsEndpoint,
+  publishEscalationStepsEndpoint,
+  withdrawEscalationStepsEndpoint,
+  dryRunLadderEndpoint,
   listNotificationsEndpoint,
   readNotificationsEndpoint,
   listAlertRulesEndpoint,

@@ -33,7 +33,9 @@ export function afterPart(parent: IncidentCase, isPartSettled: boolean): Inciden
 }
 
 /** Why a case cannot be put under another. */
-export type LinkRefusal = "same-case" | "settled" | "is-a-part" | "has-parts" | "is-a-duplicate";
+export const linkRefusals = ["same-case", "settled", "is-a-part", "has-parts", "is-a-duplicate"] as const;
+
+type LinkRefusal = (typeof linkRefusals)[number];
 
 type LinkFacts = { id: string } & Pick<IncidentCase, "status" | "duplicateOf" | "parentId" | "children">;
 

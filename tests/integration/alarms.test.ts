@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { dayName, localDay } from "@/lib/incidents/working-time";
 import { watchOnce } from "@/lib/server/watch/watch-once";
 import { callApi, giveTokens } from "../helpers/api-client";
 import { fixtureGrids } from "../helpers/fixture-city";
@@ -28,6 +29,17 @@ const told = async (user: string) => {
 };
 const acknowledge = (user: string, id: string) =>
   callApi(user, `POST /api/incidents/${id}/acknowledgement`, { body: {} });
+interface Rung {
+  afterMinutes: number;
+  role: string;
+}
+const ladder = async () => {
+  const { json } = await callApi("admin", "GET /api/escalation-steps");
+  return (json?.items as { steps: Rung[] }[]).at(-1)?.steps ?? [];
+};
+const give = (body: { validFrom: string; steps: readonly object[] }, user = "admin") =>
+  callApi(user, "POST /api/escalation-steps", { body });
+const inDays = (days: number): string => dayName(localDay(Date.now()) + days);
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * MINUTE);
 
 describe("a severe new case", () => {
@@ -97,20 +109,71 @@ describe("the escalation ladder", () => {
     ]);
   });
 
-  it("is the administrator's to change, with rungs that get later", async () => {
-    const { json } = await callApi("admin", "GET /api/escalation-steps");
-    const steps = json?.steps as { afterMinutes: number }[];
+  it("is the administrator's to change from a day to come, with rungs that get later", async () => {
+    const steps = await ladder();
     expect(steps.map(({ afterMinutes }) => afterMinutes)).toEqual([2, 5, 15]);
-    const wrong = await callApi("admin", "PUT /api/escalation-steps", { body: { steps: steps.toReversed() } });
-    expect(wrong).toMatchObject({ status: 422, json: { field: "steps[1].afterMinutes" } });
-    expect((await callApi("commander", "PUT /api/escalation-steps", { body: { steps } })).status).toBe(403);
+    const later = inDays(3);
+    expect((await give({ validFrom: later, steps: steps.toReversed() })).json).toMatchObject({
+      status: 422,
+      field: "steps[1].afterMinutes",
+    });
+    expect((await give({ validFrom: inDays(0), steps })).json).toMatchObject({ status: 409, code: "already-in-force" });
+    expect((await give({ validFrom: later, steps }, "commander")).status).toBe(403);
+    const given = await give({ validFrom: later, steps: steps.slice(0, 1) });
+    expect(given).toMatchObject({
+      status: 201,
+      json: { items: [{ validFrom: later, steps: [{ afterMinutes: 2 }] }, {}] },
+    });
+    // an alarm of today still climbs the ladder of today
     await report(3);
-    const shorter = await callApi("admin", "PUT /api/escalation-steps", { body: { steps: steps.slice(0, 1) } });
-    expect(shorter.json?.steps).toHaveLength(1);
-    await watchOnce(inMinutes(60));
-    await watchOnce(inMinutes(61));
-    expect(await alarms("commander")).toMatchObject([{ step: 1 }]);
-    await callApi("admin", "PUT /api/escalation-steps", { body: { steps } });
+    for (const minutes of [60, 61, 62, 63]) await watchOnce(inMinutes(minutes));
+    expect(await alarms("commander")).toMatchObject([{ step: 3 }]);
+    // and one that was raised on a day of the new ladder climbs that
+    await program.query("truncate incident_alarms");
+    await report(3);
+    await program.query("update incident_alarms set raised_at = $1::date + interval '12 hours', next_at = now()", [
+      later,
+    ]);
+    for (const minutes of [60, 61, 62]) await watchOnce(inMinutes(minutes));
+    expect(await alarms("commander")).toMatchObject([{ step: 1, nextAt: null }]);
+    const back = (validFrom: string) =>
+      callApi("admin", "POST /api/escalation-steps/withdrawals", { body: { validFrom } });
+    expect((await back(later)).json?.items).toHaveLength(1);
+    expect((await back(later)).json).toMatchObject({ status: 404, field: "validFrom" });
+    expect((await back("2000-01-01")).json).toMatchObject({ status: 409 });
+    const audit = "select count(*)::int as n from audit_log where action = 'escalation-ladder.set'";
+    expect(await program.query(audit)).toEqual([{ n: 2 }]);
+  });
+
+  it("says beforehand whom a case would reach when, by the ladder of that day or one being written", async () => {
+    await program.query(`
+      insert into units (district_code, id, kind, name, name_en, area_code, department_code)
+        values ('990102', 77, 'crew', '夜班抢修队', 'Night crew', '990102', 'water'), ('990102', 78, 'crew', '白班队', 'Day crew', '990102', 'water'),
+          ('990102', 79, 'station', '随叫随到', 'On call', '990102001', 'gas');
+      insert into duty_shifts (district_code, unit_id, name, weekdays, from_minute, to_minute, valid_from)
+        values ('990102', 77, '夜', '5', 1200, 480, '2020-01-01'), ('990102', 78, '日', '1234567', 480, 1200, '2020-01-01')`);
+    const ask = (body: object, user = "admin") => callApi(user, "POST /api/escalation-steps/dry-runs", { body });
+    const saturday = { area: "990102001", at: "2026-12-05T02:00:00+08:00" };
+    const { json } = await ask(saturday);
+    expect(json).toMatchObject({ onDuty: [{ name: "夜班抢修队" }], offDuty: 1, unknown: 1 });
+    const told = json?.told as { afterMinutes: number; at: string; role: string; people: { name: string }[] }[];
+    expect(told.map(({ afterMinutes, role }) => [afterMinutes, role])).toEqual([
+      [0, "commander"],
+      [2, "commander"],
+      [5, "leader"],
+      [15, "leader"],
+    ]);
+    expect(told[1]?.at).toBe("2026-12-04T18:02:00.000Z");
+    const names = told[0]?.people.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["测试commander", "测试citycommander"]));
+    expect(names).not.toContain("测试streetcommander");
+    const [rung] = await ladder();
+    const draft = await ask({ ...saturday, steps: [{ ...rung, afterMinutes: 30, role: "leader" }] });
+    expect((draft.json?.told as { afterMinutes: number }[]).map(({ afterMinutes }) => afterMinutes)).toEqual([0, 30]);
+    expect((await ask({ ...saturday, steps: [rung, rung] })).json).toMatchObject({ field: "steps[1].afterMinutes" });
+    expect((await ask({ ...saturday, area: "990103" })).json).toMatchObject({ code: "outside-scope" });
+    expect((await ask({ ...saturday, at: "Saturday" })).json).toMatchObject({ code: "invalid-body", field: "at" });
+    expect((await ask(saturday, "commander")).status).toBe(403);
   });
 });
 

@@ -63,6 +63,7 @@ const expected: Record<
   incident_units: [6, 0, 0, 2, 6, 0, 0],
   units: [2, 1, 0, 1, 0, 2, 0],
   incident_alarms: [6, 0, 0, 0, 6, 0, 0],
+  escalation_editions: [1, 0, 0, 1, 1, 1, 0],
   escalation_steps: [3, 0, 0, 3, 3, 3, 0],
   notifications: [7, 0, 0, 0, 7, 0, 0],
   notification_reads: [7, 0, 0, 0, 0, 0, 0],

@@ -18,6 +18,8 @@ afterAll(() => program.stop());
 const always = [
   { name: "全天", weekdays: "1234567", fromMinute: 0, toMinute: 1440, validFrom: "2020-01-01", validTo: null },
 ];
+const put = (user: string, id: string, shifts: readonly object[], revision = 0) =>
+  callApi(user, `PUT /api/units/${id}/shifts`, { body: { shifts }, headers: { "if-match": `"${revision}"` } });
 const names = async (user: string, query = "") => {
   const { json } = await callApi(user, `GET /api/units${query}`);
   return (json?.items as { name: string }[]).map(({ name }) => name);
@@ -55,9 +57,9 @@ describe("units", () => {
   });
 
   it("have a roster that the command centre keeps, with an audit row", async () => {
-    const answer = await callApi("commander", "PUT /api/units/1/shifts", { body: { shifts: always } });
+    const answer = await put("commander", "1", always);
     expect(answer).toMatchObject({ status: 200, json: { duty: "on", shifts: always } });
-    const none = await callApi("admin", "PUT /api/units/1/shifts", { body: { shifts: [] } });
+    const none = await put("admin", "1", [], Number(answer.json?.revision));
     expect(none).toMatchObject({ status: 200, json: { duty: "unknown", shifts: [] } });
     expect(await program.query("select count(*)::int as n from audit_log where action = 'unit.set-shifts'")).toEqual([
       { n: 2 },
@@ -71,6 +73,19 @@ describe("units", () => {
     ["commander", "1", [{ ...always[0], weekdays: "8" }], 422],
     ["department", "1", always, 403],
   ])("%s setting the roster of %s to %j is %i", async (user, id, shifts, status) => {
-    expect((await callApi(user, `PUT /api/units/${id}/shifts`, { body: { shifts } })).status).toBe(status);
+    expect((await put(user, id, shifts)).status).toBe(status);
+  });
+
+  it("are changed by one of those who try on the same roster; the others read again", async () => {
+    const before = await put("commander", "2", always);
+    const revision = Number(before.json?.revision);
+    const tries = await Promise.all(
+      Array.from({ length: 8 }, () => put("commander", "2", [...always, ...always], revision)),
+    );
+    expect(tries.filter(({ status }) => status === 200)).toHaveLength(1);
+    const late = tries.find(({ status }) => status !== 200)?.json;
+    expect(late).toMatchObject({ status: 412, code: "stale-revision" });
+    expect(Number(late?.revision)).toBeGreaterThan(revision);
+    expect((await callApi("admin", "PUT /api/units/2/shifts", { body: { shifts: [] } })).status).toBe(428);
   });
 });

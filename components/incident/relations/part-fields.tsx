@@ -1,12 +1,16 @@
 "use client";
 
-import { X } from "lucide-react";
+import { MapPin, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { CategorySelect } from "../../shared/category-select";
+import { onDemand } from "../../shared/on-demand";
+import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { IconButton } from "../../ui/icon-button";
 import { Input } from "../../ui/input";
 import { TextArea } from "../../ui/text-area";
+
+const PlacePicker = onDemand(() => import("../../map/place-picker").then((module) => module.PlacePicker));
 
 export interface PartDraft {
   key: number;
@@ -23,9 +27,12 @@ interface PartFieldsProps {
   value: PartDraft;
   onChange: (part: PartDraft) => void;
   onRemove?: (() => void) | undefined;
+  /** There is one map: of the parts of a case one has it. */
+  isPicking: boolean;
+  onPicking: (isPicking: boolean) => void;
 }
 
-export function PartFields({ place, value, onChange, onRemove }: PartFieldsProps) {
+export function PartFields({ place, value, onChange, onRemove, isPicking, onPicking }: PartFieldsProps) {
   const t = useTranslations("incidents");
   const change = (part: Partial<PartDraft>) => onChange({ ...value, ...part });
   return (
@@ -90,6 +97,18 @@ export function PartFields({ place, value, onChange, onRemove }: PartFieldsProps
           />
         )}
       </Field>
+      <div className="space-y-2 sm:col-span-2">
+        <Button size="small" aria-expanded={isPicking} onClick={() => onPicking(!isPicking)}>
+          <MapPin aria-hidden className="size-3.5" />
+          {t(isPicking ? "family.picked" : "family.pick")}
+        </Button>
+        {isPicking && (
+          <PlacePicker
+            start={[Number(value.lng), Number(value.lat)]}
+            onPlace={([lng, lat]) => change({ lng: lng.toFixed(6), lat: lat.toFixed(6) })}
+          />
+        )}
+      </div>
     </fieldset>
   );
 }

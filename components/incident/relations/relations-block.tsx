@@ -11,6 +11,7 @@ import { useRefusalText } from "../use-refusal-text";
 import { RelatedCases } from "./related-cases";
 import { useFamily } from "./use-family";
 
+const LinkDialog = onDemand(() => import("./link-dialog").then((module) => module.LinkDialog), "floating");
 const SplitDialog = onDemand(() => import("./split-dialog").then((module) => module.SplitDialog), "floating");
 
 interface RelationsBlockProps {
@@ -19,15 +20,17 @@ interface RelationsBlockProps {
   onOpenCase?: ((id: string) => void) | undefined;
 }
 
-/** What the case is a part of, its own parts, and the ways to split it or to take it out. Nothing where there is neither. */
+/** What the case is a part of, its own parts, and the ways to split it, to put it under another or to take it out. Nothing where there is neither. */
 export function RelationsBlock({ incident, size, onOpenCase }: RelationsBlockProps) {
   const t = useTranslations("incidents.family");
   const refusalText = useRefusalText();
   const [splitting, setSplitting] = useState(false);
+  const [linking, setLinking] = useState(false);
   const { unlink } = useFamily(incident);
   const { parent, parts, allowedOperations } = incident;
   const maySplit = allowedOperations.includes("split");
-  if (!parent && parts.length === 0 && !maySplit) return null;
+  const mayLink = allowedOperations.includes("link");
+  if (!parent && parts.length === 0 && !maySplit && !mayLink) return null;
   const settled = parts.filter(({ status }) => isSettled(status)).length;
   const buttonSize = size === "large" ? "large" : "small";
   return (
@@ -63,11 +66,21 @@ export function RelationsBlock({ incident, size, onOpenCase }: RelationsBlockPro
           <p className="text-12 text-text-3">{t("closesAfter")}</p>
         </>
       )}
-      {maySplit && (
-        <Button size={buttonSize} onClick={() => setSplitting(true)}>
-          {t("split")}
-        </Button>
+      {(maySplit || mayLink) && (
+        <div className="flex flex-wrap gap-2">
+          {maySplit && (
+            <Button size={buttonSize} onClick={() => setSplitting(true)}>
+              {t("split")}
+            </Button>
+          )}
+          {mayLink && (
+            <Button size={buttonSize} onClick={() => setLinking(true)}>
+              {t("putUnder")}
+            </Button>
+          )}
+        </div>
       )}
+      {linking && <LinkDialog incident={incident} onClose={() => setLinking(false)} />}
       {splitting && <SplitDialog incident={incident} onClose={() => setSplitting(false)} />}
     </section>
   );

@@ -28,6 +28,7 @@ export function SplitDialog({ incident, onClose }: { incident: IncidentDetail; o
     lat: lat.toFixed(6),
   });
   const [parts, setParts] = useState(() => [fresh(0, incident.category), fresh(1)]);
+  const [picking, setPicking] = useState<number | null>(null);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const isWhole = parts.every(
     (part) =>
@@ -73,6 +74,8 @@ export function SplitDialog({ incident, onClose }: { incident: IncidentDetail; o
               key={part.key}
               place={place}
               value={part}
+              isPicking={picking === part.key}
+              onPicking={(isPicking) => setPicking(isPicking ? part.key : null)}
               onChange={(next) => setParts(parts.map((one) => (one.key === part.key ? next : one)))}
               onRemove={parts.length > 2 ? () => setParts(parts.filter(({ key }) => key !== part.key)) : undefined}
             />

@@ -7,9 +7,10 @@ import { linkIncidentEndpoint, splitIncidentEndpoint } from "@/lib/contracts/inc
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { incidentKey } from "../use-incident";
 
+type Link = { parent: string; note: string; idempotencyKey: string };
 type Split = z.input<typeof splitIncidentEndpoint.body> & { idempotencyKey: string };
 
-/** Splits a case, or takes a part out of it; every case that it concerns is read again. */
+/** Splits a case, puts it under another, or takes it out; every case that it concerns is read again. */
 export function useFamily({ id, revision }: Pick<IncidentDetail, "id" | "revision">) {
   const queries = useQueryClient();
   const after = {
@@ -24,6 +25,11 @@ export function useFamily({ id, revision }: Pick<IncidentDetail, "id" | "revisio
     split: useMutation({
       mutationFn: ({ idempotencyKey, ...body }: Split) =>
         callApi(splitIncidentEndpoint, { params: { id }, body, ifMatch: revision, idempotencyKey }),
+      ...after,
+    }),
+    link: useMutation({
+      mutationFn: ({ idempotencyKey, ...body }: Link) =>
+        callApi(linkIncidentEndpoint, { params: { id }, body, ifMatch: revision, idempotencyKey }),
       ...after,
     }),
     unlink: useMutation({

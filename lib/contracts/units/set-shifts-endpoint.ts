@@ -14,5 +14,6 @@ export const setShiftsEndpoint = endpoint({
   params: z.strictObject({ id: idField }),
   query: noQuery,
   body: z.strictObject({ shifts: z.array(shiftSchema).max(MOST_SHIFTS) }),
+  needsIfMatch: true,
   success: { status: 200, schema: unitSchema },
 });

@@ -24,6 +24,8 @@ export const unitSchema = z.object({
   /** Now. */
   duty: z.enum(["on", "off", "unknown"]),
   shifts: z.array(shiftSchema),
+  /** Of the roster; `If-Match` of its change. */
+  revision: z.int(),
   /** Where it last checked in; the place before that is not kept. */
   position: positionField.nullable(),
   checkedInAt: z.string().nullable(),

@@ -6,6 +6,7 @@ import command from "./en/command.json";
 import common from "./en/common.json";
 import coverage from "./en/coverage.json";
 import devices from "./en/devices.json";
+import duty from "./en/duty.json";
 import errors from "./en/errors.json";
 import field from "./en/field.json";
 import handOver from "./en/hand-over.json";
@@ -37,6 +38,7 @@ export const en: typeof zhCn = {
   common,
   coverage,
   devices,
+  duty,
   errors,
   field,
   handOver,

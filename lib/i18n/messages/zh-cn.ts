@@ -6,6 +6,7 @@ import command from "./zh-CN/command.json";
 import common from "./zh-CN/common.json";
 import coverage from "./zh-CN/coverage.json";
 import devices from "./zh-CN/devices.json";
+import duty from "./zh-CN/duty.json";
 import errors from "./zh-CN/errors.json";
 import field from "./zh-CN/field.json";
 import handOver from "./zh-CN/hand-over.json";
@@ -36,6 +37,7 @@ export const zhCn = {
   common,
   coverage,
   devices,
+  duty,
   errors,
   field,
   handOver,

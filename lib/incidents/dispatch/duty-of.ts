@@ -13,7 +13,7 @@ export interface DutyShift {
   validTo: string | null;
 }
 
-const DAY_MINUTES = 1440;
+export const DAY_MINUTES = 1440;
 
 /** Whether a roster has its unit on duty at an instant (milliseconds since 1970). */
 export function dutyOf(shifts: readonly DutyShift[], at: number): Duty {
@@ -24,17 +24,21 @@ export function dutyOf(shifts: readonly DutyShift[], at: number): Duty {
 }
 
 /** Whether the shift that begins on `day` holds `minute` minutes after that day's beginning. */
-function runs({ weekdays, fromMinute, toMinute, validFrom, validTo }: DutyShift, day: number, minute: number): boolean {
+const runs = (shift: DutyShift, day: number, minute: number): boolean =>
+  beginsOn(shift, day) && minute >= shift.fromMinute && minute < endOf(shift);
+
+/** Whether a shift begins on a local day (days since 1970-01-01). */
+export function beginsOn({ weekdays, validFrom, validTo }: DutyShift, day: number): boolean {
   const name = dayName(day);
-  const until = toMinute > fromMinute ? toMinute : toMinute + DAY_MINUTES;
-  return (
-    weekdays.includes(String(weekdayOf(day))) &&
-    name >= validFrom &&
-    (validTo === null || name < validTo) &&
-    minute >= fromMinute &&
-    minute < until
-  );
+  return weekdays.includes(String(weekdayOf(day))) && name >= validFrom && (validTo === null || name < validTo);
 }
 
-/** 1970-01-01 was a Thursday. */
+/** When a shift ends, in minutes after the beginning of the day it begins on. */
+export const endOf = ({ fromMinute, toMinute }: DutyShift): number =>
+  toMinute > fromMinute ? toMinute : toMinute + DAY_MINUTES;
+
+/** 1 Monday … 7 Sunday; 1970-01-01 was a Thursday. */
 const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/** The Monday of a local day's week. */
+export const mondayOf = (day: number): number => day - weekdayOf(day) + 1;

@@ -1,9 +1,9 @@
 import type { Actor } from "@/lib/access/actor";
-import { type EscalationStep, nextRung } from "@/lib/incidents/dispatch/escalation-ladder";
+import { type EscalationEdition, ladderAt, nextRung } from "@/lib/incidents/dispatch/escalation-ladder";
 import { ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { climbAlarm } from "@/lib/server/db/queries/alarms/climb-alarm";
-import { listEscalationSteps } from "@/lib/server/db/queries/alarms/list-escalation-steps";
+import { listEscalationEditions } from "@/lib/server/db/queries/alarms/list-escalation-editions";
 import { type DueAlarm, takeDueAlarms } from "@/lib/server/db/queries/alarms/take-due-alarms";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { notify } from "./notify";
@@ -16,9 +16,9 @@ import { notify } from "./notify";
 export function escalateAlarms(actor: Actor, districtCode: string, at: Date): Promise<Result<number>> {
   return inTransaction(actor, async (tx) => {
     const due = await takeDueAlarms(tx, districtCode, at);
-    const ladder = due.length > 0 ? await listEscalationSteps(tx) : [];
+    const editions = due.length > 0 ? await listEscalationEditions(tx) : [];
     let climbed = 0;
-    for (const alarm of due) climbed += Number(await climb(tx, districtCode, alarm, ladder, at));
+    for (const alarm of due) climbed += Number(await climb(tx, districtCode, alarm, editions, at));
     return ok(climbed);
   });
 }
@@ -27,14 +27,15 @@ async function climb(
   tx: Tx,
   districtCode: string,
   alarm: DueAlarm,
-  ladder: readonly EscalationStep[],
+  editions: readonly EscalationEdition[],
   at: Date,
 ): Promise<boolean> {
   const raisedAt = Date.parse(alarm.raised_at);
+  const ladder = ladderAt(editions, raisedAt);
   const reached = nextRung(ladder, alarm.step, raisedAt);
   const place = { districtCode, incidentId: alarm.incident_id };
   if (!reached) {
-    // The ladder was made shorter meanwhile.
+    // Raised under a ladder that has been replaced in its place since, as none can be now.
     await climbAlarm(tx, place, { from: alarm.step, to: alarm.step, nextAt: null });
     return false;
   }

@@ -1,35 +1,51 @@
-import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import type { setEscalationStepsEndpoint } from "@/lib/contracts/alarms/escalation-step-endpoints";
+import type { EscalationEditionBody } from "@/lib/contracts/alarms/escalation-step-endpoints";
+import { earlyRung } from "@/lib/incidents/dispatch/escalation-ladder";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
-import { listEscalationSteps } from "@/lib/server/db/queries/alarms/list-escalation-steps";
-import { replaceEscalationSteps } from "@/lib/server/db/queries/alarms/replace-escalation-steps";
+import { listEscalationEditions } from "@/lib/server/db/queries/alarms/list-escalation-editions";
+import { putEscalationEdition, removeEscalationEdition } from "@/lib/server/db/queries/alarms/put-escalation-edition";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
+import { today } from "../today";
 
-type Ladder = z.output<typeof setEscalationStepsEndpoint.body>;
+type Answer = Result<{ items: EscalationEditionBody[] }>;
 
-const read = async (tx: Tx): Promise<Ladder> => ({
-  steps: (await listEscalationSteps(tx)).map(({ step: _, ...rest }) => rest),
-});
+const answerIn = async (tx: Tx): Promise<Answer> =>
+  ok({
+    items: (await listEscalationEditions(tx)).map(({ validFrom, steps }) => ({
+      validFrom,
+      steps: steps.map(({ step: _, ...rest }) => rest),
+    })),
+  });
 
-export const listSteps = (actor: Actor): Promise<Result<Ladder>> =>
-  inTransaction(actor, async (tx) => ok(await read(tx)), { readOnly: true });
+export const listSteps = (actor: Actor): Promise<Answer> => inTransaction(actor, answerIn, { readOnly: true });
 
-/** Replaces the ladder; the rungs get later one after the other. */
-export function setSteps(actor: Actor, { steps }: Ladder): Promise<Result<Ladder>> {
+/** Alarms raised today climb what holds today: a ladder begins tomorrow at the earliest. */
+export function publishSteps(actor: Actor, { validFrom, steps }: EscalationEditionBody): Promise<Answer> {
   return inTransaction(actor, async (tx) => {
-    const early = steps.findIndex(({ afterMinutes }, place) => afterMinutes <= (steps[place - 1]?.afterMinutes ?? 0));
+    if (validFrom <= today()) return fail("already-in-force", { field: "validFrom" });
+    const early = earlyRung(steps);
     if (early >= 0) return fail("invalid-body", { field: `steps[${early}].afterMinutes` });
-    const before = await read(tx);
-    await replaceEscalationSteps(tx, steps);
-    await writeAudit(tx, {
-      action: "escalation-ladder.set",
-      districtCode: "",
-      subjectKind: "escalation-ladder",
-      subjectId: "all",
-      details: { before: before.steps, after: steps },
-    });
-    return ok(await read(tx));
+    await putEscalationEdition(tx, validFrom, steps);
+    await record(tx, { validFrom, steps });
+    return answerIn(tx);
   });
 }
+
+export function withdrawSteps(actor: Actor, validFrom: string): Promise<Answer> {
+  return inTransaction(actor, async (tx) => {
+    if (validFrom <= today()) return fail("already-in-force", { field: "validFrom" });
+    if (!(await removeEscalationEdition(tx, validFrom))) return fail("not-found", { field: "validFrom" });
+    await record(tx, { validFrom, withdrawn: true });
+    return answerIn(tx);
+  });
+}
+
+const record = (tx: Tx, details: Readonly<Record<string, unknown>>): Promise<void> =>
+  writeAudit(tx, {
+    action: "escalation-ladder.set",
+    districtCode: "",
+    subjectKind: "escalation-ladder",
+    subjectId: "all",
+    details,
+  });

@@ -9,7 +9,8 @@ select u.id, u.kind, u.name, u.name_en, u.area_code, u.department_code, u.user_i
   ${lngLat("c.position")},
   coalesce((select jsonb_agg(jsonb_build_object('id', s.id::text, 'name', s.name, 'weekdays', s.weekdays,
       'fromMinute', s.from_minute, 'toMinute', s.to_minute, 'validFrom', s.valid_from, 'validTo', s.valid_to) order by s.id)
-    from duty_shifts s where s.district_code = u.district_code and s.unit_id = u.id), '[]') as shifts
+    from duty_shifts s where s.district_code = u.district_code and s.unit_id = u.id), '[]') as shifts,
+  coalesce((select max(s.id) from duty_shifts s where s.district_code = u.district_code and s.unit_id = u.id), 0)::int as revision
 from units u left join unit_check_ins c on c.district_code = u.district_code and c.unit_id = u.id
 where u.district_code = any ($1) and u.active
   and (cardinality($2::text[]) = 0 or u.area_code ^@ any ($2) or exists (select from unnest($2::text[]) part where part ^@ u.area_code))
@@ -39,6 +40,8 @@ const row = z
     lng: z.number().nullable(),
     lat: z.number().nullable(),
     shifts: z.array(shift),
+    /** Of the roster: shifts are written anew with every change, so their greatest id tells one from the next. */
+    revision: z.number(),
   })
   .transform(({ lng, lat, ...unit }) => ({
     id: unit.id,
@@ -52,6 +55,7 @@ const row = z
     checkedInAt: unit.checked_in_at,
     position: lng === null || lat === null ? null : ([lng, lat] as [number, number]),
     shifts: unit.shifts,
+    revision: unit.revision,
   }));
 
 export type Unit = z.infer<typeof row>;

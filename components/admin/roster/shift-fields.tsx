@@ -1,0 +1,90 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { UnitAnswer } from "@/lib/contracts/units/unit";
+import { clockText, minutesOf } from "../../shared/clock-text";
+import { WeekdayPicker } from "../../shared/weekday-picker";
+import { Field } from "../../ui/field";
+import { IconButton } from "../../ui/icon-button";
+import { Input } from "../../ui/input";
+
+export type Shift = UnitAnswer["shifts"][number];
+
+interface ShiftFieldsProps {
+  place: number;
+  value: Shift;
+  onChange: (shift: Shift) => void;
+  onRemove: () => void;
+}
+
+/** One pattern of the week: on which days, from when to when, and in which time it holds. */
+export function ShiftFields({ place, value, onChange, onRemove }: ShiftFieldsProps) {
+  const t = useTranslations();
+  const change = (part: Partial<Shift>) => onChange({ ...value, ...part });
+  return (
+    <fieldset className="space-y-2 rounded-2 border border-line p-3">
+      <legend className="flex items-center gap-1 px-1 text-12 font-semibold">
+        {t("duty.roster.shift", { place: place + 1 })}
+        <IconButton label={t("duty.roster.remove", { place: place + 1 })} size="small" onClick={onRemove}>
+          <X aria-hidden className="size-3.5" />
+        </IconButton>
+      </legend>
+      <Field label={t("duty.roster.name")}>
+        {(control) => (
+          <Input
+            {...control}
+            required
+            maxLength={40}
+            value={value.name}
+            onChange={({ target }) => change({ name: target.value })}
+          />
+        )}
+      </Field>
+      <WeekdayPicker label={t("rules.days")} value={value.weekdays} onChange={(weekdays) => change({ weekdays })} />
+      <div className="grid grid-cols-2 gap-2">
+        <Field label={t("rules.from")}>
+          {(control) => (
+            <Input
+              {...control}
+              type="time"
+              value={clockText(value.fromMinute)}
+              onChange={({ target }) => change({ fromMinute: minutesOf(target.value) })}
+            />
+          )}
+        </Field>
+        <Field label={t("rules.to")}>
+          {(control) => (
+            <Input
+              {...control}
+              type="time"
+              value={clockText(value.toMinute)}
+              onChange={({ target }) => change({ toMinute: minutesOf(target.value) || 1440 })}
+            />
+          )}
+        </Field>
+        <Field label={t("rules.validFrom")}>
+          {(control) => (
+            <Input
+              {...control}
+              type="date"
+              required
+              value={value.validFrom}
+              onChange={({ target }) => change({ validFrom: target.value })}
+            />
+          )}
+        </Field>
+        <Field label={t("rules.validTo")}>
+          {(control) => (
+            <Input
+              {...control}
+              type="date"
+              value={value.validTo ?? ""}
+              onChange={({ target }) => change({ validTo: target.value || null })}
+            />
+          )}
+        </Field>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
+import { LoadFailure } from "../../shared/load-failure";
+import { Button } from "../../ui/button";
+import { Dialog } from "../../ui/dialog";
+import { Field } from "../../ui/field";
+import { Input } from "../../ui/input";
+import { SkeletonRows } from "../../ui/skeleton-rows";
+import { showToast } from "../../ui/toast-store";
+import { ParentChoices } from "./parent-choices";
+import { useFamily } from "./use-family";
+import { useLinkRefusal } from "./use-link-refusal";
+import { useParentChoices } from "./use-parent-choices";
+
+/** Puts a case under another as its part: one near by, or one that is found by its number. */
+export function LinkDialog({ incident, onClose }: { incident: IncidentDetail; onClose: () => void }) {
+  const t = useTranslations();
+  const refusalText = useLinkRefusal();
+  const { link } = useFamily(incident);
+  const [text, setText] = useState("");
+  const [parent, setParent] = useState<string | null>(null);
+  const [note, setNote] = useState("");
+  const [keys] = useState(() => new Map<string, string>());
+  const { choices, pending, error, again } = useParentChoices(incident, text);
+  const chosen = choices.find(({ id }) => id === parent);
+  const submit = () => {
+    if (!chosen || link.isPending) return;
+    // One key for all tries of one act on one revision.
+    const act = JSON.stringify([incident.revision, chosen.id, note]);
+    const idempotencyKey = keys.get(act) ?? crypto.randomUUID();
+    keys.set(act, idempotencyKey);
+    link.mutate(
+      { parent: chosen.id, note: note.trim(), idempotencyKey },
+      {
+        onSuccess: () => {
+          showToast("done", t("incidents.family.linked", { number: incident.number, parent: chosen.number }));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t("incidents.family.linkTitle", { number: incident.number })}
+      description={t("incidents.family.linkNote")}
+      closeLabel={t("common.close")}
+      width="wide"
+    >
+      <form
+        className="flex min-h-0 flex-col"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <div className="min-h-0 space-y-3 overflow-y-auto px-5 pt-1 pb-4">
+          <Field label={t("incidents.family.find")} hint={t("incidents.family.findHint")}>
+            {(control) => (
+              <Input
+                {...control}
+                autoFocus
+                maxLength={60}
+                value={text}
+                onChange={({ target }) => setText(target.value)}
+              />
+            )}
+          </Field>
+          {pending && <SkeletonRows label={t("common.loading")} rows={4} />}
+          {error !== null && <LoadFailure error={error} onRetry={again} />}
+          {!pending && error === null && <ParentChoices choices={choices} value={parent} onChange={setParent} />}
+          <Field label={t("incidents.family.why")} note={t("common.optional")}>
+            {(control) => (
+              <Input {...control} maxLength={1000} value={note} onChange={({ target }) => setNote(target.value)} />
+            )}
+          </Field>
+        </div>
+        <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
+          {link.isError && (
+            <p role="alert" className="mr-auto text-12 text-due-late-text">
+              {refusalText(link.error)}
+            </p>
+          )}
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
+          <Button type="submit" look="primary" busy={link.isPending} disabled={!chosen}>
+            {t("incidents.family.link")}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

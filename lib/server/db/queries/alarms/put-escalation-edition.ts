@@ -1,0 +1,24 @@
+import type { EscalationStep } from "@/lib/incidents/dispatch/escalation-ladder";
+import type { Tx } from "../../tx";
+
+const remove = "delete from escalation_editions where valid_from = $1::date";
+const add = "insert into escalation_editions (valid_from) values ($1::date)";
+const addStep = `
+insert into escalation_steps (valid_from, step, after_minutes, role, name, name_en) values ($1::date, $2, $3, $4, $5, $6)`;
+
+/** Gives out a ladder, numbered from 1, in the place of one that begins on the same day. */
+export async function putEscalationEdition(
+  tx: Tx,
+  validFrom: string,
+  steps: readonly Omit<EscalationStep, "step">[],
+): Promise<void> {
+  await tx.run(remove, [validFrom]);
+  await tx.run(add, [validFrom]);
+  for (const [place, { afterMinutes, role, name, nameEn }] of steps.entries()) {
+    await tx.run(addStep, [validFrom, place + 1, afterMinutes, role, name, nameEn]);
+  }
+}
+
+/** Takes a ladder back. @returns whether there was one */
+export const removeEscalationEdition = async (tx: Tx, validFrom: string): Promise<boolean> =>
+  (await tx.run(remove, [validFrom])) === 1;
