@@ -56,7 +56,7 @@ describe("who looked", () => {
     const kept = await program.query(`
       select action, user_name as by, office, reason from audit_log
       where subject_kind = 'household' and '101' = any (string_to_array(subject_id, ',')) and action <> 'household.looks'`);
-    const line = (row: Record<string, unknown>) => `${row.action} ${row.by} ${row.office} ${row.reason}`;
+    const line = ({ action, by, office, reason }: Record<string, unknown>) => [action, by, office, reason].join(" ");
     expect(told.map(line).sort()).toEqual(kept.map((row) => line(row)).sort());
     expect(told.map(({ action }) => action)).toEqual(
       expect.arrayContaining(["household.reveal", "household.search", "household.edit"]),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale, useNow, useTranslations } from "next-intl";
 import { parseAsInteger, parseAsString, useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { mondayOf } from "@/lib/incidents/dispatch/duty-of";
@@ -32,7 +32,7 @@ export function RosterAdmin({ departments }: { departments: readonly DepartmentC
   const locale = useLocale();
   const { areas } = useSession();
   const { items: categories } = useDictionary("incident-category");
-  const thisMonday = mondayOf(localDay(Date.now()));
+  const thisMonday = mondayOf(localDay(useNow().getTime()));
   const [{ street, department, skill, kind, week, unit: selected }, setView] = useQueryStates(
     {
       street: parseAsString.withDefault(""),

@@ -18,6 +18,8 @@ export function BoardTable({ board, target, name, onOpen }: BoardTableProps) {
   const t = useTranslations("campaigns");
   const reachedOf = (line: BoardLine): number => line.targets[target]?.reached ?? Infinity;
   const lines = board.lines.toSorted((a, b) => reachedOf(a) - reachedOf(b) || (a.key < b.key ? -1 : 1));
+  const asksForChecks = board.campaign.targets.some(({ kind }) => kind === "checks-per-grid");
+  const shared = { target, asksForChecks, onOpen };
   return (
     <table className="mt-2 w-full text-13">
       <caption className="sr-only">{t("board")}</caption>
@@ -27,25 +29,27 @@ export function BoardTable({ board, target, name, onOpen }: BoardTableProps) {
             {t("place")}
           </th>
           {campaignFigures.map((figure) => (
-            <th key={figure} scope="col" className="w-13 text-right font-normal">
+            <th key={figure} scope="col" className="w-11 text-right font-normal">
               {t(`figure.${figure}`)}
             </th>
           ))}
-          <th scope="col" className="w-13 text-right font-normal">
-            {t("checks")}
-          </th>
-          <th scope="col" className="w-17 text-right font-normal">
+          {asksForChecks && (
+            <th scope="col" className="w-11 text-right font-normal">
+              {t("checks")}
+            </th>
+          )}
+          <th scope="col" className="w-15 text-right font-normal">
             {t("reached")}
           </th>
         </tr>
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Row key={line.key} line={line} title={name(line.key)} target={target} onOpen={onOpen} />
+          <Row key={line.key} line={line} title={name(line.key)} {...shared} />
         ))}
       </tbody>
       <tfoot className="border-t-2 border-line font-semibold">
-        <Row line={board.whole} title={t("whole")} target={target} onOpen={onOpen} />
+        <Row line={board.whole} title={t("whole")} {...shared} />
       </tfoot>
     </table>
   );
@@ -55,10 +59,11 @@ interface RowProps {
   line: BoardLine;
   title: string;
   target: number;
+  asksForChecks: boolean;
   onOpen: (key: string, figure: CampaignFigure) => void;
 }
 
-function Row({ line, title, target, onOpen }: RowProps) {
+function Row({ line, title, target, asksForChecks, onOpen }: RowProps) {
   const t = useTranslations("campaigns");
   const { numerator, denominator, reached } = line.targets[target] ?? { reached: null };
   const isCounted = typeof numerator === "number" && typeof denominator === "number";
@@ -83,7 +88,7 @@ function Row({ line, title, target, onOpen }: RowProps) {
           )}
         </td>
       ))}
-      <td className="text-right">{formatCount(line.checks)}</td>
+      {asksForChecks && <td className="text-right">{formatCount(line.checks)}</td>}
       <td
         className="text-right font-semibold"
         title={isCounted ? `${formatCount(numerator)} / ${formatCount(denominator)}` : undefined}
