@@ -40,7 +40,7 @@ test("a campaign is written, started, counts a case by itself and one by hand, a
 
   // One that fits counts by itself, one of another class when somebody says so.
   await report("02004", "广告牌松动，风大");
-  const other = await report("02003", "违规户外广告");
+  const other = await report("02003", "店招超出门楣");
   await page.goto(`/command?case=${other}`);
   const inspector = page.getByRole("region", { name: "案卷详情" });
   const row = inspector.getByRole("listitem").filter({ hasText: name });
@@ -53,7 +53,7 @@ test("a campaign is written, started, counts a case by itself and one by hand, a
   await panel.getByRole("button", { name: new RegExp(name) }).click();
   await expect.poll(found).toBe(before + 2);
   await panel.getByRole("button", { name: /^合计 发现/ }).click();
-  await expect(panel.getByText("违规户外广告")).toBeVisible();
+  await expect(panel.getByText("店招超出门楣")).toBeVisible();
   await panel.getByRole("button", { name: "返回" }).click();
 
   await panel.getByRole("button", { name: "登记检查" }).click();
