@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Time for a busy machine, not a judgement of speed.
+          testTimeout: 30_000,
           include: [
             "lib/**/*.test.ts",
             "geodata/**/*.test.ts",
