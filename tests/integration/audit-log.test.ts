@@ -122,14 +122,18 @@ describe("the jobs", () => {
     expect(lines()).toBe(3);
   });
 
-  it("forget keys after two days and sessions after their time", async () => {
+  it("forget answers after two days, keys after 45 days, and sessions after their time", async () => {
     await program.query(
-      `insert into idempotency_keys (user_id, key, request_hash, created_at) values
-         ('u-admin', 'old', '', now() - interval '49 hours'), ('u-admin', 'new', '', now() - interval '47 hours')`,
+      `insert into idempotency_keys (user_id, key, request_hash, body, created_at) values
+         ('u-admin', 'gone', '', '{}', now() - interval '46 days'), ('u-admin', 'old', '', '{}', now() - interval '49 hours'),
+         ('u-admin', 'new', '', '{}', now() - interval '47 hours')`,
     );
     await program.query("update sessions set expires_at = now() - interval '1 minute' where user_id = 'u-admin'");
     await pruneAccounts();
-    expect(await program.query("select key from idempotency_keys")).toEqual([{ key: "new" }]);
+    expect(await program.query("select key, body from idempotency_keys order by created_at")).toEqual([
+      { key: "old", body: null },
+      { key: "new", body: "{}" },
+    ]);
     expect(await program.query("select from sessions where user_id = 'u-admin'")).toEqual([]);
     expect(await program.query("select from sessions where user_id = 'u-auditor'")).not.toEqual([]);
   });

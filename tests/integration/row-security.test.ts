@@ -27,11 +27,13 @@ async function rowsSeen(username: string, table: string, options: TxOptions = {}
 
 const users = ["commander", "department", "planner", "gridleader", "leader", "admin", "auditor"] as const;
 
+type PerUser<Users extends readonly string[]> = { readonly [User in keyof Users]: number };
+
 /**
  * Rows that each role sees by plain SQL, without grants. Six grids with one row each (16 households), one plan in the district
  * and one in another; commander … auditor have the district for scope, the grid leader its first two grids (8 households).
  */
-const expected: Record<string, { readonly [K in keyof typeof users]: number }> = {
+const expected: Record<string, PerUser<typeof users>> = {
   grids: [6, 6, 6, 2, 6, 6, 0],
   grid_counts: [6, 0, 6, 2, 6, 6, 0],
   building_counts: [0, 0, 6, 2, 0, 0, 0],
