@@ -12,10 +12,10 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/browser",
   reporter: [["list"], ["json"]],
-  // Software rendering on two cores: one page at a time, and time for the map to paint.
+  // Software rendering on two cores: one page at a time, and time for the map to paint on a busy machine.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 30_000 },
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   use: {
     ...devices["Desktop Chrome"],

@@ -1,14 +1,15 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useEffect } from "react";
 import type { UnfiledCamera } from "@/lib/contracts/cameras/unfiled-camera";
 import type { CoverageGrid } from "@/lib/contracts/coverage/coverage-grids-endpoint";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { formatCount } from "@/lib/i18n/format-count";
 import { useMapGrid } from "../map/use-map-grid";
 import { LoadFailure } from "../shared/load-failure";
+import { onDemand } from "../shared/on-demand";
 import { useSession } from "../shell/shell-session";
 import { useArea } from "../shell/use-area";
 import { Button } from "../ui/button";
@@ -30,7 +31,7 @@ import { useCoverage } from "./use-coverage";
 import { coverageTools, useCoverageAddress } from "./use-coverage-address";
 import { usePlan } from "./use-plan";
 
-const Presentation = dynamic(() => import("./briefing/presentation").then((module) => module.Presentation));
+const Presentation = onDemand(() => import("./briefing/presentation").then((module) => module.Presentation));
 
 interface CoverageWorkspaceProps {
   grids: readonly GridFigures[];
@@ -53,6 +54,9 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
   const { data: briefing } = useBriefing(mayPlan ? briefingId : null);
   const suggested = useSuggestions(mayPlan && tool === "suggest" ? suggestion : null).data?.result?.places;
   const isRegister = view === "cameras" || view === "filing";
+  useEffect(() => {
+    if (tool === "briefing") Presentation.preload();
+  }, [tool]);
   if (mayPlan && briefing && present !== null && briefing.scenes.length > 0) {
     return (
       <Presentation

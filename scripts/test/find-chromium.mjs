@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 
+// The shell draws the page alone; the whole browser spends as much again on its own bars.
 const PLACES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

@@ -9,7 +9,7 @@ test("a leader steps through a briefing, switches a camera off, sees the delta a
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await signInAs(context.request, "leader");
   const run = async () =>
     ((await (await context.request.get("/api/coverage/run")).json()) as { status: string }).status;

@@ -9,7 +9,7 @@ test("a campaign is written, started, counts a case by itself and one by hand, a
   playwright,
   baseURL,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const origin = baseURL ?? "";
   const place = await placeOfCase(await playwright.request.newContext({ baseURL: origin }));
   await signInAs(context.request, "commander");

@@ -6,7 +6,7 @@ let origin = "";
 let place: [number, number] = [0, 0];
 
 // Each walks through several pages' worth of acts.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test.beforeEach(async ({ playwright, baseURL, context }) => {
   origin = baseURL ?? "";

@@ -16,7 +16,7 @@ test("a dispute is mediated from acceptance to the visit, with its parties seale
   playwright,
   baseURL,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   origin = baseURL ?? "";
   const position = await placeOfCase(await playwright.request.newContext({ baseURL: origin }));
   await signInAs(context.request, "commander");

@@ -62,7 +62,7 @@ test("a planner redraws and undoes, a second one approves and publishes, and the
   page,
   context,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await signInAs(context.request, "planner");
   const before = await (await page.request.get(`/api/grids?area=${AREA}`)).text();
   const plan = await beginPlan(page);
@@ -106,7 +106,7 @@ test("a plan that is opened from the list comes into sight", async ({ page, cont
 });
 
 test("a proposal is made, compared, taken, and taken back", async ({ page, context }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await signInAs(context.request, "planner");
   const { id } = await beginPlan(page);
   await page.goto(`/plan?plan=${id}`);
@@ -123,7 +123,7 @@ test("a proposal is made, compared, taken, and taken back", async ({ page, conte
 });
 
 test("a killed tab loses no step", async ({ page, context }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await signInAs(context.request, "planner");
   const plan = await beginPlan(page);
   await context.route("**/api/plans/*", (route) =>
@@ -158,7 +158,7 @@ test("the map goes back to a past day, and codes tell what became of them", asyn
 });
 
 test("a plan begins from a file, is printed, and an administrator approves it", async ({ page, context }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await signInAs(context.request, "planner");
   const community = "990102003001";
   const file = await (await page.request.get(`/api/grids?area=${community}`)).body();

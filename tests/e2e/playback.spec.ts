@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { signInAs } from "./sign-in";
 
 // A map that is played is painted by the processor here.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test.beforeEach(({ context }) => signInAs(context.request, "commander"));
 

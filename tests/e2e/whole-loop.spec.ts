@@ -19,7 +19,7 @@ test("a resident's report goes from desk to crew and back to the desk until it i
   playwright,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const url = baseURL ?? "";
   const position = await placeOfCase(await playwright.request.newContext({ baseURL: url }));
   const words = `水管漏水 ${Date.now()}`;

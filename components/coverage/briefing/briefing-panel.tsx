@@ -1,7 +1,6 @@
 "use client";
 
 import { Plus, Presentation, Printer, Trash2 } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Briefing, SceneBody } from "@/lib/contracts/coverage/briefing";
@@ -9,6 +8,7 @@ import type { CoverageGrid } from "@/lib/contracts/coverage/coverage-grids-endpo
 import { localTime } from "@/lib/i18n/local-time";
 import { useMapGrid } from "../../map/use-map-grid";
 import { LoadFailure } from "../../shared/load-failure";
+import { onDemand } from "../../shared/on-demand";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { IconButton } from "../../ui/icon-button";
@@ -22,7 +22,7 @@ import { SceneList } from "./scene-list";
 import { sceneOfView } from "./scene-of-view";
 import { bodyOf, useBriefing, useBriefings, useSaveBriefing } from "./use-briefings";
 
-const PrintDialog = dynamic(() => import("./print-dialog").then((module) => module.PrintDialog));
+const PrintDialog = onDemand(() => import("./print-dialog").then((module) => module.PrintDialog), "floating");
 
 interface BriefingPanelProps {
   area: string | null;

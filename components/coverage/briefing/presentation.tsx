@@ -1,11 +1,11 @@
 "use client";
 
 import { ChevronLeft, ChevronRight, Printer, X } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Briefing, BriefingScene } from "@/lib/contracts/coverage/briefing";
 import type { CoverageGrid } from "@/lib/contracts/coverage/coverage-grids-endpoint";
+import { onDemand } from "../../shared/on-demand";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import { CoverageMap } from "../coverage-map";
@@ -16,7 +16,7 @@ import { SceneFigures } from "./scene-figures";
 import { usePresenter } from "./use-presenter";
 import { useSceneOnMap } from "./use-scene-on-map";
 
-const PrintDialog = dynamic(() => import("./print-dialog").then((module) => module.PrintDialog));
+const PrintDialog = onDemand(() => import("./print-dialog").then((module) => module.PrintDialog), "floating");
 
 interface PresentationProps {
   briefing: Briefing;
