@@ -175,8 +175,10 @@ test("fifty acts without a network are done once, though each answer was lost an
   const again = await context.newPage();
   await again.goto("/field?tab=me");
   await expect(again.getByRole("heading", { name: "设置" })).toBeVisible();
-  await expect(again.getByRole("heading", { name: /待上传/ })).toBeHidden({ timeout: 90_000 });
-  expect((await descriptions(context)).filter((words) => words === mark)).toHaveLength(50);
+  const made = async () => (await descriptions(context)).filter((words) => words === mark).length;
+  await expect.poll(made, { timeout: 120_000 }).toBe(50);
+  await expect(again.getByRole("heading", { name: /待上传/ })).toBeHidden();
+  expect(await made()).toBe(50);
 });
 
 test("a full phone says so and keeps the words in the form; a half-written record is told and left alone", async ({
