@@ -86,4 +86,21 @@ describe("polygons become a coverage", () => {
     expect(toMultiPolygon(graph, "a").map((polygon) => polygon.length)).toEqual([2]);
     expect(toMultiPolygon(graph, "b")).toHaveLength(1);
   });
+
+  it("gives a hole to the part of a cell that has it, not to the part around that", () => {
+    const ring = (west: number, east: number) => square("", west, west, east, east).coordinates[0]![0]!;
+    const frame = (west: number, east: number, inWest: number, inEast: number) => [
+      ring(west, east),
+      ring(inWest, inEast).toReversed(),
+    ];
+    const { graph } = fromPolygons(
+      [
+        { code: "a", group: "x", coordinates: [frame(0, 0.01, 0.001, 0.009), frame(0.003, 0.007, 0.004, 0.006)] },
+        { code: "b", group: "x", coordinates: [frame(0.001, 0.009, 0.003, 0.007)] },
+        square("c", 0.004, 0.004, 0.006, 0.006),
+      ],
+      options,
+    );
+    expect(toMultiPolygon(graph, "a").map((polygon) => polygon.length)).toEqual([2, 2]);
+  });
 });
