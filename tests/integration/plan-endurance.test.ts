@@ -13,7 +13,7 @@ import { startTestProgram, type TestProgram } from "../helpers/test-program";
 
 /** A board of two communities; every place of a building is inside, none on a border. */
 const SIDES = 6;
-const ACTIONS = 3_000;
+const ACTIONS = 10_000;
 const CHECKED_EVERY = 1_000;
 const BUILDINGS = 900;
 

@@ -28,7 +28,12 @@ function checkCell(graph: GridGraph, code: CellCode): Refusal | null {
   const [outside, second] = outsides;
   if (!outside) return graph.cells.has(code) ? refuse("cell-vanishes", rings[0]?.[0], [code]).refusal : null;
   if (second) return refuse("cell-falls-apart", smallest(outsides)[0], [code]).refusal;
-  const astray = rings.find((ring) => doubledArea(ring) < 0 && !isMiddleInside(ring[0]!, ring[1]!, [outside]));
+  // A border that passed over an enclave crossed nothing, but the enclave is now in other ground than its own border says.
+  const holes = rings.filter((ring) => ring !== outside);
+  const astray = holes.find((hole) => {
+    const around = rings.filter((ring) => ring !== hole && isMiddleInside(hole[0]!, hole[1]!, [ring]));
+    return around.length !== 1 || around[0] !== outside;
+  });
   if (astray) return refuse("borders-cross", astray[0], [code]).refusal;
   const twice = rings.map(pinch).find((p) => p !== null);
   return twice ? refuse("cell-falls-apart", twice, [code]).refusal : null;
