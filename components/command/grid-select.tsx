@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Field } from "../ui/field";
 import { Select } from "../ui/select";
+import { GridOptions } from "./grid-options";
 import { useGridsOf } from "./use-grids-of";
 
 interface GridSelectProps {
@@ -15,22 +16,16 @@ interface GridSelectProps {
 export function GridSelect({ community, value, onChange }: GridSelectProps) {
   const t = useTranslations();
   const grids = useGridsOf(community);
-  const features = grids.data?.features ?? [];
   return (
     <Field label={t("command.grid")}>
       {(control) => (
         <Select
           {...control}
           value={value}
-          disabled={features.length === 0}
+          disabled={!grids.data?.features.length}
           onChange={({ target }) => onChange(target.value)}
         >
-          <option value="">{grids.isFetching ? t("common.loading") : t("command.chooseGrid")}</option>
-          {features.map(({ properties: { code, name } }) => (
-            <option key={code} value={code}>
-              {code.slice(12)} {name}
-            </option>
-          ))}
+          <GridOptions grids={grids} />
         </Select>
       )}
     </Field>

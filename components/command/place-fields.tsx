@@ -7,6 +7,7 @@ import { gridCentre } from "../shared/grid-centre";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Select } from "../ui/select";
+import { GridOptions } from "./grid-options";
 import type { NewCaseInput, NewCaseValues } from "./new-case-values";
 import { useGridsOf } from "./use-grids-of";
 
@@ -44,12 +45,7 @@ export function PlaceFields({ form }: { form: UseFormReturn<NewCaseInput, unknow
             })}
             disabled={features.length === 0}
           >
-            <option value="">{grids.isFetching ? t("common.loading") : t("command.chooseGrid")}</option>
-            {features.map(({ properties: { code, name } }) => (
-              <option key={code} value={code}>
-                {code.slice(12)} {name}
-              </option>
-            ))}
+            <GridOptions grids={grids} />
           </Select>
         )}
       </Field>

@@ -10,6 +10,7 @@ import { PhotoPicker } from "../photo/photo-picker";
 import { usePhotoUploads } from "../photo/use-photo-uploads";
 import { useDictionary } from "../shared/use-dictionary";
 import { Button } from "../ui/button";
+import { DateField } from "../ui/date-field";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Select } from "../ui/select";
@@ -161,17 +162,13 @@ export function HazardForm({ grids }: { grids: readonly GridFigures[] }) {
           )}
         </Field>
       ))}
-      <Field label={t("hazards.due")} note={t("hazards.byKind")}>
-        {(control) => (
-          <Input
-            {...control}
-            type="date"
-            className="h-12 text-16"
-            value={values.dueOn}
-            onChange={({ target }) => set({ dueOn: target.value })}
-          />
-        )}
-      </Field>
+      <DateField
+        label={t("hazards.due")}
+        note={t("hazards.byKind")}
+        className="h-12 text-16"
+        value={values.dueOn}
+        onChange={(day) => set({ dueOn: day })}
+      />
       {send.isError && <NotSaved error={send.error} />}
       <Button
         type="submit"

@@ -9,8 +9,8 @@ import type { InspectionOutcome } from "@/lib/hazards/inspection-table";
 import { PhotoPicker } from "../photo/photo-picker";
 import { usePhotoUploads } from "../photo/use-photo-uploads";
 import { Button } from "../ui/button";
+import { DateField } from "../ui/date-field";
 import { Field } from "../ui/field";
-import { Input } from "../ui/input";
 import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast-store";
 import { CheckList } from "./check-list";
@@ -76,17 +76,13 @@ export function InspectionForm({ hazard }: { hazard: HazardDetail }) {
           />
         )}
       </Field>
-      <Field label={t("hazards.next")} note={t("hazards.byKind")}>
-        {(control) => (
-          <Input
-            {...control}
-            type="date"
-            className="h-12 text-16"
-            value={next}
-            onChange={(event) => setNext(event.target.value)}
-          />
-        )}
-      </Field>
+      <DateField
+        label={t("hazards.next")}
+        note={t("hazards.byKind")}
+        className="h-12 text-16"
+        value={next}
+        onChange={setNext}
+      />
       {inspect.isError && <NotSaved error={inspect.error} />}
       <div className="flex flex-wrap gap-2">
         {hazard.allowedOutcomes.map((outcome, place) => (

@@ -1,3 +1,4 @@
+import { type Box, boxesMeet } from "@/lib/geometry/box";
 import { boxOfSet, type PlanarBox } from "@/lib/geometry/clip-to-box";
 import type { PlanePoint } from "@/lib/geometry/local-frame";
 import type { PlanarSet } from "@/lib/geometry/planar-set";
@@ -6,7 +7,7 @@ import { type DwellingWall, noOverReach, type OverReach, overReach } from "./ove
 import { reachBox, seenArea } from "./seen-area";
 import { sightOf } from "./sight";
 import { snapOut } from "./snap-out";
-import { type Box, boxesMeet, type Wall } from "./wall";
+import type { Wall } from "./wall";
 
 /** Houses by place. */
 export interface WallIndex {

@@ -1,3 +1,4 @@
+import { boxesMeet } from "@/lib/geometry/box";
 import type { PlanePoint } from "@/lib/geometry/local-frame";
 import type { CameraClaim, CameraView } from "./camera-defaults";
 import { type CameraResult, cameraSight, type WallIndex } from "./camera-sight";
@@ -5,7 +6,6 @@ import { facadeInCone } from "./facade-in-cone";
 import { type DwellingWall, type OverReach, overReach } from "./over-reach";
 import { reachBox, seenArea } from "./seen-area";
 import { sightOf } from "./sight";
-import { boxesMeet } from "./wall";
 
 /** What ends a camera's over-reach: a turn, in whole degrees, or, where no turn does, a mask in its picture. */
 type OverReachCure = { kind: "turn"; bearingDegrees: number; degrees: number } | { kind: "mask" };

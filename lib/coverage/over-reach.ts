@@ -1,9 +1,10 @@
+import { type Box, boxesMeet } from "@/lib/geometry/box";
 import { lineInSet } from "@/lib/geometry/line-in-set";
 import type { PlanePoint } from "@/lib/geometry/local-frame";
 import { type PlanarSet, toPlanarSet } from "@/lib/geometry/planar-set";
 import { OBSERVE_PIXELS_PER_METRE, rangeAtDensity } from "./pixel-density";
 import type { Sight } from "./sight";
-import { type Box, boxesMeet, type Wall } from "./wall";
+import type { Wall } from "./wall";
 
 /** Just before the wall, where the ground is seen when the wall is. */
 const BEFORE_WALL_METRES = 0.05;

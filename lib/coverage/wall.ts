@@ -1,3 +1,4 @@
+import { type Box, boxOf } from "@/lib/geometry/box";
 import type { PlanePoint } from "@/lib/geometry/local-frame";
 
 /** A building in the plane: its outer ring, counter-clockwise and open (the last point is not the first again). */
@@ -6,21 +7,6 @@ export interface Wall {
   heightMetres: number;
   box: Box;
 }
-
-export type Box = readonly [west: number, south: number, east: number, north: number];
-
-export function boxOf(ring: readonly PlanePoint[]): Box {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of ring) {
-    west = Math.min(west, x);
-    south = Math.min(south, y);
-    east = Math.max(east, x);
-    north = Math.max(north, y);
-  }
-  return [west, south, east, north];
-}
-
-export const boxesMeet = (a: Box, b: Box): boolean => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 
 export function signedArea(ring: readonly PlanePoint[]): number {
   let twice = 0;

@@ -1,10 +1,9 @@
 import Flatbush from "flatbush";
+import { type Box, boxOf } from "@/lib/geometry/box";
 import type { Arc, CellCode, GridGraph } from "./grid-graph";
 import { isInside } from "./is-inside";
 import type { Point } from "./point";
 import { ringsOf } from "./rings-of";
-
-export type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Lookups over one graph. A graph never changes, so they are made once and kept as long as the graph is. */
 export interface GraphIndex {
@@ -90,15 +89,4 @@ function boxIndex(boxes: readonly Box[]): Flatbush | null {
   for (const box of boxes) index.add(...box);
   index.finish();
   return index;
-}
-
-function boxOf(points: readonly Point[]): Box {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    if (x < west) west = x;
-    if (x > east) east = x;
-    if (y < south) south = y;
-    if (y > north) north = y;
-  }
-  return [west, south, east, north];
 }

@@ -6,6 +6,7 @@ import { useMemo, useState } from "react";
 import { errorCodeOf } from "@/lib/client/api-error";
 import type { WorkCalendarAnswer } from "@/lib/contracts/deadlines/work-calendar-endpoints";
 import { Button } from "../../ui/button";
+import { DateField } from "../../ui/date-field";
 import { Field } from "../../ui/field";
 import { IconButton } from "../../ui/icon-button";
 import { Input } from "../../ui/input";
@@ -106,17 +107,7 @@ export function CalendarEditor({ calendar, edition, onShow }: CalendarEditorProp
       </div>
       <footer className="flex flex-wrap items-end gap-3 border-t border-line px-4 py-3">
         <div className="w-52">
-          <Field label={t("deadlines.from")}>
-            {(control) => (
-              <Input
-                {...control}
-                type="date"
-                min={tomorrow}
-                value={validFrom}
-                onChange={({ target }) => setValidFrom(target.value)}
-              />
-            )}
-          </Field>
+          <DateField label={t("deadlines.from")} min={tomorrow} value={validFrom} onChange={setValidFrom} />
         </div>
         <p className="min-w-40 flex-1 text-12 text-text-3">{t("deadlines.fromHint")}</p>
         {edition.validFrom > today && (

@@ -7,9 +7,8 @@ import { errorCodeOf } from "@/lib/client/api-error";
 import type { WorkCalendarAnswer } from "@/lib/contracts/deadlines/work-calendar-endpoints";
 import { type DeadlineStep, withEdition } from "@/lib/incidents/deadline-edition";
 import { Button } from "../../ui/button";
-import { Field } from "../../ui/field";
+import { DateField } from "../../ui/date-field";
 import { IconButton } from "../../ui/icon-button";
-import { Input } from "../../ui/input";
 import { showToast } from "../../ui/toast-store";
 import { useToday } from "../use-today";
 import { DeadlinePreview } from "./deadline-preview";
@@ -74,21 +73,14 @@ export function DeadlinePanel({ set, name, rules, calendars, onClose }: Deadline
         }}
       >
         <h3 className="text-13">{t("admin.deadlines.newEdition")}</h3>
-        <Field
+        <DateField
           label={t("admin.deadlines.from")}
           hint={t("admin.deadlines.fromHint")}
           error={isDay ? undefined : t("errors.already-in-force")}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              min={tomorrow}
-              value={validFrom}
-              onChange={({ target }) => setValidFrom(target.value)}
-            />
-          )}
-        </Field>
+          min={tomorrow}
+          value={validFrom}
+          onChange={setValidFrom}
+        />
         <StepFields steps={steps} calendars={calendars} onChange={setSteps} />
         {steps.length === 0 && <p className="text-12 text-due-soon-text">{t("admin.deadlines.noSteps")}</p>}
         <DeadlinePreview

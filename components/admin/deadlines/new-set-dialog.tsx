@@ -9,9 +9,9 @@ import { type DeadlineStage, deadlineStages } from "@/lib/incidents/deadline-rul
 import { ClassOptions } from "../../shared/class-options";
 import { useDictionary } from "../../shared/use-dictionary";
 import { Button } from "../../ui/button";
+import { DateField } from "../../ui/date-field";
 import { Dialog } from "../../ui/dialog";
 import { Field } from "../../ui/field";
-import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 import { useToday } from "../use-today";
 import { setId } from "./deadline-set";
@@ -108,17 +108,13 @@ function NewSetForm({
             </Select>
           )}
         </Field>
-        <Field label={t("admin.deadlines.from")} hint={t("admin.deadlines.fromHint")}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              min={tomorrow}
-              value={validFrom}
-              onChange={({ target }) => setValidFrom(target.value)}
-            />
-          )}
-        </Field>
+        <DateField
+          label={t("admin.deadlines.from")}
+          hint={t("admin.deadlines.fromHint")}
+          min={tomorrow}
+          value={validFrom}
+          onChange={setValidFrom}
+        />
         <div className="sm:col-span-2">
           <StepFields steps={steps} calendars={calendars} onChange={setSteps} />
         </div>

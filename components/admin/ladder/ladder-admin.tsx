@@ -7,8 +7,7 @@ import type { EscalationEditionBody, EscalationStepBody } from "@/lib/contracts/
 import { earlyRung } from "@/lib/incidents/dispatch/escalation-ladder";
 import { LoadFailure } from "../../shared/load-failure";
 import { Button } from "../../ui/button";
-import { Field } from "../../ui/field";
-import { Input } from "../../ui/input";
+import { DateField } from "../../ui/date-field";
 import { SkeletonRows } from "../../ui/skeleton-rows";
 import { showToast } from "../../ui/toast-store";
 import { useToday } from "../use-today";
@@ -57,17 +56,13 @@ function LadderDesk({ editions }: { editions: readonly EscalationEditionBody[] }
         >
           <h2 className="text-13">{t("admin.deadlines.newEdition")}</h2>
           <div className="w-56">
-            <Field label={t("admin.deadlines.from")} error={isDay ? undefined : t("errors.already-in-force")}>
-              {(control) => (
-                <Input
-                  {...control}
-                  type="date"
-                  min={tomorrow}
-                  value={validFrom}
-                  onChange={({ target }) => setValidFrom(target.value)}
-                />
-              )}
-            </Field>
+            <DateField
+              label={t("admin.deadlines.from")}
+              error={isDay ? undefined : t("errors.already-in-force")}
+              min={tomorrow}
+              value={validFrom}
+              onChange={setValidFrom}
+            />
           </div>
           <RungFields steps={steps} onChange={setSteps} />
           <div className="flex items-center justify-end gap-2">

@@ -3,8 +3,7 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { UnitAnswer } from "@/lib/contracts/units/unit";
-import { clockText, minutesOf } from "../../shared/clock-text";
-import { WeekdayPicker } from "../../shared/weekday-picker";
+import { WeekWindowFields } from "../../shared/week-window-fields";
 import { Field } from "../../ui/field";
 import { IconButton } from "../../ui/icon-button";
 import { Input } from "../../ui/input";
@@ -41,50 +40,7 @@ export function ShiftFields({ place, value, onChange, onRemove }: ShiftFieldsPro
           />
         )}
       </Field>
-      <WeekdayPicker label={t("rules.days")} value={value.weekdays} onChange={(weekdays) => change({ weekdays })} />
-      <div className="grid grid-cols-2 gap-2">
-        <Field label={t("rules.from")}>
-          {(control) => (
-            <Input
-              {...control}
-              type="time"
-              value={clockText(value.fromMinute)}
-              onChange={({ target }) => change({ fromMinute: minutesOf(target.value) })}
-            />
-          )}
-        </Field>
-        <Field label={t("rules.to")}>
-          {(control) => (
-            <Input
-              {...control}
-              type="time"
-              value={clockText(value.toMinute)}
-              onChange={({ target }) => change({ toMinute: minutesOf(target.value) || 1440 })}
-            />
-          )}
-        </Field>
-        <Field label={t("rules.validFrom")}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              required
-              value={value.validFrom}
-              onChange={({ target }) => change({ validFrom: target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t("rules.validTo")}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              value={value.validTo ?? ""}
-              onChange={({ target }) => change({ validTo: target.value || null })}
-            />
-          )}
-        </Field>
-      </div>
+      <WeekWindowFields value={value} onChange={change} />
     </fieldset>
   );
 }

@@ -8,6 +8,7 @@ import { ClassOptions } from "../../shared/class-options";
 import { useAreaNames } from "../../shared/use-area-names";
 import { useDictionary } from "../../shared/use-dictionary";
 import { useSession } from "../../shell/shell-session";
+import { DateField } from "../../ui/date-field";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
@@ -100,27 +101,13 @@ export function CampaignFields({ value, onChange }: CampaignFieldsProps) {
           onChange={(places) => change({ places })}
         />
       </div>
-      <Field label={t("campaigns.fromDay")}>
-        {(control) => (
-          <Input
-            {...control}
-            type="date"
-            value={value.fromDay}
-            onChange={({ target }) => change({ fromDay: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={t("campaigns.toDay")}>
-        {(control) => (
-          <Input
-            {...control}
-            type="date"
-            min={value.fromDay}
-            value={value.toDay}
-            onChange={({ target }) => change({ toDay: target.value })}
-          />
-        )}
-      </Field>
+      <DateField label={t("campaigns.fromDay")} value={value.fromDay} onChange={(day) => change({ fromDay: day })} />
+      <DateField
+        label={t("campaigns.toDay")}
+        min={value.fromDay}
+        value={value.toDay}
+        onChange={(day) => change({ toDay: day })}
+      />
       <fieldset className="space-y-1.5 sm:col-span-2">
         <legend className="mb-1 text-12 font-semibold text-text-2">{t("campaigns.targets")}</legend>
         {targetKinds.map((kind) => {

@@ -7,6 +7,7 @@ import type { Campaign } from "@/lib/contracts/campaigns/campaign";
 import { dayName, localDay } from "@/lib/incidents/working-time";
 import { CommunitySelect } from "../../shared/community-select";
 import { Button } from "../../ui/button";
+import { DateField } from "../../ui/date-field";
 import { Dialog } from "../../ui/dialog";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
@@ -63,18 +64,13 @@ export function CheckDialog({ campaign, onClose }: { campaign: Campaign; onClose
           )}
         </Field>
         <GridSelect community={community} value={gridCode} onChange={setGridCode} />
-        <Field label={t("campaigns.day")}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              min={campaign.fromDay}
-              max={campaign.toDay}
-              value={day}
-              onChange={({ target }) => setDay(target.value)}
-            />
-          )}
-        </Field>
+        <DateField
+          label={t("campaigns.day")}
+          min={campaign.fromDay}
+          max={campaign.toDay}
+          value={day}
+          onChange={setDay}
+        />
         <Field label={t("campaigns.checkWhat")} note={t("common.optional")}>
           {(control) => (
             <Input {...control} maxLength={200} value={note} onChange={({ target }) => setNote(target.value)} />

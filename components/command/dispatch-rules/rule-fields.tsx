@@ -5,11 +5,11 @@ import type { DispatchRuleBody, DispatchRulesAnswer } from "@/lib/contracts/disp
 import { dispatchKinds } from "@/lib/incidents/dispatch/dispatch-kind";
 import { ClassOptions } from "../../shared/class-options";
 import { useDictionary } from "../../shared/use-dictionary";
+import { WeekWindowFields } from "../../shared/week-window-fields";
 import { useSession } from "../../shell/shell-session";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
-import { WindowFields } from "./window-fields";
 
 interface RuleFieldsProps {
   value: DispatchRuleBody;
@@ -63,7 +63,7 @@ export function RuleFields({ value, departments, onChange }: RuleFieldsProps) {
           </Select>
         )}
       </Field>
-      <WindowFields value={value} onChange={change} />
+      <WeekWindowFields value={value} onChange={change} />
       <Field label={t("rules.lead")}>
         {(control) => (
           <Select

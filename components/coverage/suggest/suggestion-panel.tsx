@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { formatShare } from "@/lib/i18n/format-count";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
-import { ShareBar } from "../../ui/share-bar";
+import { ProgressBar } from "../../ui/progress-bar";
 import type { Plan } from "../use-plan";
 import { suggestionChange } from "./suggestion-change";
 import { SuggestionForm } from "./suggestion-form";
@@ -42,15 +42,7 @@ export function SuggestionPanel({ area, plan, job, onJob, onTaken }: SuggestionP
           <p role="status" className="flex justify-between text-13">
             {t("looking")} <b>{formatShare(data.done, 1, 0)}</b>
           </p>
-          <div
-            role="progressbar"
-            aria-label={t("title")}
-            aria-valuemin={0}
-            aria-valuemax={100}
-            aria-valuenow={Math.round(data.done * 100)}
-          >
-            <ShareBar value={data.done} of={1} className="bg-accent" />
-          </div>
+          <ProgressBar label={t("title")} done={data.done} text={formatShare(data.done, 1, 0)} />
           <Button size="small" busy={stop.isPending || stop.isSuccess} onClick={() => stop.mutate(data.id)}>
             {t("stop")}
           </Button>

@@ -7,8 +7,8 @@ import { saveAndSend } from "@/lib/client/offline/outbox";
 import { type CareVisit, visitedSchema } from "@/lib/contracts/care/care-visit";
 import { type CareOutcome, careOutcomes } from "@/lib/households/care-visit";
 import { Button } from "../../ui/button";
+import { DateField } from "../../ui/date-field";
 import { Field } from "../../ui/field";
-import { Input } from "../../ui/input";
 import { TextArea } from "../../ui/text-area";
 import { showToast } from "../../ui/toast-store";
 import { CheckList } from "../check-list";
@@ -58,17 +58,13 @@ export function VisitForm({ visit }: { visit: CareVisit }) {
           />
         )}
       </Field>
-      <Field label={t("visits.next")} note={t("visits.byRhythm", { days: visit.visitDays })}>
-        {(control) => (
-          <Input
-            {...control}
-            type="date"
-            className="h-12 text-16"
-            value={next}
-            onChange={({ target }) => setNext(target.value)}
-          />
-        )}
-      </Field>
+      <DateField
+        label={t("visits.next")}
+        note={t("visits.byRhythm", { days: visit.visitDays })}
+        className="h-12 text-16"
+        value={next}
+        onChange={setNext}
+      />
       {record.isError && <NotSaved error={record.error} />}
       <div className="grid grid-cols-2 gap-2">
         {careOutcomes.map((outcome, place) => (

@@ -6,9 +6,9 @@ import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import type { MediationView } from "@/lib/contracts/incidents/mediation";
 import { dayName, localDay } from "@/lib/incidents/working-time";
 import { Button } from "../../ui/button";
+import { DateField } from "../../ui/date-field";
 import { Dialog } from "../../ui/dialog";
 import { Field } from "../../ui/field";
-import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 import { TextArea } from "../../ui/text-area";
 import { showToast } from "../../ui/toast-store";
@@ -86,17 +86,7 @@ export function MediationDialog({ incident, allowed, onClose }: MediationDialogP
           </Field>
         )}
         {needs.includes("revisitOn") && (
-          <Field label={t("mediation.revisitOn")}>
-            {(control) => (
-              <Input
-                {...control}
-                type="date"
-                min={tomorrow}
-                value={revisitOn}
-                onChange={({ target }) => setRevisitOn(target.value)}
-              />
-            )}
-          </Field>
+          <DateField label={t("mediation.revisitOn")} min={tomorrow} value={revisitOn} onChange={setRevisitOn} />
         )}
         <Field
           label={t(step === "refer" ? "incidents.reason" : "mediation.note")}

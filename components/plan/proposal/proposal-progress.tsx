@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ProposalJob } from "@/lib/contracts/plans/plan-proposal-endpoints";
 import { formatShare } from "@/lib/i18n/format-count";
 import { Button } from "../../ui/button";
-import { ShareBar } from "../../ui/share-bar";
+import { ProgressBar } from "../../ui/progress-bar";
 import { useStopProposal } from "./use-stop-proposal";
 
 /** How far a proposal is, with a way to stop it. */
@@ -18,16 +18,7 @@ export function ProposalProgress({ job }: { job: ProposalJob }) {
         {t(job.status === "waiting" ? "waiting" : "running")}
         <b role="status">{t("percent", { share })}</b>
       </p>
-      <div
-        role="progressbar"
-        aria-label={t("title")}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.round(job.done * 100)}
-        aria-valuetext={t("percent", { share })}
-      >
-        <ShareBar value={job.done} of={1} className="bg-accent" />
-      </div>
+      <ProgressBar label={t("title")} done={job.done} text={t("percent", { share })} />
       <div className="flex items-center gap-3">
         <p className="min-w-0 flex-1 text-12 text-text-3">{t("keepsOn")}</p>
         <Button busy={stop.isPending || stop.isSuccess} onClick={() => stop.mutate()}>

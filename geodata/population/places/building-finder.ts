@@ -1,8 +1,8 @@
 import Flatbush from "flatbush";
+import { boxOf } from "@/lib/geometry/box";
 import type { Point } from "../../city/geometry/point";
 import { toMetres } from "../../city/geometry/projection";
 import type { CityBuilding, Position } from "../../city-types";
-import { boundsOf } from "./grid-finder";
 import { insideRings } from "./inside-rings";
 
 export interface BuildingFinder {
@@ -13,7 +13,7 @@ export interface BuildingFinder {
 
 export function createBuildingFinder(buildings: readonly CityBuilding[]): BuildingFinder {
   const index = new Flatbush(Math.max(1, buildings.length));
-  for (const { footprint } of buildings) index.add(...boundsOf((footprint[0] ?? []).map(toMetres)));
+  for (const { footprint } of buildings) index.add(...boxOf((footprint[0] ?? []).map(toMetres)));
   if (buildings.length === 0) index.add(0, 0, 0, 0);
   index.finish();
   return {

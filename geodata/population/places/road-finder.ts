@@ -1,8 +1,8 @@
 import Flatbush from "flatbush";
+import { boxOf } from "@/lib/geometry/box";
 import { distance, type Point } from "../../city/geometry/point";
 import { toMetres } from "../../city/geometry/projection";
 import type { CityRoad } from "../../city-types";
-import { boundsOf } from "./grid-finder";
 import { nearestOnSegment } from "./segment";
 
 export interface RoadHit {
@@ -22,7 +22,7 @@ const CANDIDATES = 6;
 export function createRoadFinder(roads: readonly CityRoad[]): RoadFinder {
   const lines = roads.map((road) => road.line.map(toMetres));
   const index = new Flatbush(Math.max(1, roads.length));
-  for (const line of lines) index.add(...boundsOf(line));
+  for (const line of lines) index.add(...boxOf(line));
   if (roads.length === 0) index.add(0, 0, 0, 0);
   index.finish();
   return (point, withinMetres, accept) => {

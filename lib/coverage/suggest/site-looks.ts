@@ -1,3 +1,4 @@
+import { boxesMeet } from "@/lib/geometry/box";
 import { setHolds } from "@/lib/geometry/line-in-set";
 import type { PlanePoint } from "@/lib/geometry/local-frame";
 import type { CameraView } from "../camera-defaults";
@@ -6,7 +7,7 @@ import { facadeInCone } from "../facade-in-cone";
 import { type DwellingWall, overReach } from "../over-reach";
 import { reachBox, seenArea } from "../seen-area";
 import { offAxis, sightOf } from "../sight";
-import { boxesMeet, ringHolds } from "../wall";
+import { ringHolds } from "../wall";
 import type { SpotIndex } from "./spot-index";
 
 /** What a camera on a pole would see in each direction it may look. */

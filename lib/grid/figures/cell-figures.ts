@@ -1,3 +1,4 @@
+import { boxOf } from "@/lib/geometry/box";
 import { doubledArea } from "../doubled-area";
 import type { CellCode, GridGraph } from "../grid-graph";
 import { isInside } from "../is-inside";
@@ -34,7 +35,7 @@ export interface CellFigures {
  */
 export function cellFigures(graph: GridGraph, code: CellCode, ground: Ground, rules: GridRules): CellFigures {
   const rings = ringsOf(graph, code);
-  const inside = ground.within(boxOf(rings)).filter(({ at }) => isInside(at, rings));
+  const inside = ground.within(boxOf(rings.flat())).filter(({ at }) => isInside(at, rings));
   const sum = (part: (point: GroundPoint) => number): number => inside.reduce((total, point) => total + part(point), 0);
   const households = sum((point) => point.households);
   const hazards = sum((point) => point.hazards);
@@ -73,14 +74,3 @@ function shapeFigures(rings: Rings) {
 
 const lengthMetres = (points: readonly Point[]): number =>
   points.slice(1).reduce((sum, p, i) => sum + distanceMetres(points[i]!, p), 0);
-
-function boxOf(rings: Rings): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of rings.flat()) {
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
-  }
-  return box;
-}

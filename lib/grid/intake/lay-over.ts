@@ -1,6 +1,7 @@
+import { type Box, boxesMeet, boxOf } from "@/lib/geometry/box";
 import { interiorPoint } from "../actions/interior-point";
 import { doubledArea } from "../doubled-area";
-import { type Box, graphIndex } from "../graph-index";
+import { graphIndex } from "../graph-index";
 import type { Cell, CellCode, GridGraph } from "../grid-graph";
 import { isMiddleInside } from "../is-inside";
 import { onPlane, squareMetres } from "../metric";
@@ -41,7 +42,7 @@ export function layOver(inForce: GridGraph, wanted: GridGraph): Laid {
   for (const group of new Set([...inForce.cells.values()].map((cell) => cell.group))) {
     const cells = [...inForce.cells.values()].filter((cell) => cell.group === group).map(({ code }) => code);
     const box = boxOf(cells.flatMap((code) => ringsOf(graph, code).flat()));
-    const over = outlines.filter((outline) => meet(outline.box, box));
+    const over = outlines.filter((outline) => boxesMeet(outline.box, box));
     if (over.length === 0) continue;
     const outcome = layOverOne(graph, { group, cells, lines: linesIn(wanted, box), over, names, repairs });
     // A community that the file only touches is none of its business.
@@ -101,7 +102,7 @@ function coveredFaces(
   for (const face of faces) {
     const [a, b] = interiorPoint(face.cycles.map(({ points }) => points));
     const middle: Box = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-    const owner = over.find(({ box, rings }) => meet(box, middle) && isMiddleInside(a, b, rings));
+    const owner = over.find(({ box, rings }) => boxesMeet(box, middle) && isMiddleInside(a, b, rings));
     if (owner) covered.set(face, nameOf(owner.code));
   }
   return covered;
@@ -191,16 +192,3 @@ const linesIn = (wanted: GridGraph, box: Box): (readonly Point[])[] =>
   graphIndex(wanted)
     .arcsIn(box)
     .map(({ points }) => points);
-
-function boxOf(points: readonly Point[]): Box {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    west = Math.min(west, x);
-    south = Math.min(south, y);
-    east = Math.max(east, x);
-    north = Math.max(north, y);
-  }
-  return [west, south, east, north];
-}
-
-const meet = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

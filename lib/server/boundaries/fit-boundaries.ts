@@ -1,3 +1,4 @@
+import { boxOf } from "@/lib/geometry/box";
 import { fromPolygons, type SourcePolygon } from "@/lib/grid/codec/from-polygons";
 import type { GridGraph } from "@/lib/grid/grid-graph";
 import { layOver } from "@/lib/grid/intake/lay-over";
@@ -75,17 +76,6 @@ function featuresBeside(features: readonly BoundaryFeature[], inForce: GridGraph
   });
   if (beside.length === 0) throw new BoundaryFault("elsewhere");
   return beside;
-}
-
-function boxOf(places: readonly (readonly [number, number])[]): [number, number, number, number] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lng, lat] of places) {
-    west = Math.min(west, lng);
-    south = Math.min(south, lat);
-    east = Math.max(east, lng);
-    north = Math.max(north, lat);
-  }
-  return [west, south, east, north];
 }
 
 /** The system that the file is in: as asked for unless its outline says clearly that it is another. */

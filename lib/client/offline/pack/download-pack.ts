@@ -6,6 +6,7 @@ import { listIncidentsEndpoint } from "@/lib/contracts/incidents/list-incidents-
 import { readIncidentEndpoint } from "@/lib/contracts/incidents/read-incident-endpoint";
 import { listPatrolsEndpoint, readPatrolEndpoint } from "@/lib/contracts/patrols/read-patrol-endpoints";
 import { listDictionaryEndpoint } from "@/lib/contracts/reference/list-dictionary-endpoint";
+import { boxOf } from "@/lib/geometry/box";
 import { addressOf, callApi } from "../../api";
 import { apiErrorOf } from "../../api-error";
 import { unlockField } from "../field-keys";
@@ -94,17 +95,11 @@ async function addressesOf({ grids, day }: PackOrder, signal: AbortSignal): Prom
     ...hazards.items.map(({ id }) => one(readHazardEndpoint.path, id)),
     ...cases.items.map(({ id }) => one(readIncidentEndpoint.path, id)),
     ...patrols.flatMap(({ items }) => items.map(({ id }) => one(readPatrolEndpoint.path, id))),
-    ...new Set(shapes.flatMap(({ geometry }) => packTiles(boxOf(geometry)))),
+    ...new Set(shapes.flatMap(({ geometry }) => packTiles(boxOf(positions.parse(geometry).coordinates.flat(2))))),
   ];
 }
 
 const positions = z.object({ coordinates: z.array(z.array(z.array(z.tuple([z.number(), z.number()])))) });
-
-function boxOf(geometry: unknown): [number, number, number, number] {
-  const points = positions.parse(geometry).coordinates.flat(2);
-  const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
-}
 
 /** @returns the bytes kept */
 async function fetchAll(
