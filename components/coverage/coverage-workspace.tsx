@@ -76,7 +76,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
         aria-label={t("title")}
         className={classNames(
           "flex min-h-0 flex-col max-lg:flex-1",
-          isRegister ? "min-w-0 flex-1" : "lg:w-88 lg:shrink-0",
+          isRegister ? "min-w-0 flex-1" : "lg:w-96 lg:shrink-0",
           // Where there is no room beside the map, what is worked on takes the place of the figures.
           mayPlan && tool !== null && !isRegister && "max-xl:hidden",
         )}

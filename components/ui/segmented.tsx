@@ -20,7 +20,8 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
           className={classNames(
-            "h-7 rounded-control px-2.5 text-12 whitespace-nowrap",
+            "h-7 rounded-control text-12 whitespace-nowrap",
+            options.length > 4 ? "px-2" : "px-2.5",
             option.value === value ? "bg-surface font-semibold text-text shadow-1" : "text-text-2 hover:text-text",
           )}
         >
