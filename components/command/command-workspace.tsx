@@ -2,10 +2,11 @@
 
 import { List, Map as MapIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useMapCamera } from "../map/use-map-camera";
 import { useMapPoint } from "../map/use-map-point";
 import { onDemand } from "../shared/on-demand";
+import { useFirstSign } from "../shared/use-first-sign";
 import { useSession } from "../shell/shell-session";
 import { SidePanel } from "../shell/side-panel";
 import { useArea } from "../shell/use-area";
@@ -44,8 +45,8 @@ export function CommandWorkspace() {
   const [, setPoint] = useMapPoint();
   useLiveQueue(area ?? undefined);
   useArrivals(area);
-  // Here before the map is: the first case that is chosen must not wait until the map has been opened.
-  useEffect(() => IncidentInspector.preload(), []);
+  // Not part of the first view, and yet here before the first case is chosen.
+  useFirstSign(IncidentInspector.preload);
   const close = () => void setView({ case: null });
   return (
     <div className="relative flex size-full bg-surface">

@@ -59,8 +59,8 @@ export function IncidentRow({ incident, category, now }: IncidentRowProps) {
         <Tag>{t(`status.${incident.status}`)}</Tag>
         <span className="max-w-full truncate text-12 text-text-2">{incident.assignee ?? t("nobody")}</span>
       </span>
-      <span className="max-w-28 shrink-0 text-right @3xl:w-28">
-        <span className={classNames("block text-12", timeStyle[lateness])}>
+      <span className="max-w-36 shrink-0 text-right @3xl:w-36">
+        <span className={classNames("block text-12 whitespace-nowrap", timeStyle[lateness])}>
           {closed
             ? closed.day === today
               ? closed.clock
