@@ -93,7 +93,11 @@ export function CommandWorkspace() {
       </SidePanel>
       {view.case === null && (
         <Button
-          className="absolute bottom-3 left-1/2 -translate-x-1/2 shadow-2 lg:hidden"
+          className={classNames(
+            "absolute shadow-2 lg:hidden",
+            // Beside the map it stays clear of the time strip.
+            narrowPane === "map" ? "top-16 left-3" : "bottom-3 left-1/2 -translate-x-1/2",
+          )}
           onClick={() => setNarrowPane(narrowPane === "map" ? "queue" : "map")}
         >
           {narrowPane === "map" ? <List aria-hidden className="size-4" /> : <MapIcon aria-hidden className="size-4" />}

@@ -14,6 +14,7 @@ import { type MapSwitch, toggleSwitch } from "@/lib/map/map-switches";
 import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
 import { spanBounds } from "@/lib/map/time-span";
 import { onDemand } from "../shared/on-demand";
+import { useNarrow } from "../shared/use-narrow";
 import { ClusterListPanel } from "./cluster-list-panel";
 import { useHotSpots } from "./hot-spots/use-hot-spots";
 import { LayerBar } from "./layer-bar";
@@ -67,7 +68,7 @@ interface MapAreaProps {
   handles?: readonly PlanHandle[];
   onHandle?: (id: string, to: [lng: number, lat: number]) => void;
   round?: MapRound | null;
-  /** A phone: the legend waits until it is asked for. */
+  /** A place as narrow as a phone: the legend waits until it is asked for. */
   compact?: boolean;
   /** Above the switches: what the pointer does here. */
   tools?: ReactNode;
@@ -89,7 +90,9 @@ export function MapArea(props: MapAreaProps) {
   const time = useTimeWindow();
   const feed = useStore(incidentFeedStore);
   const [stripOpen, setStripOpen] = useState(true);
-  const [legendOpen, setLegendOpen] = useState(!compact);
+  const narrow = useNarrow();
+  const [legendWanted, setLegendWanted] = useState<boolean | null>(null);
+  const legendOpen = legendWanted ?? !(compact || narrow);
 
   useEffect(() => {
     slot.current?.append(mapHost());
@@ -182,7 +185,7 @@ export function MapArea(props: MapAreaProps) {
               </div>
               <MapControls
                 onFullscreen={toggleFullscreen}
-                onLegend={() => setLegendOpen((open) => !open)}
+                onLegend={() => setLegendWanted(!legendOpen)}
                 legendOpen={legendOpen}
               />
             </div>

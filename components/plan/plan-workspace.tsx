@@ -96,8 +96,8 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
           />
         </aside>
       </SidePanel>
-      <section className="flex min-w-0 flex-1 flex-col">
-        <div className="min-h-0 flex-1 border-b border-line max-lg:hidden">
+      <section className="flex min-w-0 flex-1 flex-col max-lg:overflow-y-auto">
+        <div className="min-h-0 flex-1 border-b border-line max-lg:h-72 max-lg:flex-none">
           <PlanMap tools={<DayBar day={day} />} past={past} />
         </div>
         <AreaFigures grids={grids} />
@@ -119,7 +119,7 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
             className="h-8 w-60 rounded-control border border-line bg-surface px-2.5 text-12 hover:border-line-strong sm:ml-auto"
           />
         </div>
-        <div className="flex min-h-0 flex-1 flex-col lg:h-73 lg:flex-none">
+        <div className="flex h-73 min-h-0 flex-none flex-col max-lg:h-[70vh]">
           {rows.length === 0 ? (
             <Notice
               kind={grids.length === 0 ? "empty" : "no-match"}

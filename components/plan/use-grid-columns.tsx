@@ -50,7 +50,7 @@ export function useGridColumns(): Column<PastGridFigures>[] {
       {
         key: "code",
         header: t("grid"),
-        width: "w-52",
+        width: "w-52 xl:w-68",
         sortValue: ({ code }) => code,
         cell: ({ code, name, nameEn }) => (
           <span title={code}>

@@ -31,14 +31,14 @@ export function PublicFrame({ theme: initialTheme, children }: { theme: Theme; c
             <ThemeMenu theme={theme} onTheme={setTheme} />
           </div>
         </header>
-        <nav aria-label={t("publicPage.pages")} className="mx-auto flex w-full max-w-3xl gap-6 px-4 pt-3">
+        <nav aria-label={t("publicPage.pages")} className="mx-auto flex w-full max-w-3xl gap-6 overflow-x-auto px-4 pt-3 max-sm:gap-4">
           {pages.map((page) => (
             <Link
               key={page}
               href={`/public/${page}`}
               aria-current={path === `/public/${page}` ? "page" : undefined}
               className={classNames(
-                "flex h-11 items-center border-b-2 text-16",
+                "flex h-11 items-center border-b-2 text-16 whitespace-nowrap max-sm:text-14",
                 path === `/public/${page}` ? "border-accent font-semibold" : "border-transparent text-text-2",
               )}
             >

@@ -17,7 +17,7 @@ export function ChartKeys() {
         <i className="h-0.75 w-2 bg-due-late" />
         {t("overdue")}
       </span>
-      <span className="flex items-center gap-1">
+      <span className="flex items-center gap-1 whitespace-nowrap max-sm:hidden">
         <i className="w-4 border-t border-dashed border-text-3" />
         {t("usual")}
       </span>
