@@ -31,7 +31,10 @@ export function PublicFrame({ theme: initialTheme, children }: { theme: Theme; c
             <ThemeMenu theme={theme} onTheme={setTheme} />
           </div>
         </header>
-        <nav aria-label={t("publicPage.pages")} className="mx-auto flex w-full max-w-3xl gap-6 overflow-x-auto px-4 pt-3 max-sm:gap-4">
+        <nav
+          aria-label={t("publicPage.pages")}
+          className="mx-auto flex w-full max-w-3xl gap-6 overflow-x-auto px-4 pt-3 max-sm:gap-4"
+        >
           {pages.map((page) => (
             <Link
               key={page}
