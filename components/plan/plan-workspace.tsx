@@ -101,7 +101,7 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
           <PlanMap tools={<DayBar day={day} />} past={past} />
         </div>
         <AreaFigures grids={grids} />
-        <div className="flex min-h-12 flex-wrap items-center gap-2 border-y border-line px-4 py-2">
+        <div className="flex min-h-12 shrink-0 flex-wrap items-center gap-2 border-y border-line px-4 py-2">
           <h1 className="text-14">{t("plan.grids")}</h1>
           <span className="mr-2 text-text-3">{t(day === null ? "plan.target" : "plan.day.counted")}</span>
           <Segmented
