@@ -1,7 +1,9 @@
 import type { PlanePoint } from "./local-frame";
 
 const LITTLE_ENDIAN = 1;
-const [LINE, POLYGON, MULTI_LINE, MULTI_POLYGON, COLLECTION] = [2, 3, 5, 6, 7];
+const [POINT, LINE, POLYGON] = [1, 2, 3];
+/** Of points, lines, polygons or anything. */
+const collections = new Set([4, 5, 6, 7]);
 
 /** What a geometry is made of: each path a ring, or a line. Points are passed over. */
 export interface WkbPaths {
@@ -37,9 +39,9 @@ export function readWkb(bytes: Uint8Array): WkbPaths {
     const [type, bytes] = [told % 1000, placeBytes(Math.floor(told / 1000))];
     if (type === LINE) paths.lines.push(points(bytes));
     else if (type === POLYGON) paths.polygons.push(Array.from({ length: count() }, () => points(bytes)));
-    else if (type === MULTI_LINE || type === MULTI_POLYGON || type === COLLECTION) {
+    else if (collections.has(type)) {
       for (let left = count(); left > 0; left--) geometry();
-    } else if (type === 1) at += bytes;
+    } else if (type === POINT) at += bytes;
     else throw new Error(`WKB of type ${type}`);
   };
   geometry();

@@ -1,3 +1,4 @@
+import { BoundaryBudget } from "./boundary-budget";
 import { BoundaryFault } from "./boundary-fault";
 import type { BoundaryFile } from "./boundary-file";
 import { readGeojsonBoundaries } from "./read-geojson-boundaries";
@@ -6,15 +7,10 @@ import { readKml } from "./read-kml";
 import { readShapefile } from "./read-shapefile";
 import { zipEntries } from "./zip-entries";
 
-const MOST_FEATURES = 5_000;
-/** Cleaning them takes a second or two, in which the process does nothing else. */
-const MOST_VERTICES = 60_000;
-
 /** Boundaries of whatever the bytes are; names and media types are only what a sender says. */
 export function readBoundaryFile(bytes: Buffer): BoundaryFile {
   const file = readAny(bytes);
   if (file.features.length === 0) throw new BoundaryFault("no-polygons");
-  if (file.features.length > MOST_FEATURES) throw new BoundaryFault("too-large", String(file.features.length));
   checkPlaces(file);
   return file;
 }
@@ -51,9 +47,18 @@ function jsonOf(text: string): unknown {
 }
 
 function checkPlaces({ features }: BoundaryFile): void {
-  let vertices = 0;
-  for (const [lng, lat] of features.flatMap(({ coordinates }) => coordinates.flat(2))) {
-    if (++vertices > MOST_VERTICES) throw new BoundaryFault("too-large", String(MOST_VERTICES));
+  const budget = new BoundaryBudget();
+  for (const { coordinates } of features) {
+    budget.takeFeature();
+    for (const ring of coordinates.flat()) {
+      budget.takeVertices(ring.length);
+      checkRing(ring);
+    }
+  }
+}
+
+function checkRing(ring: readonly (readonly [lng: number, lat: number])[]): void {
+  for (const [lng, lat] of ring) {
     if (!Number.isFinite(lng) || !Number.isFinite(lat)) throw new BoundaryFault("unreadable");
     if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lng) <= 90)
       throw new BoundaryFault("coordinates-swapped");

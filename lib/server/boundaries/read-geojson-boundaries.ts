@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BoundaryBudget } from "./boundary-budget";
 import { BoundaryFault } from "./boundary-fault";
 import type { BoundaryFeature, BoundaryFile } from "./boundary-file";
 
@@ -8,6 +9,7 @@ const polygon = z.object({ type: z.literal("Polygon"), coordinates: z.array(ring
 const multiPolygon = z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(ring)) });
 const shape = z.union([polygon, multiPolygon]);
 const areaType = z.object({ type: z.enum(["Polygon", "MultiPolygon"]) });
+const areaCoordinates = areaType.extend({ coordinates: z.unknown() });
 const collection = z.object({ type: z.literal("GeometryCollection"), geometries: z.array(z.unknown()) });
 
 const featureCollection = z.object({
@@ -17,6 +19,9 @@ const featureCollection = z.object({
   crs: z.object({ properties: z.object({ name: z.string() }) }).nullish(),
 });
 
+/** A MultiPolygon holds polygons of rings of places. */
+const DEEPEST = 3;
+
 const knownSystem = /CRS84|EPSG:+(4326|4490)$/i;
 
 /** The polygons of a FeatureCollection; other shapes are left out and told. */
@@ -25,10 +30,12 @@ export function readGeojsonBoundaries(input: unknown): BoundaryFile {
   if (!parsed) throw new BoundaryFault("unreadable");
   const system = parsed.crs?.properties.name;
   if (system !== undefined && !knownSystem.test(system)) throw new BoundaryFault("unknown-crs", system.slice(0, 60));
+  const budget = new BoundaryBudget();
   let leftOut = 0;
   const features = parsed.features.flatMap(({ properties, geometry }): BoundaryFeature[] => {
-    const coordinates = polygonsOf(geometry);
+    const coordinates = polygonsOf(geometry, budget);
     if (coordinates.length === 0) leftOut += 1;
+    else budget.takeFeature();
     return coordinates.length === 0 ? [] : [{ properties: properties ?? {}, coordinates }];
   });
   // Every GeoJSON is WGS 84 by its standard; what it really is shows in where it lies.
@@ -36,13 +43,21 @@ export function readGeojsonBoundaries(input: unknown): BoundaryFile {
 }
 
 /** A collection's own parts are read one level deep: a polygon with a point for its label. */
-function polygonsOf(geometry: unknown): [number, number][][][] {
+function polygonsOf(geometry: unknown, budget: BoundaryBudget): [number, number][][][] {
   const parts = collection.safeParse(geometry).data?.geometries ?? [geometry];
   return parts.flatMap((part) => {
+    takePlaces(areaCoordinates.safeParse(part).data?.coordinates, budget);
     const known = shape.safeParse(part).data;
     if (!known && areaType.safeParse(part).success) throw new BoundaryFault("unreadable");
     if (!known) return [];
     const polygons = known.type === "Polygon" ? [known.coordinates] : known.coordinates;
     return polygons.map((rings) => rings.map((points) => points.map(([x, y]): [number, number] => [x!, y!])));
   });
+}
+
+/** Counts lists that hold no list, before any of them is looked at closely: places, and empty rings. */
+function takePlaces(coordinates: unknown, budget: BoundaryBudget, depth = 0): void {
+  if (!Array.isArray(coordinates)) return;
+  if (depth === DEEPEST || !Array.isArray(coordinates[0])) return budget.takeVertices(1);
+  for (const part of coordinates) takePlaces(part, budget, depth + 1);
 }

@@ -1,4 +1,5 @@
 import { readWkb } from "@/lib/geometry/wkb";
+import { BoundaryBudget } from "./boundary-budget";
 import { BoundaryFault } from "./boundary-fault";
 import type { BoundaryFeature, BoundaryFile } from "./boundary-file";
 import { SqliteFile } from "./sqlite-table";
@@ -8,6 +9,10 @@ import { toDegrees } from "./to-degrees";
 const envelopeBytes = [0, 32, 48, 48, 64];
 const HEADER_BYTES = 8;
 const EMPTY = 0b10000;
+const LITTLE_ENDIAN = 1;
+
+/** Polygon, MultiPolygon and a collection, which may hold some (OGC 06-103r4); curves and points are passed over. */
+const typesWithPolygons = new Set([3, 6, 7]);
 
 /** Ids that mean degrees of WGS 84 or CGCS2000. */
 const inDegrees = new Set([4326, 4490]);
@@ -32,8 +37,12 @@ function readLayer(file: SqliteFile, layer: Readonly<Record<string, unknown>>): 
   if (typeof table !== "string" || typeof column !== "string") throw new BoundaryFault("unreadable");
   const rows = file.rows(table);
   const convert = inDegrees.has(Number(system)) ? null : toDegrees(wktOf(file, system));
+  const budget = new BoundaryBudget();
   const features = rows.flatMap(({ [column]: shape, ...properties }): BoundaryFeature[] => {
     const polygons = Buffer.isBuffer(shape) ? polygonsOf(shape) : [];
+    if (polygons.length > 0) budget.takeFeature();
+    // A ring without a place is read as well.
+    for (const ring of polygons.flat()) budget.takeVertices(Math.max(1, ring.length));
     const coordinates = convert ? polygons.map((rings) => rings.map((ring) => ring.map(convert))) : polygons;
     return coordinates.length === 0 ? [] : [{ properties, coordinates }];
   });
@@ -53,7 +62,7 @@ function polygonsOf(shape: Buffer): (readonly [number, number])[][][] {
   if ((flags & EMPTY) !== 0) return [];
   const envelope = envelopeBytes[(flags >> 1) & 0b111];
   if (envelope === undefined) throw new BoundaryFault("unreadable");
-  return readWkb(shape.subarray(HEADER_BYTES + envelope)).polygons.map((rings) =>
-    rings.map((ring) => ring.map(([x, y]): [number, number] => [x, y])),
-  );
+  const wkb = shape.subarray(HEADER_BYTES + envelope);
+  if (wkb[0] === LITTLE_ENDIAN && !typesWithPolygons.has(wkb.readUInt32LE(1) % 1000)) return [];
+  return readWkb(wkb).polygons.map((rings) => rings.map((ring) => ring.map(([x, y]): [number, number] => [x, y])));
 }

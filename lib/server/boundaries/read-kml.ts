@@ -4,8 +4,12 @@ import { BoundaryFault } from "./boundary-fault";
 import type { BoundaryFile } from "./boundary-file";
 import { readGeojsonBoundaries } from "./read-geojson-boundaries";
 
+/** A tag costs the parser ten microseconds and most of a kilobyte; many columns of five thousand boundaries have fewer. */
+const [MOST_LETTERS, MOST_TAGS] = [8_000_000, 400_000];
+
 /** The polygons of a KML. One that defines entities of its own is refused: nothing honest needs them. */
 export function readKml(text: string): BoundaryFile {
+  checkSize(text);
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new BoundaryFault("unreadable");
   try {
     const document = new DOMParser({ onError: refuseFatal }).parseFromString(text, "text/xml");
@@ -14,6 +18,13 @@ export function readKml(text: string): BoundaryFile {
     if (cause instanceof BoundaryFault) throw cause;
     throw new BoundaryFault("unreadable", null, { cause });
   }
+}
+
+function checkSize(text: string): void {
+  if (text.length > MOST_LETTERS) throw new BoundaryFault("too-large", String(MOST_LETTERS));
+  let tags = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1))
+    if (++tags > MOST_TAGS) throw new BoundaryFault("too-large", String(MOST_TAGS));
 }
 
 function refuseFatal(level: "warning" | "error" | "fatalError", message: string): void {

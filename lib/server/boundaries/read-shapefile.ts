@@ -15,12 +15,10 @@ export function readShapefile(bytes: Buffer): BoundaryFile {
   const beside = (ending: string): Buffer | undefined => files.get(path.replace(/\.shp$/, ending));
   const [dbf, prj] = [beside(".dbf"), beside(".prj")];
   const shapes = readShapes(files.get(path)!);
-  const rows = dbf ? readDbf(dbf) : [];
+  const rowOf = dbf ? readDbf(dbf) : () => ({});
   const convert = prj ? toDegrees(prj.toString("utf8")) : null;
   const features = shapes.flatMap((rings, i) =>
-    rings
-      ? [{ properties: rows[i] ?? {}, coordinates: [rings.map((ring) => (convert ? ring.map(convert) : ring))] }]
-      : [],
+    rings ? [{ properties: rowOf(i), coordinates: [rings.map((ring) => (convert ? ring.map(convert) : ring))] }] : [],
   );
   const leftOut = shapes.length - features.length;
   const notes: Note[] = [

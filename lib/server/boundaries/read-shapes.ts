@@ -1,3 +1,4 @@
+import { BoundaryBudget } from "./boundary-budget";
 import { BoundaryFault } from "./boundary-fault";
 
 const FILE_CODE = 9994;
@@ -17,17 +18,18 @@ type Ring = [x: number, y: number][];
 export function readShapes(shp: Buffer): (Ring[] | null)[] {
   if (shp.byteLength < HEADER_BYTES || shp.readInt32BE(0) !== FILE_CODE) throw new BoundaryFault("unreadable", ".shp");
   const shapes: (Ring[] | null)[] = [];
+  const budget = new BoundaryBudget();
   for (let at = HEADER_BYTES; at + RECORD_HEADER_BYTES <= shp.byteLength; ) {
     const bytes = shp.readInt32BE(at + 4) * 2;
     const from = at + RECORD_HEADER_BYTES;
     if (bytes < 4 || from + bytes > shp.byteLength) throw new BoundaryFault("unreadable", ".shp");
-    shapes.push(readShape(shp.subarray(from, from + bytes)));
+    shapes.push(readShape(shp.subarray(from, from + bytes), budget));
     at = from + bytes;
   }
   return shapes;
 }
 
-function readShape(record: Buffer): Ring[] | null {
+function readShape(record: Buffer, budget: BoundaryBudget): Ring[] | null {
   const type = record.readInt32LE(0);
   if (type === NULL_SHAPE || !polygonTypes.has(type)) return null;
   if (record.byteLength < PARTS_AT) throw new BoundaryFault("unreadable", ".shp");
@@ -35,6 +37,9 @@ function readShape(record: Buffer): Ring[] | null {
   const pointsAt = PARTS_AT + parts * 4;
   if (parts < 0 || points < 0 || pointsAt + points * 16 > record.byteLength)
     throw new BoundaryFault("unreadable", ".shp");
+  budget.takeFeature();
+  // A part without a place is read as well.
+  budget.takeVertices(Math.max(parts, points));
   const starts = Array.from({ length: parts }, (_, i) => record.readInt32LE(PARTS_AT + i * 4));
   return starts.map((start, i) => {
     const end = starts[i + 1] ?? points;

@@ -6,20 +6,26 @@ type Row = Record<string, Value>;
 const HEADER_BYTES = 100;
 const [INTERIOR, LEAF] = [0x05, 0x0d];
 const MOST_ROWS = 20_000;
+/** A value of nothing, of nought or of one takes no room, so a file could claim any number; each row counts as one more. */
+const MOST_VALUES = 2_000_000;
 
 /**
  * Reads tables of an SQLite file as its format is written down (sqlite.org/fileformat2): rows in their order, nothing run, no
- * index, no view. A page is visited once, so a file that leads in circles ends.
+ * index, no view. A page is visited once, and all records together are no longer than the file, so one that leads in circles ends.
  */
 export class SqliteFile {
   readonly #bytes: Buffer;
   readonly #pageBytes: number;
   readonly #usable: number;
   readonly #tables: ReadonlyMap<string, { root: number; columns: readonly string[] }>;
+  readonly #read = new Map<string, Row[]>();
+  #bytesLeft: number;
+  #valuesLeft = MOST_VALUES;
 
   constructor(bytes: Buffer) {
     if (bytes.byteLength < HEADER_BYTES) throw new BoundaryFault("unreadable");
     this.#bytes = bytes;
+    this.#bytesLeft = bytes.byteLength;
     const told = bytes.readUInt16BE(16);
     this.#pageBytes = told === 1 ? 65_536 : told;
     this.#usable = this.#pageBytes - bytes[20]!;
@@ -36,8 +42,12 @@ export class SqliteFile {
 
   /** The rows of a table; none of one that is not there. */
   rows(table: string): Row[] {
-    const known = this.#tables.get(table.toLowerCase());
-    return known ? this.#rowsAt(known.root, known.columns) : [];
+    const name = table.toLowerCase();
+    const known = this.#tables.get(name);
+    if (!known) return [];
+    const rows = this.#read.get(name) ?? this.#rowsAt(known.root, known.columns);
+    this.#read.set(name, rows);
+    return rows;
   }
 
   #rowsAt(root: number, columns: readonly string[]): Row[] {
@@ -55,9 +65,11 @@ export class SqliteFile {
         for (let i = 0; i < cells; i++) visit(this.#bytes.readUInt32BE(cellAt(i)));
         visit(this.#bytes.readUInt32BE(head + 8));
       } else if (type === LEAF) {
-        for (let i = 0; i < cells; i++) rows.push(recordOf(this.#payload(cellAt(i)), columns));
+        for (let i = 0; i < cells; i++) {
+          if (rows.length === MOST_ROWS) throw new BoundaryFault("too-large", String(MOST_ROWS));
+          rows.push(this.#row(cellAt(i), columns));
+        }
       } else throw new BoundaryFault("unreadable");
-      if (rows.length > MOST_ROWS) throw new BoundaryFault("too-large", String(rows.length));
     };
     visit(root);
     return rows;
@@ -69,12 +81,20 @@ export class SqliteFile {
     return { at, head: number === 1 ? HEADER_BYTES : at };
   }
 
+  #row(cell: number, columns: readonly string[]): Row {
+    const row = recordOf(this.#payload(cell), columns);
+    this.#valuesLeft -= 1 + Object.keys(row).length;
+    if (this.#valuesLeft < 0) throw new BoundaryFault("too-large", String(MOST_VALUES));
+    return row;
+  }
+
   /** A record, gathered from the pages it runs over. */
   #payload(cell: number): Buffer {
     const [size, sizeBytes] = varint(this.#bytes, cell);
     const [, keyBytes] = varint(this.#bytes, cell + sizeBytes);
     const from = cell + sizeBytes + keyBytes;
-    if (size > this.#bytes.byteLength) throw new BoundaryFault("unreadable");
+    this.#bytesLeft -= size;
+    if (this.#bytesLeft < 0) throw new BoundaryFault("unreadable");
     const most = this.#usable - 35;
     if (size <= most) return this.#bytes.subarray(from, from + size);
     const least = Math.floor(((this.#usable - 12) * 32) / 255) - 23;
