@@ -79,6 +79,29 @@ describe("a briefing", () => {
   it("tells an administrator nothing of hazards and cases", async () => {
     const briefing = (await make([sceneOf("a")], "admin")).json as unknown as Briefing;
     expect(briefing.scenes[0]!.frozen.area).toMatchObject({ groundMetres: 6000, incidents: 0, incidentsSeen: 0 });
+    // Neither what somebody froze who is told of them: of the area, of a grid, and of what would be.
+    const changes = [{ position: [118.25, 30.91], bearingDegrees: 90 }];
+    const { id } = (await make([sceneOf("a", { changes })])).json as unknown as Briefing;
+    const [own, read] = await Promise.all(
+      ["leader", "admin"].map(async (user) => {
+        const { json } = await callApi(user, `GET /api/coverage/briefings/${id}`);
+        const { area, then, grids } = (json as unknown as Briefing).scenes[0]!.frozen;
+        return [area, then!, grids[0]!.figures].map((one) => one.incidents + one.incidentsSeen);
+      }),
+    );
+    expect(own!.every((count) => count > 0)).toBe(true);
+    expect(read).toEqual([0, 0, 0]);
+  });
+
+  it("of one key is one, and its figures are those of the first time", async () => {
+    const ask = () =>
+      callApi("leader", "POST /api/coverage/briefings", {
+        body: { name: "周会", area: "990102", scenes: [sceneOf("a")] },
+        headers: { "idempotency-key": "briefing-of-one-key" },
+      });
+    const first = await ask();
+    await program.query(`update coverage_grids set figures = figures || '{"seenMetres": 750}'`);
+    expect(await ask()).toMatchObject({ status: 201, json: first.json });
   });
 
   it("refuses two scenes of one key, and an area that is not the reader's", async () => {

@@ -10,12 +10,16 @@ interface Piece {
 
 /** Rounding a crossing to whole steps can make a new one beside it; it dies out after two or three rounds. */
 const MOST_ROUNDS = 12;
+/** Borders of a whole district meet ten thousand times; drawn twice, a little aside, each line meets its double a few times. */
+const MOST_CUTS = 150_000;
+/** Pairs of lines whose boxes meet: slanting ones may never touch and still be looked at with all others. */
+const MOST_LOOKS = 10_000_000;
 
 /**
  * Cuts edges where they meet, so that afterwards two of them share at most an end (iterated snap rounding after Hobby 1999
  * and Halperin & Packer 2002, on the grid of whole steps). Edges on top of each other become one.
  * @param asOne makes one of two with the same ends, perhaps the other way round
- * @throws RangeError when the cutting does not come to an end
+ * @throws RangeError when the cutting does not come to an end, or would make more edges than anybody draws
  */
 export function nodeEdges<E extends Piece>(edges: readonly E[], asOne: (first: E, second: E) => E): E[] {
   let current = withoutDoubles(edges, asOne);
@@ -38,15 +42,19 @@ function cutsOf(edges: readonly Piece[]): Map<number, Point[]> {
     index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
   }
   index.finish();
+  let [looksLeft, cutsLeft] = [MOST_LOOKS, MOST_CUTS];
   const cut = (edge: number, p: Point): void => {
     const { a, b } = edges[edge]!;
     if (samePoint(p, a) || samePoint(p, b)) return;
+    if (--cutsLeft < 0) throw new RangeError("the borders cross each other too often");
     const others = cuts.get(edge);
     if (others) others.push(p);
     else cuts.set(edge, [p]);
   };
   edges.forEach(({ a, b }, i) => {
     const near = index.search(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
+    looksLeft -= near.length;
+    if (looksLeft < 0) throw new RangeError("too many borders lie on top of each other");
     for (const j of near) {
       if (j === i) continue;
       const { a: c, b: d } = edges[j]!;

@@ -37,7 +37,7 @@ export function fitBoundaries(
   const system = systemOf(asTold.graph, inForce, asked);
   const isDegrees = system === "wgs84" || system === "cgcs2000";
   const { graph: wanted, repairs: mended } = isDegrees ? asTold : cleaned(beside, system);
-  const laid = layOver(inForce, wanted);
+  const laid = orUnreadable(() => layOver(inForce, wanted));
   if (!laid.ok) {
     const { at, code } = laid.refusal;
     throw new BoundaryFault("does-not-fit", at ? `${code} ${toPosition(at).join(", ")}` : code);
@@ -110,8 +110,13 @@ function cleaned(features: readonly BoundaryFeature[], system: CoordinateSystem)
     byCode.set(code, [...(byCode.get(code) ?? []), ...shifted]);
   }
   const source = [...byCode].map(([code, coordinates]) => ({ code, group: "file", coordinates }));
+  return orUnreadable(() => fromPolygons(source, mending));
+}
+
+/** Lines that cross each other more often than borders do are no boundaries. */
+function orUnreadable<T>(work: () => T): T {
   try {
-    return fromPolygons(source, mending);
+    return work();
   } catch (cause) {
     if (cause instanceof RangeError) throw new BoundaryFault("unreadable", null, { cause });
     throw cause;

@@ -29,16 +29,20 @@ export async function idempotent<T>(
   if (key === null) return work();
   const owner = tx.actor.userId;
   const [claimed] = await tx.rows(claim, [owner, key, fingerprint], claimRow);
-  if (!claimed) return replay<T>(tx, key, fingerprint);
+  if (!claimed) {
+    // Only the hourly pruning of old keys can come between the two statements.
+    return (await earlierAnswer<T>(tx, key, fingerprint)) ?? fail("request-in-flight", { field: "Idempotency-Key" });
+  }
   const result = await work();
   if (result.ok) await tx.run(complete, [owner, key, JSON.stringify(result.value)]);
   return result;
 }
 
-async function replay<T>(tx: Tx, key: string, fingerprint: Uint8Array): Promise<Result<T>> {
+/** What the key was answered before, null when it is new: for work that is long, so that it is not done only to be thrown away. */
+export async function earlierAnswer<T>(tx: Tx, key: string | null, fingerprint: Uint8Array): Promise<Result<T> | null> {
+  if (key === null) return null;
   const [first] = await tx.rows(earlier, [tx.actor.userId, key], earlierRow);
-  // Only the hourly pruning of old keys can come between the two statements.
-  if (!first) return fail("request-in-flight", { field: "Idempotency-Key" });
+  if (!first) return null;
   if (Buffer.compare(first.request_hash, fingerprint) !== 0) {
     return fail("idempotency-mismatch", { field: "Idempotency-Key" });
   }

@@ -5,6 +5,7 @@ import {
   type BriefingBody,
   type BriefingScene,
   type BriefingSummary,
+  type FrozenFigures,
   sceneSchema,
 } from "@/lib/contracts/coverage/briefing";
 import { fail, ok, type Result } from "@/lib/kernel/result";
@@ -16,11 +17,12 @@ import {
 } from "@/lib/server/db/queries/coverage/coverage-works";
 import { scopeParts } from "@/lib/server/db/queries/scope-parts";
 import { inTransaction } from "@/lib/server/db/tx";
-import { idempotent } from "@/lib/server/http/idempotent";
+import { earlierAnswer, idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
 import { staleRevision } from "../stale-revision";
-import { freezeScene } from "./freeze-scene";
+import { freezeScenes } from "./freeze-scenes";
 import { areaOfWork, auditWork, ownWork, removeWork, visibleWork } from "./own-work";
+import { toldFigures } from "./told-figures";
 
 const contentSchema = z.object({ scenes: z.array(sceneSchema) });
 
@@ -47,15 +49,26 @@ export const readBriefing = (actor: Actor, id: string): Promise<Result<Briefing>
   );
 
 export async function createBriefing(actor: Actor, body: BriefingBody, once: Once): Promise<Result<Briefing>> {
-  const area = await inTransaction(actor, (tx) => areaOfWork(tx, body.area), { readOnly: true });
-  if (!area.ok) return area;
-  const scenes = await frozenScenes(actor, area.value, body, []);
+  const begun = await inTransaction(
+    actor,
+    async (tx) => {
+      const earlier = await earlierAnswer<Briefing>(tx, once.idempotencyKey, once.fingerprint);
+      if (earlier) return earlier.ok ? ok({ answer: earlier.value }) : earlier;
+      const area = await areaOfWork(tx, body.area);
+      return area.ok ? ok({ areaCode: area.value }) : area;
+    },
+    { readOnly: true },
+  );
+  if (!begun.ok) return begun;
+  if ("answer" in begun.value) return ok(begun.value.answer);
+  const { areaCode } = begun.value;
+  const scenes = await freezeScenes(actor, areaCode, body.scenes, []);
   if (!scenes.ok) return scenes;
   return inTransaction(actor, (tx) =>
     idempotent(tx, once.idempotencyKey, once.fingerprint, async () => {
       const row = await insertCoverageWork(tx, {
         kind: "briefing",
-        areaCode: area.value,
+        areaCode,
         name: body.name,
         content: { scenes: scenes.value },
       });
@@ -74,7 +87,7 @@ export async function changeBriefing(
   if (!before.ok) return before;
   if (before.value.revision !== revision) return staleRevision(before.value.revision);
   if (body.area !== undefined && body.area !== before.value.area_code) return fail("invalid-body", { field: "area" });
-  const scenes = await frozenScenes(actor, before.value.area_code, body, scenesOf(before.value));
+  const scenes = await freezeScenes(actor, before.value.area_code, body.scenes, scenesOf(before.value));
   if (!scenes.ok) return scenes;
   return inTransaction(actor, async (tx) => {
     const row = await updateCoverageWork(tx, before.value, { name: body.name, content: { scenes: scenes.value } });
@@ -86,26 +99,6 @@ export async function changeBriefing(
 
 export const removeBriefing = (actor: Actor, id: string): Promise<Result<void>> =>
   inTransaction(actor, (tx) => removeWork(tx, "briefing", id));
-
-async function frozenScenes(
-  actor: Actor,
-  areaCode: string,
-  { scenes }: BriefingBody,
-  before: readonly BriefingScene[],
-): Promise<Result<BriefingScene[]>> {
-  const frozen: BriefingScene[] = [];
-  for (const scene of scenes) {
-    const made = await freezeScene(
-      actor,
-      areaCode,
-      scene,
-      before.find(({ key }) => key === scene.key),
-    );
-    if (!made.ok) return made;
-    frozen.push(made.value);
-  }
-  return ok(frozen);
-}
 
 const scenesOf = ({ content }: CoverageWorkRow): BriefingScene[] => contentSchema.parse(content).scenes;
 
@@ -121,5 +114,15 @@ const headOf = (actor: Actor, row: CoverageWorkRow) => ({
 
 const toBriefing = (actor: Actor, row: CoverageWorkRow): Briefing => ({
   ...headOf(actor, row),
-  scenes: scenesOf(row),
+  scenes: scenesOf(row).map((scene) => ({ ...scene, frozen: toldFrozen(actor, scene.frozen) })),
 });
+
+/** Whoever looks is told no more than they would be of the city itself: the scene may have been made by somebody who is told more. */
+function toldFrozen({ role }: Actor, { area, then, grids, ...rest }: FrozenFigures): FrozenFigures {
+  return {
+    ...rest,
+    area: toldFigures(role, area),
+    then: then && toldFigures(role, then),
+    grids: grids.map((grid) => ({ ...grid, figures: toldFigures(role, grid.figures) })),
+  };
+}

@@ -10,7 +10,7 @@ import { BoundaryFault } from "@/lib/server/boundaries/boundary-fault";
 import { fitBoundaries } from "@/lib/server/boundaries/fit-boundaries";
 import { readBoundaryFile } from "@/lib/server/boundaries/read-boundary-file";
 import { inTransaction } from "@/lib/server/db/tx";
-import { idempotent } from "@/lib/server/http/idempotent";
+import { earlierAnswer, idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
 import { beginPlan } from "./begin-plan";
 import { coverageOf } from "./coverage-of";
@@ -19,23 +19,34 @@ import { planSource } from "./plan-source";
 type Query = z.output<typeof createPlanFromFileEndpoint.query>;
 type Created = z.output<typeof createPlanFromFileEndpoint.success.schema>;
 
-/** Begins a plan from a file of boundaries, laid over what is in force. Refused as a whole, or every repair is on record. */
+/**
+ * Begins a plan from a file of boundaries, laid over what is in force. Refused as a whole, or every repair is on record. What
+ * takes seconds is between two transactions: should other grids come into force meanwhile, the plan is out of date like any other.
+ */
 export async function createPlanFromFile(
   actor: Actor,
   { name, area, system }: Query,
   bytes: Uint8Array,
   once: Once,
 ): Promise<Result<Created>> {
-  const file = orRefused(() => readBoundaryFile(Buffer.from(bytes)));
-  if (!file.ok) return file;
+  const read = await inTransaction(
+    actor,
+    async (tx) => {
+      const earlier = await earlierAnswer<Created>(tx, once.idempotencyKey, once.fingerprint);
+      if (earlier) return earlier.ok ? ok({ answer: earlier.value }) : earlier;
+      const ground = await planSource(tx, [area], "area");
+      return ground.ok ? ok({ ground: ground.value }) : ground;
+    },
+    { readOnly: true },
+  );
+  if (!read.ok) return read;
+  if ("answer" in read.value) return ok(read.value.answer);
+  const { grids, ...where } = read.value.ground;
+  const fitted = orRefused(() => fitBoundaries(readBoundaryFile(Buffer.from(bytes)), coverageOf(grids).graph, system));
+  if (!fitted.ok) return fitted;
+  const fileSha256 = createHash("sha256").update(bytes).digest("hex");
   return inTransaction(actor, (tx) =>
     idempotent(tx, once.idempotencyKey, once.fingerprint, async () => {
-      const ground = await planSource(tx, [area], "area");
-      if (!ground.ok) return ground;
-      const { grids, ...where } = ground.value;
-      const fitted = orRefused(() => fitBoundaries(file.value, coverageOf(grids).graph, system));
-      if (!fitted.ok) return fitted;
-      const fileSha256 = createHash("sha256").update(bytes).digest("hex");
       const begun = await beginPlan(tx, { name, ...where, ...fitted.value, fileSha256 });
       if (!begun.ok) return begun;
       const { id, revision, repairs } = begun.value;
