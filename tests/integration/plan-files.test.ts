@@ -171,6 +171,16 @@ describe("a plan from a file", () => {
 describe("a file that cannot be begun from", () => {
   const far = geojson([{ ring: box(0, 1, 4000, 4001) }]);
   const vertices = Array.from({ length: 60_001 }, (_, i): Position => [118.2471 + i * 1e-9, 30.9126]);
+  /** To and fro, then up and down over all of it: a thousand places, a quarter of a million crossings. */
+  const combs = (teeth: number): Ring => {
+    const [corner, far] = [box(0, 1)[0]!, box(0, 1)[2]!];
+    const along = (axis: 0 | 1, i: number) => corner[axis] + ((far[axis] - corner[axis]) * (i + 0.5)) / teeth;
+    const side = (axis: 0 | 1, i: number) => (i % 2 === 0 ? corner[axis] : far[axis]);
+    return Array.from({ length: 2 * teeth + 1 }, (_, i): Position => {
+      const tooth = i % teeth;
+      return i % (2 * teeth) < teeth ? [along(0, tooth), side(1, tooth)] : [side(0, tooth), along(1, tooth)];
+    });
+  };
   const swapped = geojson(moved.map(({ code, ring }) => ({ code, ring: ring.map(([x, y]): Position => [y, x]) })));
   it.each([
     ["nothing", "", "unknown-format"],
@@ -217,6 +227,7 @@ describe("a file that cannot be begun from", () => {
       "elsewhere",
     ],
     ["too many places", geojson([{ ring: vertices }]), "too-large"],
+    ["a line to and fro across itself", geojson([{ ring: combs(500) }]), "unreadable"],
     ["an old datum", shapefile({ prj: 'GEOGCS["GCS_Beijing_1954",DATUM["D_Beijing_1954"]]' }), "unknown-crs"],
     ["no .shp", shapefile({ leaveOut: ["shp"] }), "shp-missing"],
     ["a cut archive", shapefile().subarray(0, 300), "unreadable"],
