@@ -37,6 +37,8 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
   const [sort, setSort] = useTableSort("-deviation");
   const columns = useGridColumns();
   const [{ plan }, setAddress] = usePlanAddress();
+  // The page must read its grids anew when it leaves a past day; else nothing of the server's changes.
+  const leaving = { shallow: day === null };
   // A plan from the list comes into sight; one from a link is seen as the link says.
   const [chosen, setChosen] = useState<string | null>(null);
   const exclusive = useMemo(
@@ -74,7 +76,10 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
           exclusive={exclusive}
           fits={plan === chosen}
           onClose={() =>
-            void setAddress({ plan: null, tool: null, cells: null, show: null, rows: null, job: null, day: null })
+            void setAddress(
+              { plan: null, tool: null, cells: null, show: null, rows: null, job: null, day: null },
+              leaving,
+            )
           }
         />
       </div>
@@ -91,7 +96,7 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
           <PlansPanel
             onOpen={(id) => {
               setChosen(id);
-              void setAddress({ plan: id, day: null });
+              void setAddress({ plan: id, day: null }, leaving);
             }}
           />
         </aside>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { ApiError, errorCodeOf } from "@/lib/client/api-error";
+import { wishKeys } from "@/lib/client/wish-keys";
 import { createPlanEndpoint } from "@/lib/contracts/plans/create-plan-endpoint";
 import { createPlanFromFileEndpoint, refusedFileSchema } from "@/lib/contracts/plans/create-plan-from-file-endpoint";
 import { showToast } from "../ui/toast-store";
@@ -22,24 +23,25 @@ export interface PlanWish {
 export function useBeginPlan(onMade: (id: string) => void) {
   const t = useTranslations();
   const client = useQueryClient();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [keyOf] = useState(() => wishKeys<PlanWish>());
   const begin = useMutation({
-    mutationFn: ({ name, area, file, system }: PlanWish) =>
-      file
+    mutationFn: (wish: PlanWish) => {
+      const { name, area, file, system } = wish;
+      const idempotencyKey = keyOf(wish);
+      return file
         ? callApi(createPlanFromFileEndpoint, {
             query: { name: name.trim(), area, system },
             // The server looks at the bytes; what a browser makes of the name does not count.
             file: new Blob([file], { type: "application/octet-stream" }),
-            idempotencyKey: key,
+            idempotencyKey,
           })
-        : callApi(createPlanEndpoint, { body: { name: name.trim(), areas: [area] }, idempotencyKey: key }),
+        : callApi(createPlanEndpoint, { body: { name: name.trim(), areas: [area] }, idempotencyKey });
+    },
     onSuccess: async ({ id, repairs }) => {
       await client.invalidateQueries({ queryKey: plansKey });
       if (repairs > 0) showToast("done", t("planEditor.repaired", { count: repairs }));
       onMade(id);
     },
-    // Another file or another system is another wish.
-    onError: () => setKey(crypto.randomUUID()),
   });
   const refused = begin.error instanceof ApiError ? refusedFileSchema.safeParse(begin.error.problem).data : undefined;
   const failure = refused

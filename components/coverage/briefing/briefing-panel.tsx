@@ -3,7 +3,7 @@
 import { Plus, Presentation, Printer, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Briefing, SceneBody } from "@/lib/contracts/coverage/briefing";
+import type { Briefing } from "@/lib/contracts/coverage/briefing";
 import type { CoverageGrid } from "@/lib/contracts/coverage/coverage-grids-endpoint";
 import { localTime } from "@/lib/i18n/local-time";
 import { useMapGrid } from "../../map/use-map-grid";
@@ -17,10 +17,11 @@ import { Notice } from "../../ui/notice";
 import { Select } from "../../ui/select";
 import { SkeletonRows } from "../../ui/skeleton-rows";
 import type { Plan } from "../use-plan";
+import type { SceneEdit } from "./edit-briefing";
 import { moveTo } from "./move-scene";
 import { SceneList } from "./scene-list";
 import { sceneOfView } from "./scene-of-view";
-import { bodyOf, useBriefing, useBriefings, useSaveBriefing } from "./use-briefings";
+import { useBriefing, useBriefings, useSaveBriefing } from "./use-briefings";
 
 const PrintDialog = onDemand(() => import("./print-dialog").then((module) => module.PrintDialog), "floating");
 
@@ -99,7 +100,8 @@ function Opened({ briefing, grids, plan, onPresent, onRemove }: OpenedProps) {
   const [printing, setPrinting] = useState(false);
   const save = useSaveBriefing(briefing);
   const { scenes, isOwn, name } = briefing;
-  const write = (next: readonly SceneBody[]): void => save.mutate({ scenes: next });
+  const write = (edit: SceneEdit): void => save.mutate({ scenes: edit });
+  const keyAt = (index: number): string | undefined => scenes[index]?.key;
   const addScene = (): void => {
     const made = sceneOfView({
       title: t("sceneName", { number: scenes.length + 1 }),
@@ -107,7 +109,7 @@ function Opened({ briefing, grids, plan, onPresent, onRemove }: OpenedProps) {
       grids,
       changes: plan.changes,
     });
-    if (made) write([...scenes.map(bodyOf), made]);
+    if (made) write((now) => [...now, made]);
   };
   return (
     <>
@@ -154,9 +156,24 @@ function Opened({ briefing, grids, plan, onPresent, onRemove }: OpenedProps) {
       <SceneList
         scenes={scenes}
         mayEdit={isOwn}
-        onMove={(from, to) => write(moveTo(scenes.map(bodyOf), from, to))}
-        onChange={(index, part) => write(scenes.map((scene, i) => ({ ...bodyOf(scene), ...(i === index && part) })))}
-        onRemove={(index) => write(scenes.filter((_, i) => i !== index).map(bodyOf))}
+        onMove={(from, to) => {
+          const key = keyAt(from);
+          write((now) =>
+            moveTo(
+              now,
+              now.findIndex((scene) => scene.key === key),
+              to,
+            ),
+          );
+        }}
+        onChange={(index, part) => {
+          const key = keyAt(index);
+          write((now) => now.map((scene) => (scene.key === key ? { ...scene, ...part } : scene)));
+        }}
+        onRemove={(index) => {
+          const key = keyAt(index);
+          write((now) => now.filter((scene) => scene.key !== key));
+        }}
         onPresent={onPresent}
       />
       {printing && <PrintDialog briefing={briefing} scenes={scenes} onClose={() => setPrinting(false)} />}

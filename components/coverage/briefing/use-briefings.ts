@@ -4,7 +4,7 @@ import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/reac
 import { useTranslations } from "next-intl";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
-import type { Briefing, BriefingScene, SceneBody } from "@/lib/contracts/coverage/briefing";
+import type { Briefing } from "@/lib/contracts/coverage/briefing";
 import {
   changeBriefingEndpoint,
   createBriefingEndpoint,
@@ -13,6 +13,7 @@ import {
   removeBriefingEndpoint,
 } from "@/lib/contracts/coverage/briefing-endpoints";
 import { showToast } from "../../ui/toast-store";
+import { type BriefingEdit, bodyOfEdit, editedBriefing } from "./edit-briefing";
 
 const listKey = ["coverage", "briefings"] as const;
 const keyOf = (id: string | null) => ["coverage", "briefing", id] as const;
@@ -50,11 +51,6 @@ export const useBriefing = (id: string | null) =>
     queryFn: id === null ? skipToken : ({ signal }) => callApi(readBriefingEndpoint, { params: { id }, signal }),
   });
 
-interface Edit {
-  name?: string;
-  scenes?: readonly SceneBody[];
-}
-
 /**
  * Writes edits one after the other, each on the revision the one before it made; the screen does not wait. Another's edit in
  * between is told, not written over.
@@ -65,13 +61,12 @@ export function useSaveBriefing({ id }: Briefing) {
   const key = keyOf(id);
   return useMutation({
     scope: { id: `briefing-${id}` },
-    mutationFn: ({ name, scenes }: Edit) => {
+    mutationFn: (edit: BriefingEdit) => {
       const now = client.getQueryData<Briefing>(key);
       if (!now) throw new Error("no briefing is open");
-      const body = { name: name ?? now.name, scenes: [...(scenes ?? now.scenes.map(bodyOf))] };
-      return callApi(changeBriefingEndpoint, { params: { id }, body, ifMatch: now.revision });
+      return callApi(changeBriefingEndpoint, { params: { id }, body: bodyOfEdit(now, edit), ifMatch: now.revision });
     },
-    onMutate: (edit) => client.setQueryData<Briefing>(key, (now) => now && edited(now, edit)),
+    onMutate: (edit) => client.setQueryData<Briefing>(key, (now) => now && editedBriefing(now, edit)),
     onSuccess: (saved) => {
       client.setQueryData(key, saved);
       return client.invalidateQueries({ queryKey: listKey });
@@ -82,22 +77,3 @@ export function useSaveBriefing({ id }: Briefing) {
     },
   });
 }
-
-/** As it will be, but for new scenes: their figures are the server's to tell. */
-function edited(now: Briefing, { name, scenes }: Edit): Briefing {
-  const known = scenes?.flatMap(({ key, title, note }) => {
-    const scene = now.scenes.find((one) => one.key === key);
-    return scene ? { ...scene, title, note } : [];
-  });
-  return { ...now, name: name ?? now.name, scenes: known ?? now.scenes };
-}
-
-/** A scene as it is sent: the server knows its figures. */
-export const bodyOf = ({ key, title, note, view, grids, changes }: BriefingScene): SceneBody => ({
-  key,
-  title,
-  note,
-  view,
-  grids,
-  changes,
-});

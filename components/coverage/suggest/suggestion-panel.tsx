@@ -43,7 +43,11 @@ export function SuggestionPanel({ area, plan, job, onJob, onTaken }: SuggestionP
             {t("looking")} <b>{formatShare(data.done, 1, 0)}</b>
           </p>
           <ProgressBar label={t("title")} done={data.done} text={formatShare(data.done, 1, 0)} />
-          <Button size="small" busy={stop.isPending || stop.isSuccess} onClick={() => stop.mutate(data.id)}>
+          <Button
+            size="small"
+            busy={stop.variables === data.id && (stop.isPending || stop.isSuccess)}
+            onClick={() => stop.mutate(data.id)}
+          >
             {t("stop")}
           </Button>
         </div>
