@@ -102,6 +102,43 @@ describe("suggested cameras", () => {
       .toBe("done");
   });
 
+  it("are one search a user at a time: the same wish is the same search, another one waits", async () => {
+    // One that goes on, in another process.
+    const [{ id } = { id: "" }] = await program.query(
+      `insert into jobs (kind, district_code, status, total, input, created_by)
+       select kind, district_code, 'running', total, input, created_by from jobs
+       where kind = 'coverage-suggestion' and created_by = 'u-leader' and input->>'budget' = '3' order by id desc limit 1
+       returning id::text as id`,
+    );
+    expect((await ask({ budget: 3, waitSeconds: 0 })).json).toMatchObject({ id, status: "running" });
+    expect(await ask({ budget: 4, waitSeconds: 0 })).toMatchObject({
+      status: 409,
+      json: { code: "still-looking", running: id },
+    });
+    expect((await ask({ budget: 4 }, "admin")).status).toBe(200);
+    await program.query("update jobs set status = 'cancelled' where status = 'running'");
+    // Two at once: one begins, the other is told of it.
+    const both = await Promise.all([5, 6].map((budget) => ask({ budget, waitSeconds: 0 })));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await found({ budget: both[0]!.status === 200 ? 5 : 6 })).status).toBe("done");
+  });
+
+  it("are of one area: who looks after several chooses one", async () => {
+    await program.query(
+      `update user_scopes set area_code = '990102001' where user_id = 'u-leader';
+       insert into user_scopes values ('u-leader', '990102002')`,
+    );
+    expect(await ask({ budget: 2 })).toMatchObject({ status: 422, json: { code: "area-required", field: "area" } });
+    const { result } = await found({ area: "990102002", budget: 2 });
+    expect(result!.places.every(({ reason }) => reason.gridCode.startsWith("990102002"))).toBe(true);
+    expect(
+      await callApi("leader", "POST /api/coverage/briefings", { body: { name: "周会", scenes: [] } }),
+    ).toMatchObject({ status: 422, json: { code: "area-required", field: "area" } });
+    await program.query(
+      `delete from user_scopes where user_id = 'u-leader'; insert into user_scopes values ('u-leader', '990102')`,
+    );
+  });
+
   it("say what is wrong", async () => {
     expect(await ask({ budget: 0 })).toMatchObject({ status: 422, json: { field: "budget" } });
     expect(await ask({ budget: 3, aim: "places", targetShare: 0.5 })).toMatchObject({

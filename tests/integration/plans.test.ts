@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
 import type { Topology } from "@/lib/grid/codec/topology";
+import { forgetPresence } from "@/lib/server/jobs/forget-presence";
+import { readPlanReport } from "@/lib/server/services/plans/read-plan-report";
 import { callApi, giveTokens } from "../helpers/api-client";
-import { fixtureGrids } from "../helpers/fixture-city";
+import { fixtureActor, fixtureGrids } from "../helpers/fixture-city";
 import { startTestProgram, type TestProgram } from "../helpers/test-program";
 
 let program: TestProgram;
@@ -70,6 +72,27 @@ describe("a boundary plan", () => {
     const id = await idOf();
     expect((await read(id, "admin"))?.stats).toMatchObject([{ households: 6, hazards: null }, { households: 2 }]);
     expect((await read(id, "leader"))?.stats).toMatchObject([{ households: null, deviation: null }, {}]);
+  });
+});
+
+describe("the report of a plan", () => {
+  it("is all of one revision, however the plan is worked on meanwhile, and says what the parts say", async () => {
+    const id = await idOf();
+    const planner = fixtureActor("planner");
+    const reports = Promise.all(Array.from({ length: 6 }, () => readPlanReport(planner, id)));
+    const changed = change(id, 1, [splitNorth(one.code, "new-1")]);
+    for (const report of await reports) {
+      if (!report.ok) throw new Error(report.failure.code);
+      const { plan, diff, check } = report.value;
+      expect([diff.revision, check.revision]).toEqual([plan.revision, plan.revision]);
+    }
+    expect((await changed).status).toBe(200);
+    const report = await readPlanReport(planner, id);
+    const parts = await Promise.all(
+      ["", "/diff", "/check"].map(async (part) => (await callApi("planner", `GET /api/plans/${id}${part}`)).json),
+    );
+    expect(report).toMatchObject({ ok: true, value: { plan: parts[0], diff: parts[1], check: parts[2] } });
+    expect(await readPlanReport(fixtureActor("streetcommander"), id)).toMatchObject({ failure: { code: "not-found" } });
   });
 });
 
@@ -203,6 +226,8 @@ describe("who has a plan open", () => {
     expect((await callApi("commander", path, { body: {} })).status).toBe(403);
     await program.query("update plan_presence set seen_at = now() - interval '2 minutes'");
     expect((await callApi("admin", path, { body: {} })).json).toEqual({ others: [] });
+    // Also of a plan that nobody opens again, and not who is there.
+    await forgetPresence();
     expect(await program.query("select user_id from plan_presence")).toEqual([{ user_id: "u-admin" }]);
   });
 });

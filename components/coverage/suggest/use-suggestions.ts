@@ -3,11 +3,12 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { callApi } from "@/lib/client/api";
-import { errorCodeOf } from "@/lib/client/api-error";
+import { ApiError, errorCodeOf } from "@/lib/client/api-error";
 import {
   cancelSuggestionEndpoint,
   readSuggestionEndpoint,
   type SuggestionInput,
+  stillLookingSchema,
   suggestEndpoint,
 } from "@/lib/contracts/coverage/suggestion-endpoints";
 import { showToast } from "../../ui/toast-store";
@@ -39,7 +40,12 @@ export function useAskSuggestions(onBegun: (id: string) => void) {
       client.setQueryData(keyOf(job.id), job);
       onBegun(job.id);
     },
-    onError,
+    onError: (error) => {
+      onError(error);
+      // A search of another window: here as well it can be watched and stopped.
+      const other = error instanceof ApiError ? stillLookingSchema.safeParse(error.problem).data : undefined;
+      if (other) onBegun(other.running);
+    },
   });
   const stop = useMutation({
     mutationFn: (id: string) => callApi(cancelSuggestionEndpoint, { params: { id } }),

@@ -77,6 +77,9 @@ const jobSchema = z.object({
 
 export type SuggestionJob = z.infer<typeof jobSchema>;
 
+/** What a 409 `still-looking` tells beside its code: the job that goes on. */
+export const stillLookingSchema = z.object({ running: idField });
+
 const params = z.strictObject({ id: idField });
 
 export const suggestEndpoint = endpoint({

@@ -2,12 +2,14 @@ import { type CoverProblem, worthOfAll } from "./cover-problem";
 
 /** Rounds of exchanging; each one only runs when the one before found something. */
 const MOST_ROUNDS = 6;
+/** After so many sets whoever runs it may breathe: a fraction of a millisecond each. */
+const SETS_A_BREATH = 256;
 
 /**
  * Lazy greedy (Minoux 1978), then exchanging one for one as long as it pays. Greedy alone has 1 − 1/e of the best (Nemhauser,
  * Wolsey & Fisher 1978); how near it really is, `coverBound` proves for the instance at hand.
  * @param enough stops when this much is covered
- * @yields after each choice, so that whoever runs it can breathe
+ * @yields after each choice and every few hundred sets, so that whoever runs it can breathe
  * @returns indexes of sets, in the order of their gains
  */
 export function* chooseSets(problem: CoverProblem, k: number, enough = Infinity): Generator<undefined, number[]> {
@@ -16,7 +18,7 @@ export function* chooseSets(problem: CoverProblem, k: number, enough = Infinity)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (!(yield* exchange(problem, times, chosen))) break;
   }
-  return inOrder(problem, chosen);
+  return yield* inOrder(problem, chosen);
 }
 
 const put = (times: Int32Array, set: Int32Array, step: 1 | -1): void => {
@@ -33,10 +35,16 @@ function gainOf(set: Int32Array, weights: Float64Array, times: Int32Array): numb
  * The set with the largest gain over what is covered; null when none gains anything.
  * @param atMost no set gains more than this; is brought up to date where it was looked at
  */
-function bestGain({ sets, weights, alone }: CoverProblem, times: Int32Array, atMost: Float64Array) {
+function* bestGain(
+  { sets, weights, alone }: CoverProblem,
+  times: Int32Array,
+  atMost: Float64Array,
+): Generator<undefined, { index: number; gain: number } | null> {
   let best: { index: number; gain: number } | null = null;
+  let looked = 0;
   for (let index = 0; index < sets.length && alone[index]! > (best?.gain ?? 0); index++) {
     if (atMost[index]! <= (best?.gain ?? 0)) continue;
+    if (++looked % SETS_A_BREATH === 0) yield;
     const gain = gainOf(sets[index]!, weights, times);
     atMost[index] = gain;
     if (gain > (best?.gain ?? 0)) best = { index, gain };
@@ -50,7 +58,7 @@ function* greedy(problem: CoverProblem, times: Int32Array, k: number, enough: nu
   const atMost = problem.alone.slice();
   let covered = 0;
   while (chosen.length < k && covered < enough) {
-    const best = bestGain(problem, times, atMost);
+    const best = yield* bestGain(problem, times, atMost);
     if (!best) break;
     put(times, problem.sets[best.index]!, 1);
     chosen.push(best.index);
@@ -66,7 +74,7 @@ function* exchange(problem: CoverProblem, times: Int32Array, chosen: number[]): 
   for (const [place, index] of chosen.entries()) {
     put(times, problem.sets[index]!, -1);
     const loss = gainOf(problem.sets[index]!, problem.weights, times);
-    const best = bestGain(problem, times, problem.alone.slice());
+    const best = yield* bestGain(problem, times, problem.alone.slice());
     // Sums of many areas: what is less than a rounding is no gain.
     const better = best && best.gain > loss * (1 + 1e-9) ? best.index : index;
     found ||= better !== index;
@@ -78,7 +86,7 @@ function* exchange(problem: CoverProblem, times: Int32Array, chosen: number[]): 
 }
 
 /** The same sets, each next one that gains most over those before it. */
-function inOrder(problem: CoverProblem, chosen: readonly number[]): number[] {
+function* inOrder(problem: CoverProblem, chosen: readonly number[]): Generator<undefined, number[]> {
   const left = new Set(chosen);
   const ordered: number[] = [];
   let covered = 0;
@@ -92,6 +100,7 @@ function inOrder(problem: CoverProblem, chosen: readonly number[]): number[] {
     // An exchange may have made another one needless.
     if (best.worth > covered) ordered.push(best.index);
     covered = best.worth;
+    yield;
   }
   return ordered;
 }

@@ -70,6 +70,19 @@ describe("choosing sets", () => {
     );
   });
 
+  it("breathes every few hundred sets", () => {
+    const many = problemOf(
+      Array.from({ length: 20_000 }, () => 1),
+      Array.from({ length: 20_000 }, (_, i) => [i]),
+    );
+    // Only the first pass must look at all of them: none is known to gain less.
+    many.alone.fill(2);
+    const search = choose(many, 1);
+    let breaths = 0;
+    while (!search.next().done) breaths += 1;
+    expect(breaths).toBeGreaterThanOrEqual(20_000 / 256 - 1);
+  });
+
   it("stops when enough is covered", () => {
     expect(chooseSets(problemOf([5, 4, 3], [[0], [1], [2]]), 3, 5)).toHaveLength(1);
     expect(chooseSets(problemOf([5, 4, 3], [[0], [1], [2]]), 3, 6)).toHaveLength(2);

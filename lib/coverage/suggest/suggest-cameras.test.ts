@@ -129,6 +129,14 @@ describe("suggested cameras", () => {
     );
   });
 
+  it("let whoever runs them breathe before the first site is looked at", () => {
+    const many = Array.from({ length: 3_000 }, (_, i): PoleSite => ({ kind: "street", at: [i * 0.2, 0], street: 0 }));
+    const search = suggestCameras({ ...open, sites: many, budget: 1 });
+    let breaths = 0;
+    for (let step = search.next(); !step.done && step.value === 0; step = search.next()) breaths += 1;
+    expect(breaths).toBeGreaterThan(100);
+  });
+
   it("stop where enough is seen, and where there is nothing to see", () => {
     expect(finish({ ...open, budget: 9, enough: 1 }).places).toHaveLength(1);
     expect(finish({ ...open, budget: 3, spots: [] })).toMatchObject({ places: [], worth: 0 });

@@ -48,6 +48,8 @@ export interface Suggestions {
 /** A site whose ground, with nothing in the way, is worth less than this part of the k-th best cannot be among the best. */
 const WORTH_A_LOOK = 0.85;
 const LOOKING = 0.8;
+/** Sites whose promise is reckoned between two breaths: each looks at hundreds of spots. */
+const SITES_A_BREATH = 16;
 
 /**
  * Where cameras would gain most. Sites are looked at from the most promising one down, and only as long as they can matter; the
@@ -96,10 +98,13 @@ function* lookAround({ sites, spots, walls, view, bearings, budget }: Suggestion
   );
   const scene = { walls, spots: index, at: (i: number) => [spots[i]!.x, spots[i]!.y] as const };
   const directions = bearingsOf(bearings);
-  const promising = sites
-    .map(({ at }, site) => ({ site, most: mostInCone(at, view, index, weights) }))
-    .filter(({ most }) => most > 0)
-    .sort((a, b) => b.most - a.most);
+  const promising: { site: number; most: number }[] = [];
+  for (const [site, { at }] of sites.entries()) {
+    const most = mostInCone(at, view, index, weights);
+    if (most > 0) promising.push({ site, most });
+    if (site % SITES_A_BREATH === 0) yield 0;
+  }
+  promising.sort((a, b) => b.most - a.most);
   const found: Look[] = [];
   const best: number[] = [];
   let [refused, leftOut] = [0, 0];

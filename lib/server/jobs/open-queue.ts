@@ -6,6 +6,7 @@ import { log } from "@/lib/server/log";
 import { deliverAlert } from "../alerts/deliver-alert";
 import { publishWeeks } from "../services/public-release/publish-weeks";
 import { today } from "../services/today";
+import { forgetPresence } from "./forget-presence";
 import { pruneAccounts } from "./prune-accounts";
 import { purgeHouseholds } from "./purge-households";
 import { purgeUploads } from "./purge-uploads";
@@ -19,6 +20,7 @@ const crontab = `
 0 * * * * sign-audit-heads
 17 * * * * prune-accounts
 27 * * * * purge-uploads
+* * * * * forget-presence
 37 18 * * * purge-households
 * * * * * refresh-coverage ?queue=${COVERAGE_QUEUE}
 5 19 * * * publish-weeks ?queue=${RELEASE_QUEUE}
@@ -28,6 +30,7 @@ const taskList = {
   "sign-audit-heads": signAuditHeads,
   "prune-accounts": pruneAccounts,
   "purge-uploads": purgeUploads,
+  "forget-presence": forgetPresence,
   // Before two in the morning, local time: nobody is on a round.
   "purge-households": () => purgeHouseholds(today()).then(() => undefined),
   "deliver-alert": (payload: unknown) => deliverAlert(deliveryKey.parse(payload), new Date()),

@@ -10,10 +10,11 @@ import { scopeParts } from "@/lib/server/db/queries/scope-parts";
 import type { Tx } from "@/lib/server/db/tx";
 import { scopeDistricts } from "../scope-districts";
 
-/** The area that a work is about: the one that is asked for, else the first of the scope. */
+/** The area that a work is about: the one that is asked for, else the whole scope. Of several parts the asker must choose one. */
 export async function areaOfWork(tx: Tx, area: string | undefined): Promise<Result<string>> {
-  const [part] = await scopeParts(tx, area);
-  return part ? ok(part.prefix) : fail("outside-scope", { field: "area" });
+  const [part, ...others] = await scopeParts(tx, area);
+  if (!part) return fail("outside-scope", { field: "area" });
+  return others.length === 0 ? ok(part.prefix) : fail("area-required", { field: "area" });
 }
 
 /** A work that the actor may look at; 404 otherwise. */

@@ -42,10 +42,13 @@ export interface UnseenScene {
   dataAt: string | null;
 }
 
-/** What nobody sees of an area, and the posts around it. Cameras on record stay: their ground is seen. */
+/**
+ * What nobody sees of an area, and the posts around it. Cameras on record stay: their ground is seen.
+ * @param wish of one district or of a part of one
+ */
 export async function readUnseen(
   actor: Actor,
-  { area, aim, reachMetres }: { area: string | undefined; aim: "ground" | "places"; reachMetres: number },
+  { area, aim, reachMetres }: { area: string; aim: "ground" | "places"; reachMetres: number },
 ): Promise<Result<UnseenScene>> {
   const read = await inTransaction(
     actor,
@@ -55,13 +58,12 @@ export async function readUnseen(
       const extent = districtCode === undefined ? null : await districtBounds(tx, districtCode);
       if (districtCode === undefined || !extent) return fail("not-found", { field: "area" });
       const frame = districtFrame(extent);
-      const own = parts.filter((part) => part.districtCode === districtCode);
-      const ground = await listUnseenGround(tx, own);
+      const ground = await listUnseenGround(tx, parts);
       const polygons = ground.map(({ shape }) => ({ set: setOf(frame, shape), areaFactor: 1 }));
       for (const polygon of polygons) polygon.areaFactor = frame.areaFactor((polygon.set[0]?.[0]?.y ?? 0) / 1_000);
       const spots = unseenSpots(polygons);
       const bounds = boundsOf(frame, spots, reachMetres);
-      const grids = await listCoverageGrids(tx, own, today());
+      const grids = await listCoverageGrids(tx, parts, today());
       const since = new Date(Date.now() - RECENT_DAYS * 86_400_000);
       return ok({
         frame,

@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import {
   type SuggestionBody,
   type SuggestionJob,
   type SuggestionResult,
+  type stillLookingSchema,
   suggestionResultSchema,
 } from "@/lib/contracts/coverage/suggestion-endpoints";
 import { cameraView } from "@/lib/coverage/camera-defaults";
 import { type Suggestion, type Suggestions, suggestCameras } from "@/lib/coverage/suggest/suggest-cameras";
 import { fail, ok, type Result } from "@/lib/kernel/result";
-import { cancelJob, findJob, insertJob } from "@/lib/server/db/queries/jobs/jobs";
+import { cancelJob, findJob, findRunningJob, insertJob } from "@/lib/server/db/queries/jobs/jobs";
 import { inTransaction } from "@/lib/server/db/tx";
 import { log } from "@/lib/server/log";
 import { endJob, runJob } from "../jobs/run-job";
@@ -21,19 +24,35 @@ const KIND = "coverage-suggestion";
 const TOTAL = 1000;
 const FIXED_CAMERA = 3;
 
-/** Begins to look for places; answers with them when they are found soon enough, else with the job that goes on. */
+/** What is looked for, in an area that is known. */
+type Wish = Omit<SuggestionBody, "waitSeconds" | "area"> & { area: string };
+
+/**
+ * Begins to look for places; answers with them when they are found soon enough, else with the job that goes on. A user looks for one
+ * thing at a time: the same wish again is the same job, another one waits until that has ended.
+ */
 export async function suggest(actor: Actor, wish: SuggestionBody): Promise<Result<SuggestionJob>> {
   if (wish.targetShare !== undefined && wish.aim !== "ground") return fail("invalid-body", { field: "targetShare" });
+  const { waitSeconds, ...rest } = wish;
   const begun = await inTransaction(actor, async (tx) => {
     const area = await areaOfWork(tx, wish.area);
     if (!area.ok) return area;
-    return ok(await insertJob(tx, { kind: KIND, districtCode: area.value.slice(0, 6), total: TOTAL, input: wish }));
+    const input = { ...rest, area: area.value };
+    const running = await findRunningJob(tx, KIND);
+    if (running && !isDeepStrictEqual(running.input, asJson(input))) {
+      const details: z.output<typeof stillLookingSchema> = { running: running.id };
+      return fail("still-looking", { details });
+    }
+    if (running) return ok({ id: running.id, input: null });
+    const { id } = await insertJob(tx, { kind: KIND, districtCode: area.value.slice(0, 6), total: TOTAL, input });
+    return ok({ id, input });
   });
   if (!begun.ok) return begun;
-  const { id } = begun.value;
-  const run = look(actor, id, wish).catch((error: unknown) => log().error({ err: error }, "suggestions failed"));
+  const { id, input } = begun.value;
+  if (!input) return readSuggestion(actor, id);
+  const run = look(actor, id, input).catch((error: unknown) => log().error({ err: error }, "suggestions failed"));
   const patience = new AbortController();
-  await Promise.race([run, sleep(wish.waitSeconds * 1_000, undefined, { signal: patience.signal }).catch(() => null)]);
+  await Promise.race([run, sleep(waitSeconds * 1_000, undefined, { signal: patience.signal }).catch(() => null)]);
   patience.abort();
   return readSuggestion(actor, id);
 }
@@ -64,7 +83,10 @@ export function cancelSuggestion(actor: Actor, id: string): Promise<Result<null>
   });
 }
 
-async function look(actor: Actor, job: string, wish: SuggestionBody): Promise<void> {
+/** As it comes back from its row. */
+const asJson = (value: object): unknown => JSON.parse(JSON.stringify(value));
+
+async function look(actor: Actor, job: string, wish: Wish): Promise<void> {
   const { area, aim, camera, bearings, budget, targetShare } = wish;
   const view = cameraView({
     ptzType: FIXED_CAMERA,
@@ -85,7 +107,7 @@ async function look(actor: Actor, job: string, wish: SuggestionBody): Promise<vo
 
 const rounded = (value: number): number => Number(value.toFixed(1));
 
-function resultOf(scene: UnseenScene, { camera }: SuggestionBody, found: Suggestions): SuggestionResult {
+function resultOf(scene: UnseenScene, { camera }: Wish, found: Suggestions): SuggestionResult {
   const { groundMetres, seenMetres } = scene.figures;
   let seen = seenMetres;
   const places = found.places.map((place, i): SuggestionResult["places"][number] => {

@@ -40,6 +40,21 @@ export async function findJob(tx: Tx, id: string, kind: string): Promise<JobRow 
   return (await tx.rows(select, [id, kind], row))[0] ?? null;
 }
 
+// One of an owner and a kind begins at a time, so that two at once cannot both be the only one.
+const lock = "select pg_advisory_xact_lock(hashtextextended('job ' || $1 || ' ' || $2, 0)) is null as locked";
+const lockRow = z.object({ locked: z.boolean() });
+
+const running = `
+select ${columns} from jobs
+where kind = $1 and created_by = $2 and status = 'running' and updated_at >= now() - interval '1 minute' order by id desc limit 1`;
+
+/** The one of the actor's own that still goes on; until the transaction ends the actor begins no other of its kind. */
+export async function findRunningJob(tx: Tx, kind: string): Promise<JobRow | null> {
+  const mine = [kind, tx.actor.userId];
+  await tx.rows(lock, mine, lockRow);
+  return (await tx.rows(running, mine, row))[0] ?? null;
+}
+
 const advance = `
 update jobs set done = $2, updated_at = $3 where id = $1 and status = 'running' returning ${columns}`;
 
