@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { WhatIf } from "@/lib/contracts/coverage/what-if-endpoint";
 import { formatCount, formatShare } from "@/lib/i18n/format-count";
-import { signedCount } from "./signed-count";
+import { signedCount } from "@/lib/i18n/signed-count";
 
 /** Now, then, and the difference in points; less over-reach is said in metres and buildings. */
 export function PlanDelta({ result }: { result: WhatIf }) {

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import type { WhatIf } from "@/lib/contracts/coverage/what-if-endpoint";
 import { formatCount, formatShare } from "@/lib/i18n/format-count";
+import { signedCount } from "@/lib/i18n/signed-count";
 import { useMapGrid } from "../map/use-map-grid";
 import { useGridLabel } from "../shared/use-grid-label";
-import { signedCount } from "./signed-count";
 
 /** Which grids a plan touches, the most changed first: what is seen of each now and then. */
 export function PlanGrids({ grids }: { grids: WhatIf["grids"] }) {

@@ -3,15 +3,14 @@
 import { CalendarClock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
+import { localTime } from "@/lib/i18n/local-time";
 import { Button } from "../ui/button";
 import { useMapDay } from "./use-map-day";
 
-const DAY_DIGITS = 10;
-const CHINA_MILLISECONDS = 8 * 3_600_000;
 /** Before it nothing can have been in force. */
 const LEAST = "1949-10-01";
 
-const today = (): string => new Date(Date.now() + CHINA_MILLISECONDS).toISOString().slice(0, DAY_DIGITS);
+const today = (): string => localTime(Date.now()).day;
 
 /** Sets the grids of a past day on the map and into the table, and brings today back. */
 export function DayBar({ day }: { day: string | null }) {

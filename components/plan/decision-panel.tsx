@@ -2,13 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { localTime } from "@/lib/i18n/local-time";
 import { Button } from "../ui/button";
 import { Input } from "../ui/input";
 import { usePlanEditing, useSessionView } from "./plan-editing";
 import { RejectForm } from "./reject-form";
 import { usePlanDecision } from "./use-plan-decision";
-
-const DAY_DIGITS = 10;
 
 /** What can be done with the plan now, by whom, and what it waits for. */
 export function DecisionPanel({ onOther }: { onOther: (id: string) => void }) {
@@ -17,7 +16,7 @@ export function DecisionPanel({ onOther }: { onOther: (id: string) => void }) {
   const { phase, revision, conflicts } = useSessionView((session) => session);
   const decide = usePlanDecision(onOther);
   const [rejecting, setRejecting] = useState(false);
-  const [day, setDay] = useState(() => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, DAY_DIGITS));
+  const [day, setDay] = useState(() => localTime(Date.now()).day);
   const may = (action: (typeof detail.allowedActions)[number]): boolean => detail.allowedActions.includes(action);
   const waits = phase !== "saved" ? t("submitAfterSaving") : conflicts.length > 0 ? t("submitAfterConflicts") : null;
   return (

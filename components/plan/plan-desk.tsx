@@ -7,6 +7,7 @@ import { targetOf } from "@/lib/client/plan/target-of";
 import type { ToolName } from "@/lib/client/plan/tool-names";
 import { toPoint } from "@/lib/grid/point";
 import { formatCount } from "@/lib/i18n/format-count";
+import { signedCount } from "@/lib/i18n/signed-count";
 import type { MarkedPlace } from "@/lib/map/plan/plan-scene";
 import { SidePanel } from "../shell/side-panel";
 import { showToast } from "../ui/toast-store";
@@ -23,7 +24,6 @@ import { ProblemList } from "./problem-list";
 import { Proposal } from "./proposal/proposal";
 import { RefusalCard } from "./refusal-card";
 import { RepairList } from "./repair-list";
-import { signed } from "./signed";
 import { StepList } from "./step-list";
 import { ToolBar } from "./tool-bar";
 import { useBlink } from "./use-blink";
@@ -68,7 +68,9 @@ export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
       const arrow = state === "over" ? "▲ " : state === "under" ? "▼ " : "";
       return {
         short: short(code),
-        note: exclusive.has(code) ? t("plan.exclusive") : `${arrow}${count}${moved === 0 ? "" : ` ${signed(moved)}`}`,
+        note: exclusive.has(code)
+          ? t("plan.exclusive")
+          : `${arrow}${count}${moved === 0 ? "" : ` ${signedCount(moved)}`}`,
         state,
       };
     },

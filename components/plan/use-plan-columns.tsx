@@ -6,10 +6,10 @@ import { useMemo } from "react";
 import type { CellFigures } from "@/lib/grid/figures/cell-figures";
 import type { GridRules } from "@/lib/grid/figures/grid-rules";
 import { formatCount } from "@/lib/i18n/format-count";
+import { signedCount } from "@/lib/i18n/signed-count";
 import type { Column } from "../ui/data-table";
 import { HouseholdBar } from "./household-bar";
 import type { PlanRow } from "./plan-row";
-import { signed } from "./signed";
 import { useCellNames } from "./use-cell-names";
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
@@ -75,7 +75,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         cell: ({ now, before, state }) => (
           <span className="inline-flex items-baseline gap-2">
             {before && before.households !== now.households && (
-              <b className="text-12">{signed(now.households - before.households)}</b>
+              <b className="text-12">{signedCount(now.households - before.households)}</b>
             )}
             <span className={state === "within" ? "" : "font-semibold text-sev-2-text"}>
               {arrows[state]} {formatCount(now.households)}
@@ -89,7 +89,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         align: "right",
         width: "w-20",
         sortValue: ({ now, isExclusive }) => (isExclusive ? null : Math.abs(now.deviation)),
-        cell: ({ now, isExclusive }) => (isExclusive ? "–" : `${signed(now.deviation * 100, 1)}%`),
+        cell: ({ now, isExclusive }) => (isExclusive ? "–" : `${signedCount(now.deviation * 100, 1)}%`),
       },
       count("people", t("plan.people"), ({ people }) => people),
       count("hazards", t("plan.hazards"), ({ hazards }) => hazards),

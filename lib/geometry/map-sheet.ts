@@ -1,3 +1,5 @@
+import { boxOf } from "./box";
+
 type Position = readonly [lng: number, lat: number];
 
 /** Scales that a ruler knows, 1 to so many. */
@@ -19,13 +21,7 @@ export interface MapSheet {
  * @param millimetres width and height
  */
 export function mapSheet(places: readonly Position[], [width, height]: readonly [number, number]): MapSheet {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lng, lat] of places) {
-    west = Math.min(west, lng);
-    south = Math.min(south, lat);
-    east = Math.max(east, lng);
-    north = Math.max(north, lat);
-  }
+  const [west, south, east, north] = boxOf(places);
   const [lng, lat] = [(west + east) / 2, (south + north) / 2];
   const metresPerLng = METRES_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
   const needed = Math.max(((east - west) * metresPerLng) / width, ((north - south) * METRES_PER_DEGREE) / height);

@@ -16,15 +16,20 @@ interface PngWords {
 const BAND = 64;
 const INK = "#12161e";
 
+/** A drawn map and what is said of it beside it. */
+export interface MapPage extends Omit<DrawnScene, "canvas"> {
+  picture: ImageBitmap;
+}
+
 /** The map with a band below it (title, scale, north, data time, operator) and the watermark over it, as a PNG of 300 dpi. */
-export async function pngPage({ canvas, frame, ...map }: DrawnScene, words: PngWords): Promise<Blob> {
+export async function pngPage({ picture, frame, ...map }: MapPage, words: PngWords): Promise<Blob> {
   const page = document.createElement("canvas");
-  [page.width, page.height] = [canvas.width, canvas.height + BAND * PRINT_RATIO];
+  [page.width, page.height] = [picture.width, picture.height + BAND * PRINT_RATIO];
   const pen = page.getContext("2d");
   if (!pen) throw new Error("this browser has no canvas");
   pen.fillStyle = "#ffffff";
   pen.fillRect(0, 0, page.width, page.height);
-  pen.drawImage(canvas, 0, 0);
+  pen.drawImage(picture, 0, 0);
   pen.scale(PRINT_RATIO, PRINT_RATIO);
   const family = getComputedStyle(document.body).fontFamily;
   drawWatermark(pen, { width: frame.width, height: frame.height + BAND }, words.watermark, family);

@@ -12,8 +12,8 @@ import { Dialog } from "../../ui/dialog";
 import { Segmented } from "../../ui/segmented";
 import { ShareBar } from "../../ui/share-bar";
 import { momentText } from "./data-time";
-import { type DrawnScene, drawScene } from "./draw-scene";
-import { pngPage } from "./png-page";
+import { drawScene } from "./draw-scene";
+import { type MapPage, pngPage } from "./png-page";
 import { type PrintedScene, PrintSheets } from "./print-sheets";
 import { frameOf } from "./sheet";
 
@@ -23,8 +23,9 @@ interface PrintDialogProps {
   onClose: () => void;
 }
 
-interface Page extends PrintedScene {
-  drawn: DrawnScene;
+/** The picture packed as a file: a canvas for each of forty scenes would be gigabytes. */
+interface Page extends PrintedScene, Omit<MapPage, "picture"> {
+  blob: Blob;
 }
 
 /** Draws the maps of scenes for paper; then they can be printed, kept as PDF by the printer's own dialog, or as PNG. */
@@ -37,17 +38,22 @@ export function PrintDialog({ briefing, scenes, onClose }: PrintDialogProps) {
   const isReady = pages.length === scenes.length;
   const area = areas.find(({ code }) => code === briefing.areaCode)?.name ?? briefing.areaCode;
   const savePng = async (): Promise<void> => {
-    for (const { scene, drawn } of pages) {
+    for (const { scene, blob: packed, ...page } of pages) {
       const { dataAt } = scene.frozen;
       const time =
         dataAt === null ? t("coverage.briefing.noData") : t("coverage.asOfTime", { time: momentText(dataAt) });
-      const blob = await pngPage(drawn, {
-        title: `${scene.title} · ${area}`,
-        line: `${time} · ${t("coverage.briefing.printedBy", { operator, time: printedAt })}`,
-        watermark: `${operator} ${printedAt}`,
-        metres: (count) => t("map.metres", { count }),
-        kilometres: (count) => t("map.kilometres", { count }),
-      });
+      const picture = await createImageBitmap(packed);
+      const blob = await pngPage(
+        { ...page, picture },
+        {
+          title: `${scene.title} · ${area}`,
+          line: `${time} · ${t("coverage.briefing.printedBy", { operator, time: printedAt })}`,
+          watermark: `${operator} ${printedAt}`,
+          metres: (count) => t("map.metres", { count }),
+          kilometres: (count) => t("map.kilometres", { count }),
+        },
+      );
+      picture.close();
       saveBlob(`${scene.title}.png`, blob);
     }
   };
@@ -117,12 +123,13 @@ function usePages(scenes: readonly BriefingScene[], areaCode: string, paper: Pap
     const draw = async (): Promise<void> => {
       for (const scene of scenes) {
         const drawn = await drawScene(scene, areaCode, frameOf(paper));
-        const blob = drawn && (await new Promise<Blob | null>((resolve) => drawn.canvas.toBlob(resolve, "image/png")));
+        const blob = drawn && (await pngOf(drawn.canvas));
         if (stopped) return;
         if (!drawn || !blob) throw new Error("there is no map to draw");
         const picture = URL.createObjectURL(blob);
         addresses.push(picture);
-        const page = { scene, drawn, picture, pixelsPerMetre: drawn.pixelsPerMetre, bearing: drawn.bearing };
+        const { frame, pixelsPerMetre, bearing } = drawn;
+        const page: Page = { scene, picture, blob, frame, pixelsPerMetre, bearing };
         setState((now) =>
           now.paper === paper ? { ...now, pages: [...now.pages, page] } : { ...nothing(paper), pages: [page] },
         );
@@ -132,10 +139,19 @@ function usePages(scenes: readonly BriefingScene[], areaCode: string, paper: Pap
     return () => {
       stopped = true;
       for (const address of addresses) URL.revokeObjectURL(address);
+      // Whoever comes back to this paper finds no pictures whose addresses are gone.
+      setState(nothing(paper));
     };
     // A scene is drawn as it was when the dialog opened.
   }, [scenes, areaCode, paper]);
   return state.paper === paper ? state : nothing(paper);
+}
+
+/** The picture as a file; the canvas's own memory is given back. */
+async function pngOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  canvas.width = 0;
+  return blob;
 }
 
 const nothing = (paper: Paper) => ({ paper, pages: [] as readonly Page[], failed: false });

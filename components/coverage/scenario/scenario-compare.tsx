@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import type { Scenario } from "@/lib/contracts/coverage/scenario-endpoints";
 import type { WhatIf } from "@/lib/contracts/coverage/what-if-endpoint";
 import { formatCount, formatShare } from "@/lib/i18n/format-count";
+import { signedCount } from "@/lib/i18n/signed-count";
 import { Dialog } from "../../ui/dialog";
-import { signedCount } from "../signed-count";
 import { useScenarioResults } from "./use-scenarios";
 
 interface ScenarioCompareProps {

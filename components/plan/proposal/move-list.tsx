@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { toldDeviation } from "@/lib/client/plan/told-deviation";
 import type { ProposalResult } from "@/lib/contracts/plans/plan-proposal-endpoints";
 import { formatCount } from "@/lib/i18n/format-count";
-import { signed } from "../signed";
+import { signedCount } from "@/lib/i18n/signed-count";
 import { useCellNames } from "../use-cell-names";
 
 const MOST_SHOWN = 200;
@@ -14,7 +14,7 @@ interface MoveListProps {
   moves: ProposalResult["alternatives"][number]["moves"];
 }
 
-const percent = (share: number): string => `${signed(share * 100)}%`;
+const percent = (share: number): string => `${signedCount(share * 100)}%`;
 
 /** What an alternative moves, in words, the largest first. */
 export function MoveList({ number, moves }: MoveListProps) {

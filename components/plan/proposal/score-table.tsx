@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ProposalResult } from "@/lib/contracts/plans/plan-proposal-endpoints";
 import { formatCount, formatShare } from "@/lib/i18n/format-count";
-import { signed } from "../signed";
+import { signedCount } from "@/lib/i18n/signed-count";
 
 type Score = ProposalResult["now"];
 
@@ -64,7 +64,9 @@ export function ScoreTable({ result: { now, alternatives }, chosen, onChoose }: 
               {alternatives.map(({ score }, place) => (
                 <td key={place} className={`px-3 py-1.5 text-right whitespace-nowrap ${column(place)}`}>
                   {key === "score" && now.score > 0 && (
-                    <span className="mr-1.5 text-12 text-text-3">{signed((score.score / now.score - 1) * 100)}%</span>
+                    <span className="mr-1.5 text-12 text-text-3">
+                      {signedCount((score.score / now.score - 1) * 100)}%
+                    </span>
                   )}
                   <b>{text(score)}</b>
                 </td>

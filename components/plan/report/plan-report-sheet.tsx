@@ -19,12 +19,13 @@ interface PlanReportSheetProps extends PlanReport {
 /** A plan on paper, A3: the map with its legend, what it changes and why, its grids, its checks, who decided. */
 export function PlanReportSheet({ areaNames, printedBy, ...report }: PlanReportSheetProps) {
   const t = useTranslations("planEditor");
+  const words = useTranslations();
   const { plan, diff } = report;
   const shortName = (code: string): string =>
     code.startsWith("new-") ? t("newCell", { serial: code.slice("new-".length) }) : code.slice(-3);
   const now = localTime(report.readAt);
   const facts = [
-    [t("report.area"), plan.areas.map((code) => areaNames.get(code) ?? code).join("、")],
+    [t("report.area"), plan.areas.map((code) => areaNames.get(code) ?? code).join(words("shell.listSeparator"))],
     [t("report.status"), `${t(`status.${plan.status}`)} · ${t("report.revision", { revision: plan.revision })}`],
     [t("report.effective"), plan.effectiveOn ?? t("report.notYet")],
     [t("report.compared"), diff.against],
@@ -61,6 +62,7 @@ export function PlanReportSheet({ areaNames, printedBy, ...report }: PlanReportS
 
 function Totals({ diff }: Pick<PlanReport, "diff">) {
   const t = useTranslations("planEditor");
+  const words = useTranslations();
   const { totals, grids, retired, codes } = diff;
   const count = (value: number | null): string => (value === null ? "–" : formatCount(value));
   const figures = [

@@ -21,7 +21,7 @@ export function ReportChecks({ check, shortName }: ReportChecksProps) {
         {check.looked.map((kind) => {
           const found = check.problems.filter((problem) => problem.kind === kind);
           const cells = [...new Set(found.flatMap((problem) => problem.cells))];
-          const named = cells.slice(0, MOST_NAMED).map(shortName).join("、");
+          const named = cells.slice(0, MOST_NAMED).map(shortName).join(t("shell.listSeparator"));
           return (
             <li key={kind} className="flex gap-2 py-0.5">
               <span className={found.length === 0 ? "text-done" : "text-due-late-text"}>

@@ -68,7 +68,7 @@ export function ReportGrids({ plan, diff, areaNames }: ReportGridsProps) {
       </table>
       {diff.retired.length > 0 && (
         <p className="mt-2">
-          {t("planEditor.report.retired")} {diff.retired.join("、")}
+          {t("planEditor.report.retired")} {diff.retired.join(t("shell.listSeparator"))}
         </p>
       )}
     </section>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { PlanReport } from "@/lib/contracts/plans/plan-report";
 import { moveReasons } from "@/lib/grid/figures/move-reasons";
 import { formatCount } from "@/lib/i18n/format-count";
-import { signed } from "../signed";
+import { signedCount } from "@/lib/i18n/signed-count";
 
 interface ReportMovesProps extends Pick<PlanReport, "plan" | "diff"> {
   shortName: (code: string) => string;
@@ -13,7 +13,7 @@ export function ReportMoves({ plan, diff, shortName }: ReportMovesProps) {
   const t = useTranslations();
   if (diff.moves.length === 0) return null;
   const counted = new Map(plan.stats.map(({ code, households }) => [code, households]));
-  const percent = (share: number): string => `${signed(Math.round(share * 100))}%`;
+  const percent = (share: number): string => `${signedCount(Math.round(share * 100))}%`;
   return (
     <section aria-label={t("planEditor.report.moves")} className="mt-4 break-before-page">
       <h2 className="text-14 font-semibold">{t("planEditor.report.moves")}</h2>

@@ -1,9 +1,5 @@
 import type { PlanDiff } from "@/lib/contracts/plans/plan-diff-endpoint";
-
-/** So that a spreadsheet knows UTF-8 for what it is. */
-const BYTE_ORDER_MARK = "\ufeff";
-/** What a spreadsheet would take for a formula. */
-const formula = /^[=+\-@\t\r]/;
+import { csvText } from "../csv-text";
 
 const columns = [
   "from",
@@ -33,17 +29,10 @@ export function successionCsv(
   const lines = moves.map((move) => {
     const { from, to, geometry: _, ...figures } = move;
     const row = { ...figures, from, to: codes[to] ?? to, retired: gone.has(from) ? yes : "" };
-    return columns.map((column) => cell(row[column]));
+    return columns.map((column) => rounded(row[column]));
   });
-  return (
-    BYTE_ORDER_MARK +
-    [columns.map((column) => cell(heads(column))), ...lines].map((line) => `${line.join(",")}\r\n`).join("")
-  );
+  return csvText([columns.map(heads), ...lines]);
 }
 
-function cell(value: string | number | null): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(Math.round(value));
-  const text = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const rounded = (value: string | number | null): string | number | null =>
+  typeof value === "number" ? Math.round(value) : value;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { writeSystemAudit } from "@/lib/server/audit/write-system-audit";
+import { raiseLayerRevision } from "@/lib/server/db/queries/layers/raise-layer-revision";
 import { inSystemTransaction, type SystemTx } from "@/lib/server/db/system-tx";
 import { watchActor } from "../watch/watch-actor";
 
@@ -24,10 +25,6 @@ select $1, retention_class, $2::date, count(*), sha256(convert_to(string_agg(id:
 returning id, retention_class, rows`;
 const receiptRow = z.object({ id: z.string(), retention_class: z.string(), rows: z.int() });
 
-const newTiles = `
-insert into layer_revisions (district_code, layer) values ($1, 'households')
-on conflict (district_code, layer) do update set revision = layer_revisions.revision + 1`;
-
 /** Removes households whose time is over, from lists, search and tiles at once, and keeps a receipt. @returns rows removed */
 export async function purgeHouseholds(day: string): Promise<number> {
   return inSystemTransaction(async (tx) => {
@@ -41,7 +38,7 @@ export async function purgeHouseholds(day: string): Promise<number> {
 
 async function purgeDistrict(tx: SystemTx, districtCode: string, day: string): Promise<number> {
   const receipts = await tx.rows(purge, [districtCode, day], receiptRow);
-  await tx.run(newTiles, [districtCode]);
+  await raiseLayerRevision(tx, districtCode, "households");
   for (const { id, retention_class, rows } of receipts) {
     await writeSystemAudit(tx, watchActor(districtCode), {
       action: "retention.purge",

@@ -14,8 +14,8 @@ import { inTransaction } from "@/lib/server/db/tx";
 import { today } from "../today";
 import { districtFrame } from "./district-frame";
 import { groundOfRows, wallsOfRows } from "./ground-of-rows";
+import { recentSince } from "./recent-since";
 
-const RECENT_DAYS = 90;
 /** Walls just across the border hide as well. */
 const MARGIN_DEGREES = 0.003;
 
@@ -44,7 +44,7 @@ export async function readDistrict(actor: Actor, districtCode: string): Promise<
         bounds,
         walls: await listWalls(tx, wide),
         rows: await listGround(tx, bounds, { districtCode, day: today() }),
-        points: await listCoveragePoints(tx, districtCode, new Date(Date.now() - RECENT_DAYS * 86_400_000)),
+        points: await listCoveragePoints(tx, districtCode, recentSince()),
         cameras: await listDistrictCameras(tx, districtCode),
       });
     },

@@ -6,6 +6,7 @@ import { SpotIndex } from "@/lib/coverage/suggest/spot-index";
 import type { Spot } from "@/lib/coverage/suggest/suggest-cameras";
 import { unseenSpots } from "@/lib/coverage/suggest/unseen-spots";
 import { wallIndex } from "@/lib/coverage/wall-index";
+import { boxOf } from "@/lib/geometry/box";
 import type { LocalFrame } from "@/lib/geometry/local-frame";
 import { readWkb } from "@/lib/geometry/wkb";
 import { fail, ok, type Result } from "@/lib/kernel/result";
@@ -22,8 +23,8 @@ import type { Bounds } from "@/lib/server/db/viewport";
 import { today } from "../today";
 import { districtFrame } from "./district-frame";
 import { setOf, wallsOfRows } from "./ground-of-rows";
+import { recentSince } from "./recent-since";
 
-const RECENT_DAYS = 90;
 /** What happens this near to unseen ground happens at it. */
 const AT_METRES = 8;
 /** An unseen hazard or case counts as much as so many square metres where places come first. */
@@ -64,7 +65,6 @@ export async function readUnseen(
       const spots = unseenSpots(polygons);
       const bounds = boundsOf(frame, spots, reachMetres);
       const grids = await listCoverageGrids(tx, parts, today());
-      const since = new Date(Date.now() - RECENT_DAYS * 86_400_000);
       return ok({
         frame,
         spots,
@@ -72,7 +72,7 @@ export async function readUnseen(
         streets: bounds ? await listPoleStreets(tx, districtCode, bounds) : [],
         walls: bounds ? await listWalls(tx, bounds) : [],
         // An administrator is told nothing of hazards and cases.
-        points: actor.role === "admin" ? [] : await listCoveragePoints(tx, districtCode, since),
+        points: actor.role === "admin" ? [] : await listCoveragePoints(tx, districtCode, recentSince()),
         figures: grids.reduce((sum, { figures }) => addFigures(sum, figures), noFigures),
         dataAt: (await findCoverageRun(tx, [districtCode]))?.ended_at ?? null,
       });
@@ -118,11 +118,7 @@ function boundsOf(
   reach: number,
 ): Bounds | null {
   if (x.length === 0) return null;
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [i, each] of x.entries()) {
-    [west, east] = [Math.min(west, each), Math.max(east, each)];
-    [south, north] = [Math.min(south, y[i]!), Math.max(north, y[i]!)];
-  }
+  const [west, south, east, north] = boxOf(x.map((each, i) => [each, y[i]!]));
   return [
     ...frame.toPosition([west - 2 * reach, south - 2 * reach]),
     ...frame.toPosition([east + 2 * reach, north + 2 * reach]),

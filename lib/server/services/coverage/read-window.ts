@@ -15,8 +15,8 @@ import type { Bounds } from "@/lib/server/db/viewport";
 import { processSingleton } from "@/lib/server/process-singleton";
 import { today } from "../today";
 import { groundOfRows, setOf, wallsOfRows } from "./ground-of-rows";
+import { recentSince } from "./recent-since";
 
-const RECENT_DAYS = 90;
 const KEPT_WINDOWS = 12;
 const FRESH_MILLISECONDS = 60_000;
 
@@ -47,7 +47,7 @@ export async function readWindow(
       ok({
         walls: await listWalls(tx, bounds),
         rows: await listGround(tx, bounds, { districtCode, day: today() }),
-        points: await listCoveragePoints(tx, districtCode, new Date(Date.now() - RECENT_DAYS * 86_400_000)),
+        points: await listCoveragePoints(tx, districtCode, recentSince()),
         views: await listViewsIn(tx, districtCode),
       }),
     { readOnly: true, viewport: bounds, purpose: "count" },

@@ -6,7 +6,7 @@ on conflict (district_code, layer) do update set revision = layer_revisions.revi
 
 /** Tells tile caches that a layer of a district changed. Writers queue on the row: not for what changes often. */
 export async function raiseLayerRevision(
-  tx: Tx,
+  tx: Pick<Tx, "run">,
   districtCode: string,
   layer: "cameras" | "hazards" | "grids" | "households" | "incidents" | "coverage",
 ): Promise<void> {
