@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { en } from "@/lib/i18n/messages/en";
 import { zhCn } from "@/lib/i18n/messages/zh-cn";
-import { caseShortcuts, planShortcuts, shortcutGroups, toolShortcuts } from "./shortcut-groups";
+import { caseShortcuts, planShortcuts, presentationShortcuts, shortcutGroups, toolShortcuts } from "./shortcut-groups";
 
-const named = [...shortcutGroups.flatMap(({ shortcuts }) => [...shortcuts]), ...caseShortcuts, ...planShortcuts];
+const named = [
+  ...shortcutGroups.flatMap(({ shortcuts }) => [...shortcuts]),
+  ...caseShortcuts,
+  ...planShortcuts,
+  ...presentationShortcuts,
+];
 const namesOf = (shortcuts: readonly { name: string }[]): string[] => shortcuts.map(({ name }) => name).sort();
 const keysOf = (shortcuts: readonly { keys: readonly string[] }[]): string[] => shortcuts.flatMap(({ keys }) => keys);
 const mapKeys = keysOf(shortcutGroups.find(({ name }) => name === "map")?.shortcuts ?? []);
@@ -19,6 +24,11 @@ describe("the list of shortcuts", () => {
 
   it("gives no letter two meanings beside each other on the plan", () => {
     const keys = keysOf([...toolShortcuts, ...planShortcuts]).concat(mapKeys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("gives none two meanings while scenes are shown", () => {
+    const keys = keysOf(presentationShortcuts);
     expect(new Set(keys).size).toBe(keys.length);
   });
 

@@ -55,3 +55,12 @@ export const planShortcuts = [
   { name: "finishLine", keys: ["↵"] },
   { name: "blink", keys: ["X"] },
 ] as const;
+
+/** While scenes of a briefing fill the screen; a remote clicker sends PgUp, PgDn and a full stop. */
+export const presentationShortcuts = [
+  { name: "nextScene", keys: ["→", "PgDn", "Space"] },
+  { name: "previousScene", keys: ["←", "PgUp"] },
+  { name: "endScenes", keys: ["Home", "End"] },
+  { name: "blank", keys: ["B", "."] },
+  { name: "endPresentation", keys: ["Esc"] },
+] as const;

@@ -6,7 +6,7 @@ import { actionKeys } from "../incident/action-look";
 import { Dialog } from "../ui/dialog";
 import { Kbd } from "../ui/kbd";
 import { useSession } from "./shell-session";
-import { caseShortcuts, planShortcuts, shortcutGroups, toolShortcuts } from "./shortcut-groups";
+import { caseShortcuts, planShortcuts, presentationShortcuts, shortcutGroups, toolShortcuts } from "./shortcut-groups";
 import { mayOpen } from "./workspaces";
 
 /** The steps of a usual case, in the order they come. */
@@ -49,6 +49,13 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
               <Line key={name} label={t(`planEditor.tool.${name}`)} keys={keys} />
             ))}
             {planShortcuts.map(({ name, keys }) => (
+              <Line key={name} label={t(`shell.shortcut.${name}`)} keys={keys} />
+            ))}
+          </Group>
+        )}
+        {(role === "leader" || role === "admin") && (
+          <Group title={t("shell.shortcutGroup.presentation")}>
+            {presentationShortcuts.map(({ name, keys }) => (
               <Line key={name} label={t(`shell.shortcut.${name}`)} keys={keys} />
             ))}
           </Group>

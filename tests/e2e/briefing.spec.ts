@@ -60,6 +60,23 @@ test("a leader steps through a briefing, switches a camera off, sees the delta a
 
   await page.getByRole("button", { name: "打印这一幕" }).click();
   await expect(page.getByText("已绘好")).toBeVisible({ timeout: 60_000 });
+  // Another paper, and back before it is drawn: the sheet has a picture, and one.
+  await page.getByRole("button", { name: "A3" }).click();
+  await page.getByRole("button", { name: "A4" }).click();
+  await expect(page.getByText("已绘好")).toBeVisible({ timeout: 60_000 });
+  const pictures = page.locator(".print-sheets svg[role=img] image");
+  await expect(pictures).toHaveCount(1);
+  const width = await pictures.evaluate(async (image) => {
+    const picture = new Image();
+    picture.src = image.getAttribute("href")!;
+    await picture.decode();
+    return picture.naturalWidth;
+  });
+  expect(width).toBeGreaterThan(1_000);
+  // The picture file is made anew from what was drawn.
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "PNG" }).click();
+  expect((await saved).suggestedFilename()).toBe("现状.png");
   await page.emulateMedia({ media: "print" });
   const sheet = page.locator(".print-sheets article");
   await expect(sheet).toBeVisible();

@@ -146,8 +146,19 @@ test("a killed tab loses no step", async ({ page, context }) => {
 
 test("the map goes back to a past day, and codes tell what became of them", async ({ page, context }) => {
   await signInAs(context.request, "planner");
+  await beginPlan(page);
   await page.goto(`/plan?area=${AREA}&day=2026-06-01`);
   await expect(page.getByText("2026-06-01 的网格")).toBeVisible();
+  // A plan is opened and closed over a past day: behind it is today.
+  await page
+    .getByRole("button", { name: /秋季调整/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/plan=\d+/);
+  await expect(page.getByText("已保存 · 第 1 版")).toBeVisible();
+  await page.getByRole("button", { name: "返回" }).click();
+  await expect(page.getByText("目标 300–500 户")).toBeVisible();
+  await page.goto(`/plan?area=${AREA}&day=2026-06-01`);
   await expect(page.getByText("当日终了时的在办与累计")).toBeVisible();
   await page.getByRole("button", { name: "回到今日" }).click();
   await expect(page.getByText("目标 300–500 户")).toBeVisible();
