@@ -62,7 +62,6 @@ export function PlanReportSheet({ areaNames, printedBy, ...report }: PlanReportS
 
 function Totals({ diff }: Pick<PlanReport, "diff">) {
   const t = useTranslations("planEditor");
-  const words = useTranslations();
   const { totals, grids, retired, codes } = diff;
   const count = (value: number | null): string => (value === null ? "–" : formatCount(value));
   const figures = [

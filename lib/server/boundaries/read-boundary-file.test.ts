@@ -118,7 +118,8 @@ describe("what is too much to read", () => {
     ]);
     const before = process.memoryUsage().heapUsed;
     const { features } = readBoundaryFile(bytes);
-    expect(features.map(({ properties }) => properties)).toEqual([{ WGBM: expect.stringMatching(/^[\da-f]{20}$/) }]);
+    expect(features).toHaveLength(1);
+    expect(features[0]!.properties.WGBM).toMatch(/^[\da-f]{20}$/);
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(40_000_000);
   });
 

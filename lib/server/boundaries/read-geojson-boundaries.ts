@@ -58,6 +58,6 @@ function polygonsOf(geometry: unknown, budget: BoundaryBudget): [number, number]
 /** Counts lists that hold no list, before any of them is looked at closely: places, and empty rings. */
 function takePlaces(coordinates: unknown, budget: BoundaryBudget, depth = 0): void {
   if (!Array.isArray(coordinates)) return;
-  if (depth === DEEPEST || !Array.isArray(coordinates[0])) return budget.takeVertices(1);
-  for (const part of coordinates) takePlaces(part, budget, depth + 1);
+  if (depth === DEEPEST || !Array.isArray(coordinates[0])) budget.takeVertices(1);
+  else for (const part of coordinates) takePlaces(part, budget, depth + 1);
 }

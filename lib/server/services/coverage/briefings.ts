@@ -51,7 +51,7 @@ export const readBriefing = (actor: Actor, id: string): Promise<Result<Briefing>
 export async function createBriefing(actor: Actor, body: BriefingBody, once: Once): Promise<Result<Briefing>> {
   const begun = await inTransaction(
     actor,
-    async (tx) => {
+    async (tx): Promise<Result<{ answer: Briefing } | { areaCode: string }>> => {
       const earlier = await earlierAnswer<Briefing>(tx, once.idempotencyKey, once.fingerprint);
       if (earlier) return earlier.ok ? ok({ answer: earlier.value }) : earlier;
       const area = await areaOfWork(tx, body.area);

@@ -34,7 +34,7 @@ type Wish = Omit<SuggestionBody, "waitSeconds" | "area"> & { area: string };
 export async function suggest(actor: Actor, wish: SuggestionBody): Promise<Result<SuggestionJob>> {
   if (wish.targetShare !== undefined && wish.aim !== "ground") return fail("invalid-body", { field: "targetShare" });
   const { waitSeconds, ...rest } = wish;
-  const begun = await inTransaction(actor, async (tx) => {
+  const begun = await inTransaction(actor, async (tx): Promise<Result<{ id: string; input: Wish | null }>> => {
     const area = await areaOfWork(tx, wish.area);
     if (!area.ok) return area;
     const input = { ...rest, area: area.value };

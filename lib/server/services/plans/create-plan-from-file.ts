@@ -14,7 +14,7 @@ import { earlierAnswer, idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
 import { beginPlan } from "./begin-plan";
 import { coverageOf } from "./coverage-of";
-import { planSource } from "./plan-source";
+import { type PlanSource, planSource } from "./plan-source";
 
 type Query = z.output<typeof createPlanFromFileEndpoint.query>;
 type Created = z.output<typeof createPlanFromFileEndpoint.success.schema>;
@@ -31,7 +31,7 @@ export async function createPlanFromFile(
 ): Promise<Result<Created>> {
   const read = await inTransaction(
     actor,
-    async (tx) => {
+    async (tx): Promise<Result<{ answer: Created } | { ground: PlanSource }>> => {
       const earlier = await earlierAnswer<Created>(tx, once.idempotencyKey, once.fingerprint);
       if (earlier) return earlier.ok ? ok({ answer: earlier.value }) : earlier;
       const ground = await planSource(tx, [area], "area");

@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/server/db/tx";
 import { today } from "../today";
 import { planParts } from "./plan-parts";
 
-interface PlanSource {
+export interface PlanSource {
   districtCode: string;
   areas: string[];
   basedOn: string[];
