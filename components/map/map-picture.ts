@@ -12,6 +12,8 @@ interface PictureWish {
   /** In pixels of the style sheet; the picture has `PRINT_RATIO` times as many. */
   width: number;
   height: number;
+  /** Ends the drawing: nobody wants the picture any more, and the next one wants the graphics card. */
+  signal: AbortSignal;
 }
 
 /** Software that draws without a graphics card takes its time over eight million pixels. */
@@ -20,7 +22,8 @@ const PATIENCE_MILLISECONDS = 60_000;
 const LARGEST = 8_192;
 
 /** Draws a view once more, out of sight, as fine as a printer can show it. The map on the screen stays as it is. */
-export async function mapPicture({ view, camera, width, height }: PictureWish): Promise<HTMLCanvasElement> {
+export async function mapPicture({ view, camera, width, height, signal }: PictureWish): Promise<HTMLCanvasElement> {
+  signal.throwIfAborted();
   const element = document.createElement("div");
   element.setAttribute("aria-hidden", "true");
   element.style.cssText = `position:fixed;left:-${width + 100}px;top:0;width:${width}px;height:${height}px`;
@@ -42,7 +45,7 @@ export async function mapPicture({ view, camera, width, height }: PictureWish): 
   });
   const sync = new MapSync(map, view, origin, layers);
   try {
-    await drawn(map);
+    await drawn(map, signal);
     return copyOf(map.getCanvas());
   } finally {
     sync.remove();
@@ -52,9 +55,14 @@ export async function mapPicture({ view, camera, width, height }: PictureWish): 
 }
 
 /** Every tile is there and every layer painted. */
-function drawn(map: MapLibreMap): Promise<void> {
+function drawn(map: MapLibreMap, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error("the map was not drawn in time")), PATIENCE_MILLISECONDS);
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(new Error("nobody waits for the map"));
+    };
+    signal.addEventListener("abort", stop, { once: true });
     map.once("load", () =>
       map.once("idle", () => {
         clearTimeout(timer);

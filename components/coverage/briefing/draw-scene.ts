@@ -29,14 +29,15 @@ export interface DrawnScene {
 /** A scene's map for paper: light, in print resolution, with all that the screen showed; null without a map to copy from. */
 export async function drawScene(
   { view: wanted, changes }: BriefingScene,
-  areaCode: string,
-  frame: Frame,
+  { areaCode, frame, signal }: { areaCode: string; frame: Frame; signal: AbortSignal },
 ): Promise<DrawnScene | null> {
   const { view, camera: here } = mapStore.getState();
   const camera = parseCamera(wanted.at) ?? here;
   if (!view || !camera) return null;
   const result =
-    changes.length === 0 ? null : await callApi(whatIfEndpoint, { body: { area: areaCode, changes: [...changes] } });
+    changes.length === 0
+      ? null
+      : await callApi(whatIfEndpoint, { body: { area: areaCode, changes: [...changes] }, signal });
   const { clientWidth, clientHeight } = mapHost();
   const zoom =
     clientWidth === 0 ? camera.zoom : zoomToFit(camera.zoom, { width: clientWidth, height: clientHeight }, frame);
@@ -53,6 +54,7 @@ export async function drawScene(
     },
     camera: { ...camera, zoom },
     ...frame,
+    signal,
   });
   return { canvas, frame, pixelsPerMetre: pixelsPerMetre(zoom, camera.lat), bearing: camera.bearing };
 }

@@ -118,13 +118,14 @@ export function PrintDialog({ briefing, scenes, onClose }: PrintDialogProps) {
 function usePages(scenes: readonly BriefingScene[], areaCode: string, paper: Paper) {
   const [state, setState] = useState<{ paper: Paper; pages: readonly Page[]; failed: boolean }>(() => nothing(paper));
   useEffect(() => {
-    let stopped = false;
+    const stopping = new AbortController();
+    const { signal } = stopping;
     const addresses: string[] = [];
     const draw = async (): Promise<void> => {
       for (const scene of scenes) {
-        const drawn = await drawScene(scene, areaCode, frameOf(paper));
+        const drawn = await drawScene(scene, { areaCode, frame: frameOf(paper), signal });
         const blob = drawn && (await pngOf(drawn.canvas));
-        if (stopped) return;
+        if (signal.aborted) return;
         if (!drawn || !blob) throw new Error("there is no map to draw");
         const picture = URL.createObjectURL(blob);
         addresses.push(picture);
@@ -135,9 +136,9 @@ function usePages(scenes: readonly BriefingScene[], areaCode: string, paper: Pap
         );
       }
     };
-    draw().catch(() => stopped || setState({ ...nothing(paper), failed: true }));
+    draw().catch(() => signal.aborted || setState({ ...nothing(paper), failed: true }));
     return () => {
-      stopped = true;
+      stopping.abort();
       for (const address of addresses) URL.revokeObjectURL(address);
       // Whoever comes back to this paper finds no pictures whose addresses are gone.
       setState(nothing(paper));
