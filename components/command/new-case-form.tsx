@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import { createIncidentEndpoint } from "@/lib/contracts/incidents/create-incident-endpoint";
 import { PhotoPicker } from "../photo/photo-picker";
 import { usePhotoUploads } from "../photo/use-photo-uploads";
@@ -35,7 +36,7 @@ export function NewCaseForm({ onCancel, onCreated }: NewCaseFormProps) {
   const t = useTranslations();
   const gridLabel = useGridLabel();
   const queries = useQueryClient();
-  const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
+  const keys = useActKeys();
   const photos = usePhotoUploads();
   const { drills } = useDrills();
   /** Sending was asked for while a photo was on its way. */
@@ -46,15 +47,15 @@ export function NewCaseForm({ onCancel, onCreated }: NewCaseFormProps) {
   });
   const { errors } = form.formState;
   const create = useMutation({
-    mutationFn: (values: NewCaseValues) =>
-      callApi(createIncidentEndpoint, { body: { ...newCaseBody(values), photos: photos.ids }, idempotencyKey }),
+    mutationFn: (values: NewCaseValues) => {
+      const body = { ...newCaseBody(values), photos: photos.ids };
+      return callApi(createIncidentEndpoint, { body, idempotencyKey: keys.keyFor(body) });
+    },
     onSuccess: async ({ id, number, gridCode }) => {
       showToast("done", t("command.created", { number, grid: gridLabel(gridCode) }));
       await queries.invalidateQueries({ queryKey: ["incidents"] });
       onCreated(id);
     },
-    // The next try may be another content, which under the old key would be refused.
-    onError: () => renewKey(crypto.randomUUID()),
   });
   const submit = form.handleSubmit((values) => {
     setWaiting(photos.unfinished);

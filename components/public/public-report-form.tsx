@@ -3,11 +3,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import { reportPubliclyEndpoint } from "@/lib/contracts/public/report-publicly-endpoint";
 import { CategoryOptions } from "../shared/category-options";
 import type { DictionaryItem } from "../shared/use-dictionary";
@@ -38,7 +38,7 @@ export function PublicReportForm({ categories, onTaken }: PublicReportFormProps)
   const t = useTranslations();
   const place = usePlace();
   const { position } = place;
-  const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
+  const keys = useActKeys();
   const form = useForm<FormInput, unknown, FormValues>({ resolver: zodResolver(formSchema), defaultValues: empty });
   const { errors, isSubmitted } = form.formState;
   const report = useMutation({
@@ -46,10 +46,10 @@ export function PublicReportForm({ categories, onTaken }: PublicReportFormProps)
       if (!position) throw new TypeError("a report needs a place");
       const { name: reporterName, phone: reporterPhone, ...rest } = values;
       const contact = reporterPhone === "" ? {} : { reporter: { name: reporterName, phone: reporterPhone } };
-      return callApi(reportPubliclyEndpoint, { body: { ...rest, position, ...contact }, idempotencyKey });
+      const body = { ...rest, position, ...contact };
+      return callApi(reportPubliclyEndpoint, { body, idempotencyKey: keys.keyFor(body) });
     },
     onSuccess: onTaken,
-    onError: () => renewKey(crypto.randomUUID()),
   });
   const submit = form.handleSubmit((values) => position && report.mutate(values));
   const failure = report.isError ? errorCodeOf(report.error) : null;

@@ -78,7 +78,8 @@ test("a leader steps through a briefing, switches a camera off, sees the delta a
   await page.getByRole("button", { name: "PNG" }).click();
   expect((await saved).suggestedFilename()).toBe("现状.png");
   await page.emulateMedia({ media: "print" });
-  const sheet = page.locator(".print-sheets article");
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const sheet = page.locator("[data-print-sheet] article");
   await expect(sheet).toBeVisible();
   await expect(sheet.getByRole("heading", { name: "现状" })).toBeVisible();
   await expect(sheet.getByText(/1 : /)).toBeVisible();

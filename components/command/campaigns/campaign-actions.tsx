@@ -1,9 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import { errorCodeOf } from "@/lib/client/api-error";
 import type { Campaign } from "@/lib/contracts/campaigns/campaign";
+import { dayName, localDay } from "@/lib/incidents/working-time";
 import { onDemand } from "../../shared/on-demand";
 import { useSession } from "../../shell/shell-session";
 import { Button } from "../../ui/button";
@@ -18,6 +19,7 @@ const CloseDialog = onDemand(() => import("./close-dialog").then((module) => mod
 export function CampaignActions({ campaign }: { campaign: Campaign }) {
   const t = useTranslations();
   const { role } = useSession();
+  const now = useNow().getTime();
   const [opened, setOpened] = useState<"edit" | "check" | "close" | null>(null);
   const step = useStepCampaign(campaign);
   const close = () => setOpened(null);
@@ -29,7 +31,7 @@ export function CampaignActions({ campaign }: { campaign: Campaign }) {
         onError: (error) => showToast("failed", t(`errors.${errorCodeOf(error)}`)),
       },
     );
-  const mayCheck = role === "commander" && campaign.status === "running";
+  const mayCheck = role === "commander" && campaign.status === "running" && dayName(localDay(now)) >= campaign.fromDay;
   if (!campaign.mayChange && !mayCheck) return null;
   return (
     <div className="mt-3 flex flex-wrap gap-2">

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { errorCodeOf } from "@/lib/client/api-error";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import type { Campaign } from "@/lib/contracts/campaigns/campaign";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
@@ -20,12 +21,20 @@ interface CampaignDialogProps {
 
 export function CampaignDialog({ over, onClose, onWritten }: CampaignDialogProps) {
   const t = useTranslations();
+  // What was opened, while the board behind goes on being read: another's change in between is told, not written over.
+  const [opened, setOpened] = useState(over);
   const [draft, setDraft] = useState(() => (over ? draftOf(over) : freshDraft(Date.now())));
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const keys = useActKeys();
   const write = useWriteCampaign();
+  const isStale = write.isError && errorCodeOf(write.error) === "stale-revision";
+  const reopen = () => {
+    setOpened(over);
+    if (over) setDraft(draftOf(over));
+    write.reset();
+  };
   const submit = () =>
     write.mutate(
-      { body: draft, over, idempotencyKey },
+      { body: draft, over: opened, idempotencyKey: keys.keyFor(draft) },
       {
         onSuccess: (campaign) => {
           showToast("done", t("campaigns.saved", { name: campaign.name }));
@@ -56,9 +65,12 @@ export function CampaignDialog({ over, onClose, onWritten }: CampaignDialogProps
         <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
           {write.isError && (
             <p role="alert" className="mr-auto text-12 text-due-late-text">
-              {t(`errors.${errorCodeOf(write.error)}`)}
+              {isStale
+                ? t("campaigns.changedMeanwhile", { name: over?.updatedBy ?? "" })
+                : t(`errors.${errorCodeOf(write.error)}`)}
             </p>
           )}
+          {isStale && <Button onClick={reopen}>{t("campaigns.reopen")}</Button>}
           <Button onClick={onClose}>{t("common.cancel")}</Button>
           <Button type="submit" look="primary" busy={write.isPending} disabled={!isWholeDraft(draft)}>
             {t("campaigns.save")}

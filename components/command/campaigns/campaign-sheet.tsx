@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { createPortal } from "react-dom";
 import type { CampaignBoard } from "@/lib/contracts/campaigns/campaign";
 import { formatCount } from "@/lib/i18n/format-count";
 import { localTime } from "@/lib/i18n/local-time";
+import { PrintSheet } from "../../shared/print-sheet";
 import { useSession } from "../../shell/shell-session";
 import { reachedText } from "./reached-text";
 import { useCampaignWords } from "./use-campaign-words";
@@ -24,8 +24,8 @@ export function CampaignSheet({ board, name }: { board: CampaignBoard; name: (ke
     [t("campaigns.targets"), campaign.targets.map(words.target).join(t("shell.listSeparator"))],
     [t("campaigns.statusName"), t(`campaigns.status.${campaign.status}`)],
   ] as const;
-  return createPortal(
-    <article data-print-sheet aria-hidden className="hidden text-13 print:block">
+  return (
+    <PrintSheet className="text-13">
       <h1 className="text-20">{campaign.name}</h1>
       <dl className="mt-2 grid grid-cols-[6rem_1fr] gap-x-3">
         {facts.map(([label, value]) => (
@@ -77,7 +77,6 @@ export function CampaignSheet({ board, name }: { board: CampaignBoard; name: (ke
         </tbody>
       </table>
       <p className="mt-2 text-12 text-text-2">{t("campaigns.printed", { moment: `${day} ${clock}`, name: reader })}</p>
-    </article>,
-    document.body,
+    </PrintSheet>
   );
 }

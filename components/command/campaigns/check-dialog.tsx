@@ -1,8 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import { errorCodeOf } from "@/lib/client/api-error";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import type { Campaign } from "@/lib/contracts/campaigns/campaign";
 import { dayName, localDay } from "@/lib/incidents/working-time";
 import { CommunitySelect } from "../../shared/community-select";
@@ -20,22 +21,25 @@ export function CheckDialog({ campaign, onClose }: { campaign: Campaign; onClose
   const t = useTranslations();
   const [community, setCommunity] = useState("");
   const [gridCode, setGridCode] = useState("");
-  const [day, setDay] = useState(() => [dayName(localDay(Date.now())), campaign.toDay].toSorted()[0] ?? "");
+  const last = [dayName(localDay(useNow().getTime())), campaign.toDay].toSorted()[0] ?? "";
+  const [day, setDay] = useState(last);
   const [note, setNote] = useState("");
-  const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID());
+  const keys = useActKeys();
   const check = useCheckForCampaign(campaign);
-  const submit = () =>
+  const submit = () => {
+    const record = { gridCode, day, note: note.trim() };
     check.mutate(
-      { gridCode, day, note: note.trim(), idempotencyKey },
+      { ...record, idempotencyKey: keys.keyFor(record) },
       {
         onSuccess: ({ checks }) => {
           showToast("done", t("campaigns.checked", { count: checks }));
           // Several are written down one after the other; each is its own.
-          setIdempotencyKey(crypto.randomUUID());
+          keys.done(record);
           setNote("");
         },
       },
     );
+  };
   return (
     <Dialog
       open
@@ -64,13 +68,7 @@ export function CheckDialog({ campaign, onClose }: { campaign: Campaign; onClose
           )}
         </Field>
         <GridSelect community={community} value={gridCode} onChange={setGridCode} />
-        <DateField
-          label={t("campaigns.day")}
-          min={campaign.fromDay}
-          max={campaign.toDay}
-          value={day}
-          onChange={setDay}
-        />
+        <DateField label={t("campaigns.day")} min={campaign.fromDay} max={last} value={day} onChange={setDay} />
         <Field label={t("campaigns.checkWhat")} note={t("common.optional")}>
           {(control) => (
             <Input {...control} maxLength={200} value={note} onChange={({ target }) => setNote(target.value)} />

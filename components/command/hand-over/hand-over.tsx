@@ -35,7 +35,7 @@ export function HandOver({ onOpenCase }: HandOverProps) {
       <div className="flex min-h-0 border-t border-line">
         <div
           className={classNames(
-            "h-[36rem] max-h-full w-72 shrink-0 overflow-y-auto border-r border-line max-md:w-full max-md:border-0 print:hidden",
+            "h-[36rem] max-h-full w-72 shrink-0 overflow-y-auto border-r border-line max-md:w-full max-md:border-0",
             !isList && "max-md:hidden",
           )}
         >

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useStore } from "zustand";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import { shiftEnding } from "@/lib/incidents/hand-over/shift-ending";
 import { LoadFailure } from "../../shared/load-failure";
@@ -44,29 +45,25 @@ export function NewHandOver({ area, cases, onDone, onBack }: NewHandOverProps) {
   const facts = useHandOverFacts(draft.area);
   const atHand = useCasesAtHand(cases);
   const { write } = useWriteHandOver();
-  const [idempotencyKey, renewKey] = useState(() => crypto.randomUUID());
+  const keys = useActKeys();
   const before = facts.data?.watchedBefore ?? [];
   const offered = [
     ...before.map(({ incident, number, description, remark }) => ({ incident, number, description, remark })),
     ...atHand.filter(({ incident }) => !before.some((one) => one.incident === incident)),
   ];
-  const send = () =>
+  const send = () => {
+    const note = { ...draft, watched: draft.watched.map(({ incident, remark }) => ({ incident, remark })) };
     write.mutate(
-      {
-        ...draft,
-        watched: draft.watched.map(({ incident, remark }) => ({ incident, remark })),
-        idempotencyKey,
-      },
+      { ...note, idempotencyKey: keys.keyFor(note) },
       {
         onSuccess: ({ id }) => {
           setDraft(null);
           showToast("done", t("handOver.sent"));
           onDone(id);
         },
-        // The next try may be another content, which under the old key would be refused.
-        onError: () => renewKey(crypto.randomUUID()),
       },
     );
+  };
   return (
     <form
       className="flex min-h-full flex-col"

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { createPortal } from "react-dom";
 import type { BriefingScene } from "@/lib/contracts/coverage/briefing";
 import { formatCount } from "@/lib/i18n/format-count";
 import { mapSwitches } from "@/lib/map/map-switches";
 import { type Paper, paperScale } from "@/lib/map/print/paper";
 import { MapLegend } from "../../map/map-legend";
 import { niceScale } from "../../map/nice-scale";
+import { PrintSheet } from "../../shared/print-sheet";
 import { DataTime } from "./data-time";
 import { SceneFigures } from "./scene-figures";
 import { sheetOf } from "./sheet";
@@ -34,15 +34,13 @@ interface PrintSheetsProps {
 }
 
 /** What the printer gets instead of the screen: a sheet for each scene. */
-export const PrintSheets = ({ pages, ...rest }: PrintSheetsProps) =>
-  createPortal(
-    <div className="print-sheets hidden bg-white text-text print:block">
-      {pages.map((page, i) => (
-        <Sheet key={page.scene.key} page={page} number={`${i + 1} / ${pages.length}`} {...rest} />
-      ))}
-    </div>,
-    document.body,
-  );
+export const PrintSheets = ({ pages, ...rest }: PrintSheetsProps) => (
+  <PrintSheet early className="bg-white text-text">
+    {pages.map((page, i) => (
+      <Sheet key={page.scene.key} page={page} number={`${i + 1} / ${pages.length}`} {...rest} />
+    ))}
+  </PrintSheet>
+);
 
 interface SheetProps extends Omit<PrintSheetsProps, "pages"> {
   page: PrintedScene;

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { CampaignMembership } from "@/lib/contracts/campaigns/campaign-endpoints";
 import { Button } from "../../ui/button";
 import { Tag } from "../../ui/tag";
 import { PutCaseDialog } from "./put-case-dialog";
@@ -12,8 +11,10 @@ import { useCampaignsOfCase } from "./use-campaigns-of-case";
 export function CampaignsBlock({ incidentId }: { incidentId: string }) {
   const t = useTranslations("campaigns");
   const campaigns = useCampaignsOfCase(incidentId);
-  const [asked, setAsked] = useState<{ campaign: CampaignMembership; counts: boolean | null } | null>(null);
+  const [asked, setAsked] = useState<{ campaignId: string; counts: boolean | null } | null>(null);
   const items = campaigns.data?.items ?? [];
+  // As it is read last: after another's change the next try is on the new revision.
+  const askedOf = items.find(({ id }) => id === asked?.campaignId);
   if (items.length === 0) return null;
   return (
     <section className="space-y-2 border-t border-line px-4 py-3">
@@ -35,11 +36,11 @@ export function CampaignsBlock({ incidentId }: { incidentId: string }) {
             {campaign.mayChange && (
               <>
                 {campaign.byHand && (
-                  <Button size="small" look="quiet" onClick={() => setAsked({ campaign, counts: null })}>
+                  <Button size="small" look="quiet" onClick={() => setAsked({ campaignId: campaign.id, counts: null })}>
                     {t("leaveToRule")}
                   </Button>
                 )}
-                <Button size="small" onClick={() => setAsked({ campaign, counts: !campaign.counts })}>
+                <Button size="small" onClick={() => setAsked({ campaignId: campaign.id, counts: !campaign.counts })}>
                   {t(campaign.counts ? "takeOut" : "addCase")}
                 </Button>
               </>
@@ -47,7 +48,14 @@ export function CampaignsBlock({ incidentId }: { incidentId: string }) {
           </li>
         ))}
       </ul>
-      {asked && <PutCaseDialog incidentId={incidentId} {...asked} onClose={() => setAsked(null)} />}
+      {asked && askedOf && (
+        <PutCaseDialog
+          incidentId={incidentId}
+          campaign={askedOf}
+          counts={asked.counts}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </section>
   );
 }

@@ -2,9 +2,10 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { type SyntheticEvent, useState } from "react";
+import type { SyntheticEvent } from "react";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import { useShortcut } from "@/lib/client/use-shortcut";
 import { commentIncidentEndpoint } from "@/lib/contracts/incidents/comment-incident-endpoint";
 import { Button } from "../../ui/button";
@@ -24,16 +25,16 @@ export function CommentBox({ incidentId, size = "medium" }: CommentBoxProps) {
   const t = useTranslations();
   const queries = useQueryClient();
   const [text, setText] = useCommentDraft(incidentId);
-  // One key for all tries of the same words: an answer that was lost makes no second comment.
-  const [keys] = useState(() => new Map<string, string>());
+  const keys = useActKeys();
   const comment = useMutation({
-    mutationFn: (words: string) => {
-      const idempotencyKey = keys.get(words) ?? crypto.randomUUID();
-      keys.set(words, idempotencyKey);
-      return callApi(commentIncidentEndpoint, { params: { id: incidentId }, body: { text: words }, idempotencyKey });
-    },
+    mutationFn: (words: string) =>
+      callApi(commentIncidentEndpoint, {
+        params: { id: incidentId },
+        body: { text: words },
+        idempotencyKey: keys.keyFor(words),
+      }),
     onSuccess: (detail, words) => {
-      keys.delete(words);
+      keys.done(words);
       setText("");
       queries.setQueryData(incidentKey(incidentId), detail);
       return queries.invalidateQueries({ queryKey: ["incidents"] });

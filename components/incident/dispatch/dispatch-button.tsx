@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { Button } from "../../ui/button";
 import { Kbd } from "../../ui/kbd";
@@ -23,8 +23,7 @@ interface DispatchButtonProps {
 /** Sends the case to the ticked units at once. */
 export function DispatchButton({ incident, choice, onDone, look, size, ...keyed }: DispatchButtonProps) {
   const t = useTranslations();
-  // One key for all tries of one choice on one revision.
-  const [keys] = useState(() => new Map<string, string>());
+  const keys = useActKeys();
   const transition = useTransitionIncident(incident);
   const refusalText = useRefusalText();
   const { units, kind, note, photoRequired } = choice;
@@ -36,9 +35,6 @@ export function DispatchButton({ incident, choice, onDone, look, size, ...keyed 
       showToast("failed", t("incidents.chooseUnit"));
       return;
     }
-    const act = JSON.stringify([incident.revision, choice]);
-    const idempotencyKey = keys.get(act) ?? crypto.randomUUID();
-    keys.set(act, idempotencyKey);
     try {
       await transition.mutateAsync({
         action: "dispatch",
@@ -47,7 +43,7 @@ export function DispatchButton({ incident, choice, onDone, look, size, ...keyed 
         ...(kind && { kind }),
         ...(note.trim() && { note }),
         photoRequired,
-        idempotencyKey,
+        idempotencyKey: keys.keyFor([incident.revision, choice]),
       });
       onDone();
       showToast("done", t("incidents.done", { number: incident.number, action: t("incidents.action.dispatch") }));

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import type { DuplicateChoice } from "@/lib/contracts/incidents/duplicate-endpoints";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { LoadFailure } from "../../shared/load-failure";
@@ -59,7 +60,7 @@ function MergeForm({ one, other, onClose, onMerged }: MergeFormProps) {
   const ways = mergeWays(one, other);
   const [chosen, setChosen] = useState<string | null>(null);
   const [note, setNote] = useState("");
-  const [keys] = useState(() => new Map<string, string>());
+  const keys = useActKeys();
   const merge = useMergeIncident();
   const refusalText = useMergeRefusal();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -68,13 +69,10 @@ function MergeForm({ one, other, onClose, onMerged }: MergeFormProps) {
 
   const submit = async (): Promise<void> => {
     if (kept === null || merge.isPending) return;
-    // One key for all tries of one act on one revision.
-    const act = JSON.stringify([goes.id, goes.revision, note]);
-    const idempotencyKey = keys.get(act) ?? crypto.randomUUID();
-    keys.set(act, idempotencyKey);
+    const act = { id: goes.id, revision: goes.revision, into: stays.id, note };
     try {
       // Awaited rather than told by a callback: once the case is put aside, this dialog is gone.
-      await merge.mutateAsync({ id: goes.id, revision: goes.revision, into: stays.id, note, idempotencyKey });
+      await merge.mutateAsync({ ...act, idempotencyKey: keys.keyFor(act) });
       showToast("done", t("incidents.duplicate.done", { number: goes.number, into: stays.number }));
       onMerged(stays.id);
     } catch (error) {

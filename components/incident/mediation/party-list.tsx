@@ -10,6 +10,7 @@ import { revealPartyEndpoint } from "@/lib/contracts/incidents/mediation-endpoin
 import { RevealDialog } from "../../shared/reveal-dialog";
 import { useRevealed } from "../../shared/use-revealed";
 import { Button } from "../../ui/button";
+import { Dialog } from "../../ui/dialog";
 import { IconButton } from "../../ui/icon-button";
 import { showToast } from "../../ui/toast-store";
 import { useRefusalText } from "../use-refusal-text";
@@ -54,13 +55,16 @@ function PartyRow({ incident, party }: { incident: IncidentDetail; party: Party 
   const t = useTranslations();
   const refusalText = useRefusalText();
   const { removeParty } = useMediation(incident);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"reveal" | "remove" | null>(null);
   const { revealed, secondsLeft, show } = useRevealed<Pick<Party, "name" | "phone">>();
   const { name, phone } = revealed ?? party;
   const params = { id: incident.id, seq: String(party.seq) };
   const remove = () =>
     removeParty.mutate(party.seq, {
-      onSuccess: () => showToast("done", t("mediation.partyRemoved")),
+      onSuccess: () => {
+        setAsking(null);
+        showToast("done", t("mediation.partyRemoved"));
+      },
       onError: (error) => showToast("failed", refusalText(error)),
     });
   return (
@@ -72,20 +76,36 @@ function PartyRow({ incident, party }: { incident: IncidentDetail; party: Party 
       {revealed ? (
         <span className="text-12 text-text-3">{t("incidents.reporterHides", { seconds: secondsLeft })}</span>
       ) : (
-        <Button size="small" onClick={() => setAsking(true)}>
+        <Button size="small" onClick={() => setAsking("reveal")}>
           {t("incidents.revealReporter")}
         </Button>
       )}
-      <IconButton label={t("mediation.removeParty")} size="small" onClick={remove}>
+      <IconButton label={t("mediation.removeParty")} size="small" onClick={() => setAsking("remove")}>
         <Trash2 aria-hidden className="size-3.5" />
       </IconButton>
       <RevealDialog
-        open={asking}
-        onClose={() => setAsking(false)}
+        open={asking === "reveal"}
+        onClose={() => setAsking(null)}
         title={t("mediation.revealTitle")}
         reveal={(reason) => callApi(revealPartyEndpoint, { params, body: { reason } })}
         onRevealed={show}
       />
+      <Dialog
+        open={asking === "remove"}
+        onClose={() => setAsking(null)}
+        title={t("mediation.removeTitle", { name })}
+        description={t("mediation.removeNote")}
+        closeLabel={t("common.close")}
+      >
+        <div className="flex justify-end gap-2 px-5 pt-2 pb-5">
+          <Button autoFocus onClick={() => setAsking(null)}>
+            {t("common.cancel")}
+          </Button>
+          <Button look="danger" busy={removeParty.isPending} onClick={remove}>
+            {t("mediation.removeParty")}
+          </Button>
+        </div>
+      </Dialog>
     </li>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { LoadFailure } from "../../shared/load-failure";
 import { Button } from "../../ui/button";
@@ -23,17 +24,14 @@ export function LinkDialog({ incident, onClose }: { incident: IncidentDetail; on
   const [text, setText] = useState("");
   const [parent, setParent] = useState<string | null>(null);
   const [note, setNote] = useState("");
-  const [keys] = useState(() => new Map<string, string>());
+  const keys = useActKeys();
   const { choices, pending, error, again } = useParentChoices(incident, text);
   const chosen = choices.find(({ id }) => id === parent);
   const submit = () => {
     if (!chosen || link.isPending) return;
-    // One key for all tries of one act on one revision.
-    const act = JSON.stringify([incident.revision, chosen.id, note]);
-    const idempotencyKey = keys.get(act) ?? crypto.randomUUID();
-    keys.set(act, idempotencyKey);
+    const act = { parent: chosen.id, note: note.trim() };
     link.mutate(
-      { parent: chosen.id, note: note.trim(), idempotencyKey },
+      { ...act, idempotencyKey: keys.keyFor([incident.revision, act]) },
       {
         onSuccess: () => {
           showToast("done", t("incidents.family.linked", { number: incident.number, parent: chosen.number }));
