@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { callApi, giveTokens } from "../helpers/api-client";
+import { callApi, giveTokens, tokenOf } from "../helpers/api-client";
 import { type DataPlane, startDataPlane } from "../helpers/data-plane";
 import { fixtureGrids } from "../helpers/fixture-city";
+import { callOpen311 } from "../helpers/open311-client";
 import { readTile } from "../helpers/read-tile";
 import { startTestProgram, type TestProgram } from "../helpers/test-program";
 import { tileAt } from "../helpers/tile-at";
@@ -63,6 +64,27 @@ describe("a dispute", () => {
     const publicly = { category: "07001", description: "邻居吵架", position, phone: "19900000000" };
     const refused = await callApi(null, "POST /api/public/reports", { body: publicly });
     expect(refused.status).toBe(422);
+  });
+
+  it("is told to a person, not sent by a portal; but a person may find one in what a resident reported", async () => {
+    const [lng = 0, lat = 0] = position ?? [];
+    const form = { service_code: "07001", description: "邻居吵架", lat: String(lat), long: String(lng) };
+    for (const key of [{}, { api_key: tokenOf("commander") }]) {
+      const refused = await callOpen311("POST requests.json", { form: { ...form, ...key } });
+      expect(refused).toMatchObject({ status: 400, text: expect.stringContaining("service_code") as string });
+    }
+    const publicly = { category: "01002", description: "楼道堆物，两家争吵", position };
+    const { json } = await callApi(null, "POST /api/public/reports", { body: publicly });
+    const [row] = await program.query("select id::text from incidents where number = $1", [json?.number]);
+    const id = String(row?.id);
+    await post("commander", id, "transitions", { action: "verify" });
+    await post("commander", id, "transitions", { action: "register" });
+    const parts = [
+      { category: "01002", description: "楼道堆物" },
+      { category: "07001", description: "两家争吵" },
+    ];
+    const split = await post("commander", id, "parts", { parts, note: "" });
+    expect(split).toMatchObject({ status: 200, json: { parts: [{}, { description: "两家争吵" }] } });
   });
 
   it("is mediated step by step by who has it, waits with the feedback, and is visited after the case is closed", async () => {

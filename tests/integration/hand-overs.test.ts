@@ -158,6 +158,22 @@ describe("taking a shift over", () => {
     expect((await take("streetcommander", id, 2)).status).toBe(404);
   });
 
+  it("keeps, when words are mended, how each case stood as the shift was handed over", async () => {
+    const [kept, later] = [await report(1), await report(1)];
+    const id = await idOf({ watched: [{ incident: kept, remark: "盯紧" }] });
+    for (const one of [kept, later]) {
+      await callApi("commander", `POST /api/incidents/${one}/transitions`, {
+        body: { action: "void", reason: "误报" },
+        headers: { "if-match": '"1"' },
+      });
+    }
+    const watched = [{ incident: later }, { incident: kept, remark: "已作废" }];
+    expect((await amend("commander", id, { watched })).json?.watched).toMatchObject([
+      { incident: later, statusThen: "void", status: "void" },
+      { incident: kept, remark: "已作废", statusThen: "reported", status: "void" },
+    ]);
+  });
+
   it("ends what its writer may mend; nobody else ever may", async () => {
     const watched = [{ incident: await report(1) }];
     const id = await idOf();

@@ -44,9 +44,6 @@ export async function reportIncident(tx: Tx, given: Report): Promise<Result<Inci
   const day = dayName(localDay(at));
   const book = await ruleBook();
   if (!book.holds("incident-category", category, day)) return fail("unknown-category", { field: "category" });
-  const isDispute = book.isDispute(category, day);
-  // Who quarrels with whom is told to a person, not typed into a form that asks for free text.
-  if (isDispute && anonymous.has(source)) return fail("unknown-category", { field: "category" });
   const place = await findGridAt(tx, position, day);
   if (!place) return fail("outside-scope", { field: "position" });
 
@@ -72,7 +69,7 @@ export async function reportIncident(tx: Tx, given: Report): Promise<Result<Inci
     dueFrom: dueFrom === null ? null : new Date(dueFrom),
     dueAt: dueAt === null ? null : new Date(dueAt),
     isDrill: drill.value,
-    isDispute,
+    isDispute: book.isDispute(category, day),
   });
   const { id, number, status, revision } = incident;
   // The command centre writes on every case of its scope; others on the one just made.
@@ -112,8 +109,6 @@ export async function reportIncident(tx: Tx, given: Report): Promise<Result<Inci
   });
   return ok(incident);
 }
-
-const anonymous: ReadonlySet<IncidentSource> = new Set(["public", "open311"]);
 
 /** Who has no scope to read in is granted the id first, and can then read back what they write. */
 async function grantedBefore(tx: Tx): Promise<string | undefined> {

@@ -3,15 +3,16 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { publicId, requestForm } from "@/lib/contracts/open311/open311-arguments";
 import { open311Reported } from "@/lib/contracts/open311/open311-requests";
+import { serviceName } from "@/lib/contracts/open311/open311-services";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { parseInput } from "@/lib/server/http/parse-input";
 import { createIncident } from "../incidents/create-incident";
 import type { Once } from "../once";
 import { uploadPhoto } from "../photos/upload-photo";
+import { publicCategories } from "../public/public-categories";
 import { reportPublicly } from "../public/report-publicly";
 import { keyHolder } from "./key-holder";
 import type { Open311Call, Open311Operation } from "./open311-call";
-import { serviceNames } from "./services";
 
 const reporters = ["commander", "grid_leader"] as const;
 
@@ -21,9 +22,11 @@ type Report = z.output<typeof requestForm>;
 export const reportRequest: Open311Operation = async (call) => {
   const form = await parseInput(requestForm, call.given, "invalid-body", "form");
   if (!form.ok) return form;
-  const names = await serviceNames(call.language);
-  if (!names.ok) return names;
-  const report = { ...form.value, description: form.value.description || names.value(form.value.category) };
+  const categories = await publicCategories();
+  if (!categories.ok) return categories;
+  const service = categories.value.find(({ code }) => code === form.value.category);
+  if (!service) return fail("unknown-category", { field: "category" });
+  const report = { ...form.value, description: form.value.description || serviceName(service, call.language) };
   const made = call.actor === null ? await withoutKey(call, report) : await withKey(call, call.actor, report);
   if (!made.ok) return made;
   const { id, number } = made.value;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { reportPubliclyEndpoint } from "@/lib/contracts/public/report-publicly-endpoint";
-import { ok, type Result } from "@/lib/kernel/result";
+import { fail, ok, type Result } from "@/lib/kernel/result";
 import { insertFollow } from "@/lib/server/db/queries/incidents/insert-follow";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
@@ -9,6 +9,7 @@ import { reportIncident } from "../incidents/report-incident";
 import type { Once } from "../once";
 import { followCode, followHash } from "./follow-code";
 import { publicActor } from "./public-actor";
+import { publicCategories } from "./public-categories";
 import { takeReport } from "./public-limits";
 
 type Body = z.output<typeof reportPubliclyEndpoint.body>;
@@ -29,6 +30,11 @@ export async function reportPublicly(
 ): Promise<Result<{ number: string; code: string }>> {
   const taken = await takeReport(address);
   if (!taken.ok) return taken;
+  const categories = await publicCategories();
+  if (!categories.ok) return categories;
+  if (!categories.value.some(({ code }) => code === body.category)) {
+    return fail("unknown-category", { field: "category" });
+  }
   const [lng, lat] = body.position;
   const written = await inTransaction(
     await publicActor(),

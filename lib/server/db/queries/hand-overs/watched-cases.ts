@@ -30,12 +30,14 @@ const row = z
     }),
   );
 
-const remove = "delete from hand_over_cases where district_code = $1 and hand_over_id = $2";
+const remove =
+  "delete from hand_over_cases where district_code = $1 and hand_over_id = $2 returning incident_id, status_then";
+const removedRow = z.object({ incident_id: z.string(), status_then: z.enum(incidentStatuses) });
 
 /** A case of another area, or one that the actor may not see, adds no row. */
 const add = `
 insert into hand_over_cases (district_code, hand_over_id, incident_id, area_code, place, remark, status_then)
-select district_code, $2, id, $4, $5, $6, status from incidents where district_code = $1 and id = $3 and grid_code ^@ $4`;
+select district_code, $2, id, $4, $5, $6, coalesce($7, status) from incidents where district_code = $1 and id = $3 and grid_code ^@ $4`;
 
 type Note = Pick<HandOverRow, "district_code" | "id">;
 
@@ -44,7 +46,7 @@ export const listWatchedCases = (tx: Tx, note: Note): Promise<WatchedCase[]> =>
   tx.rows(list, [note.district_code, note.id], row);
 
 /**
- * Puts these cases in the place of those that a note names.
+ * Puts these cases in the place of those that a note names. Of one that it named before stays how it stood then.
  * @returns the place of the first that is none of the area, or -1
  */
 export async function replaceWatchedCases(
@@ -52,9 +54,18 @@ export async function replaceWatchedCases(
   note: Note & { area_code: string },
   watched: readonly { incident: string; remark: string }[],
 ): Promise<number> {
-  await tx.run(remove, [note.district_code, note.id]);
+  const removed = await tx.rows(remove, [note.district_code, note.id], removedRow);
+  const statusThen = new Map(removed.map((one) => [one.incident_id, one.status_then]));
   for (const [place, { incident, remark }] of watched.entries()) {
-    const values = [note.district_code, note.id, incident, note.area_code, place, remark];
+    const values = [
+      note.district_code,
+      note.id,
+      incident,
+      note.area_code,
+      place,
+      remark,
+      statusThen.get(incident) ?? null,
+    ];
     if ((await tx.run(add, values)) === 0) return place;
   }
   return -1;

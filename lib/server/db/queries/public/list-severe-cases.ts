@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "../../tx";
+import { noDispute } from "../incidents/no-dispute";
 import { isoTime } from "../iso-time";
 import { lngLat } from "../lng-lat";
 
@@ -8,7 +9,7 @@ const MOST_SHOWN = 200;
 const sql = `
 select district_code, id, category, severity, is_drill, registered_at, closed_at, grid_code, ${lngLat("position")}
 from incidents
-where district_code = any ($1) and severity >= 3 and mediation is null and registered_at > $2 and ($3::bigint is null or id = $3)
+where district_code = any ($1) and severity >= 3 and ${noDispute} and registered_at > $2 and ($3::bigint is null or id = $3)
 order by registered_at desc limit ${MOST_SHOWN}`;
 
 const row = z.object({
