@@ -257,6 +257,51 @@ describe("forms and headers", () => {
     expect(await status("POST services.xml", { form: {} })).toBe(404);
   });
 
+  it("are not read of a network that has sent many without a key", async () => {
+    const headers = { [CLIENT_ADDRESS_HEADER]: "203.0.113.250", "content-type": "multipart/form-data; boundary=y" };
+    const send = async (query = "") => {
+      const reads = { count: 0 };
+      const body = new ReadableStream<Uint8Array>(
+        {
+          pull(stream) {
+            reads.count += 1;
+            stream.enqueue(new TextEncoder().encode("x"));
+            stream.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      const { status } = await callOpen311(`POST requests.json${query}`, { body, headers });
+      return { status, read: reads.count > 0 };
+    };
+    for (let sent = 0; sent < 120; sent += 1) expect(await send()).toEqual({ status: 400, read: true });
+    expect(await send()).toEqual({ status: 429, read: false });
+    expect(await send("?api_key=wrong-token-0123456789")).toEqual({ status: 403, read: false });
+    expect(await send(`?api_key=${tokenOf("commander")}`)).toEqual({ status: 400, read: true });
+  });
+
+  it("are read without end of whoever has a key in the form", async () => {
+    const headers = { [CLIENT_ADDRESS_HEADER]: "203.0.113.251" };
+    for (let sent = 0; sent < 125; sent += 1) {
+      const { status } = await callOpen311("POST servicerequestupdates.json", {
+        form: { api_key: tokenOf("commander") },
+        headers,
+      });
+      expect(status).toBe(400);
+    }
+  });
+
+  it.each([
+    ["en-GB,en;q=0.9", "Exposed rubbish"],
+    ["fr,en;q=0.8,zh;q=0.5", "Exposed rubbish"],
+    ["zh-CN,en;q=0.9", "暴露垃圾"],
+    ["english-no", "暴露垃圾"],
+  ])("speak the language that %s asks for", async (language, name) => {
+    const { json } = await callOpen311("GET services.json", { headers: { "accept-language": language } });
+    const services = json as unknown as { service_code: string; service_name: string }[];
+    expect(services.find(({ service_code }) => service_code === "01002")?.service_name).toBe(name);
+  });
+
   it("answer any arguments with a result or errors, and a refused one writes nothing (S19)", async () => {
     const written = () =>
       program.query(

@@ -12,6 +12,7 @@ const HOUR_SECONDS = 3_600;
 const limits = processSingleton("public-limits", () => ({
   report: new RateLimiterMemory({ points: 20, duration: HOUR_SECONDS }),
   reports: new RateLimiterMemory({ points: 2_000, duration: HOUR_SECONDS }),
+  form: new RateLimiterMemory({ points: 120, duration: HOUR_SECONDS }),
   follow: new RateLimiterMemory({ points: 120, duration: HOUR_SECONDS }),
   feed: new RateLimiterMemory({ points: 1_200, duration: HOUR_SECONDS }),
   tiles: new RateLimiterMemory({ points: 3_000, duration: HOUR_SECONDS }),
@@ -21,6 +22,14 @@ const limits = processSingleton("public-limits", () => ({
 export async function takeReport(address: string): Promise<Result<void>> {
   const own = await take("report", networkOf(address));
   return own.ok ? take("reports", "all") : own;
+}
+
+/** Counts a form of somebody who shows no key before it is read. */
+export const takeForm = (address: string): Promise<Result<void>> => take("form", networkOf(address));
+
+/** The form held the key of an account, which may send as many as it likes. */
+export async function giveFormBack(address: string): Promise<void> {
+  await limits.form.reward(networkOf(address));
 }
 
 /** Counts a look at a followed case, before the code is tried. */
