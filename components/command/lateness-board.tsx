@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { callApi } from "@/lib/client/api";
 import { readLatenessEndpoint } from "@/lib/contracts/incidents/read-lateness-endpoint";
 import { formatCount } from "@/lib/i18n/format-count";
+import { shownText } from "@/lib/i18n/shown-text";
 import { LoadFailure } from "../shared/load-failure";
 import { useArea } from "../shell/use-area";
 import { classNames } from "../ui/class-names";
@@ -78,7 +79,7 @@ export function LatenessBoard() {
                         {formatCount(row[field])}
                       </button>
                     ) : (
-                      <span className="text-text-3">{row[field] === null ? "<5" : "0"}</span>
+                      <span className="text-text-3">{shownText(row[field])}</span>
                     )}
                   </td>
                 ))}

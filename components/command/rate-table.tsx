@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { LEAST_SHOWN } from "@/lib/access/small-count";
 import type { RateView } from "@/lib/contracts/incidents/rate";
 import { formatCount } from "@/lib/i18n/format-count";
-import { LEAST_CASES } from "@/lib/incidents/assessment";
 import { type Indicator, indicators, percentText } from "@/lib/incidents/indicator";
 
 interface RateTableProps {
@@ -27,7 +27,7 @@ export function RateTable({ rates, onOpen }: RateTableProps) {
             </div>
             <p className="text-12 text-text-3">{t(`definition.${indicator}`)}</p>
             {denominator === null || numerator === null ? (
-              <p className="text-12 text-text-2">{t("tooFew", { count: LEAST_CASES })}</p>
+              <p className="text-12 text-text-2">{t("tooFew", { count: LEAST_SHOWN })}</p>
             ) : denominator === 0 ? (
               <p className="text-12 text-text-2">{t("nothingToJudge")}</p>
             ) : (

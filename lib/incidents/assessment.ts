@@ -1,3 +1,4 @@
+import { LEAST_SHOWN } from "@/lib/access/small-count";
 import { type Indicator, isBurden, type Rate } from "./indicator";
 
 export interface AssessmentWeight {
@@ -6,17 +7,14 @@ export interface AssessmentWeight {
   weight: number;
 }
 
-/** Fewer cases than this say nothing of a grid: they are shown as counts and never ranked. */
-export const LEAST_CASES = 5;
-
 /**
  * The score of 0 to 100: the weighted mean of the indicators that can be judged, each as a share (of a burden what is left
- * of 1). An indicator with fewer than five cases is left out and its weight goes to the others; null when more than half
+ * of 1). An indicator with fewer than `LEAST_SHOWN` cases says nothing of a grid: it is left out and its weight goes to the others; null when more than half
  * of the weight is left out.
  */
 export function scoreOf(rates: Record<Indicator, Rate>, weights: readonly AssessmentWeight[]): number | null {
   const sum = (of: readonly AssessmentWeight[]): number => of.reduce((total, { weight }) => total + weight, 0);
-  const judged = weights.filter(({ indicator }) => rates[indicator].denominator >= LEAST_CASES);
+  const judged = weights.filter(({ indicator }) => rates[indicator].denominator >= LEAST_SHOWN);
   if (judged.length === 0 || sum(judged) * 2 < sum(weights)) return null;
   const points = judged.map(({ indicator, weight }) => {
     const share = rates[indicator].value ?? 0;

@@ -81,7 +81,57 @@ describe("a campaign's board", () => {
     }
     const ofStreet = await callApi("leader", `GET /api/incidents?campaign=${id}&figure=found&area=990102002`);
     expect(ofStreet.json?.items).toMatchObject([{ id: "5" }]);
-    expect((await callApi("department", `GET /api/incidents?campaign=${id}`)).status).toBe(404);
+    for (const user of ["department", "gridleader"]) {
+      const refused = await callApi(user, `GET /api/incidents?campaign=${id}`);
+      expect(refused, user).toMatchObject({ status: 403, json: { field: "campaign" } });
+    }
+  });
+
+  it("is nobody's whose ground it does not touch, and before it begins the command centre's, wherever it is asked for", async () => {
+    const elsewhere = await running({ places: ["990102001"] });
+    const begun = String((await draft()).json?.id);
+    for (const [user, id] of [
+      ["streetcommander", elsewhere],
+      ["leader", begun],
+    ] as const) {
+      const items = (await callApi(user, "GET /api/campaigns")).json?.items as { id: string }[];
+      expect(items.map((one) => one.id)).not.toContain(id);
+      expect((await read(id, "", user)).status).toBe(404);
+      expect((await callApi(user, `GET /api/incidents?campaign=${id}`)).status).toBe(404);
+    }
+    expect((await check(elsewhere, {}, "streetcommander")).status).toBe(404);
+    expect((await check(begun, {}, "gridleader")).status).toBe(404);
+    expect((await callApi("streetcommander", "GET /api/incidents/5/campaigns")).json?.items).toEqual([]);
+  });
+
+  it("counts checks of grids that are no more, within the area that is asked for", async () => {
+    const id = await running();
+    await check(id);
+    await check(id, { gridCode: fixtureGrids[2]?.code });
+    await program.query("update grids set validity = daterange(lower(validity), '2026-01-20') where code = $1", [
+      fixtureGrids[0]?.code,
+    ]);
+    await program.query("update incidents set grid_code = $2 where grid_code = $1", [
+      fixtureGrids[0]?.code,
+      fixtureGrids[1]?.code,
+    ]);
+    try {
+      expect((await read(id)).json?.whole).toMatchObject({ grids: 4, checks: 2 });
+      const { json } = await read(id, "?by=grid&area=990102001001");
+      expect(json?.whole).toMatchObject({ grids: 1, checks: 1 });
+      expect(json?.lines).toMatchObject([
+        { key: fixtureGrids[0]?.code, grids: 0, checks: 1 },
+        { key: fixtureGrids[1]?.code, grids: 1, checks: 0 },
+      ]);
+      // What was done there while it was a grid may still be written down, and nothing after it.
+      expect((await check(id, { day: "2026-01-19" })).status).toBe(201);
+      expect((await check(id, { day: "2026-01-20" })).json).toMatchObject({ field: "gridCode" });
+    } finally {
+      await program.query("update incidents set grid_code = $1 where id = 1", [fixtureGrids[0]?.code]);
+      await program.query("update grids set validity = daterange(lower(validity), null) where code = $1", [
+        fixtureGrids[0]?.code,
+      ]);
+    }
   });
 
   it("counts what a person adds and not what one takes out, each once, until it is left to the rule again", async () => {
@@ -153,9 +203,18 @@ describe("a campaign's board", () => {
   it("says nothing to a leader of fewer than five cases, and shows each role its own scope only", async () => {
     const id = await running();
     const { json } = await read(id, "", "leader");
-    expect(json?.whole).toMatchObject({ found: 5, rectified: 1 });
+    expect(json?.whole).toMatchObject({
+      ...{ found: 5, rectified: null, overdue: null },
+      targets: [{ numerator: null, denominator: 5, reached: null }, { numerator: 0 }],
+    });
     expect(json?.lines).toMatchObject([
-      { key: "990102001", found: null, overdue: null, targets: [{ numerator: null, reached: null }, { numerator: 0 }] },
+      {
+        key: "990102001",
+        found: null,
+        rectified: 0,
+        overdue: null,
+        targets: [{ denominator: null, reached: null }, {}],
+      },
       { key: "990102002", found: null },
     ]);
     expect((await read(id, "", "streetcommander")).json).toMatchObject({
@@ -187,6 +246,9 @@ describe("a campaign's life", () => {
         whole: { grids: 5, found: 5, checks: 1, targets: [{}, { numerator: 1, denominator: 10 }] },
       });
       expect((await read(id, "?by=grid", "streetcommander")).json?.lines).toHaveLength(1);
+      // The figures are those of that moment: no list is made of what the cases have become.
+      const behind = await callApi("commander", `GET /api/incidents?campaign=${String(id)}&figure=overdue`);
+      expect(behind).toMatchObject({ status: 400, json: { code: "invalid-parameter", field: "figure" } });
     } finally {
       await program.query("update incidents set status = 'reported', closed_at = null where id = 4");
     }
@@ -237,6 +299,7 @@ describe("a check", () => {
     expect((await callApi("gridleader", "GET /api/campaigns")).json?.items).toMatchObject([{ id, mayChange: false }]);
     expect((await check(id, { day: "2026-02-01" })).json).toMatchObject({ field: "day" });
     expect((await check(id, { gridCode: fixtureGrids[5]?.code })).json).toMatchObject({ field: "gridCode" });
+    expect((await check(id, { gridCode: "990102001999999" })).json).toMatchObject({ field: "gridCode" });
     expect((await check(id, { gridCode: fixtureGrids[2]?.code }, "gridleader")).status).toBe(422);
     expect((await check(id, {}, "leader")).status).toBe(403);
     expect((await read(id)).json?.whole).toMatchObject({ checks: 1 });

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { BoardLine, CampaignBoard } from "@/lib/contracts/campaigns/campaign";
 import { formatCount } from "@/lib/i18n/format-count";
+import { shownText } from "@/lib/i18n/shown-text";
 import { type CampaignFigure, campaignFigures } from "@/lib/incidents/campaign/campaign-counts";
 import { reachedText } from "./reached-text";
 
@@ -19,7 +20,9 @@ export function BoardTable({ board, target, name, onOpen }: BoardTableProps) {
   const reachedOf = (line: BoardLine): number => line.targets[target]?.reached ?? Infinity;
   const lines = board.lines.toSorted((a, b) => reachedOf(a) - reachedOf(b) || (a.key < b.key ? -1 : 1));
   const asksForChecks = board.campaign.targets.some(({ kind }) => kind === "checks-per-grid");
-  const shared = { target, asksForChecks, onOpen };
+  // The figures of a closed campaign are kept; its cases go on.
+  const opens = board.campaign.status !== "closed";
+  const shared = { target, asksForChecks, opens, onOpen };
   return (
     <table className="mt-2 w-full text-13">
       <caption className="sr-only">{t("board")}</caption>
@@ -60,10 +63,11 @@ interface RowProps {
   title: string;
   target: number;
   asksForChecks: boolean;
+  opens: boolean;
   onOpen: (key: string, figure: CampaignFigure) => void;
 }
 
-function Row({ line, title, target, asksForChecks, onOpen }: RowProps) {
+function Row({ line, title, target, asksForChecks, opens, onOpen }: RowProps) {
   const t = useTranslations("campaigns");
   const { numerator, denominator, reached } = line.targets[target] ?? { reached: null };
   const isCounted = typeof numerator === "number" && typeof denominator === "number";
@@ -74,7 +78,7 @@ function Row({ line, title, target, asksForChecks, onOpen }: RowProps) {
       </th>
       {campaignFigures.map((figure) => (
         <td key={figure} className="text-right">
-          {line[figure] ? (
+          {opens && line[figure] ? (
             <button
               type="button"
               className={figure === "overdue" ? "text-due-late-text hover:underline" : "text-accent hover:underline"}
@@ -84,7 +88,7 @@ function Row({ line, title, target, asksForChecks, onOpen }: RowProps) {
               {formatCount(line[figure])}
             </button>
           ) : (
-            <span className="text-text-3">{line[figure] === null ? "<5" : "0"}</span>
+            <span className={line[figure] ? undefined : "text-text-3"}>{shownText(line[figure])}</span>
           )}
         </td>
       ))}

@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { LEAST_SHOWN } from "@/lib/access/small-count";
 import type { CampaignBoard } from "@/lib/contracts/campaigns/campaign";
 import { formatCount } from "@/lib/i18n/format-count";
-import { LEAST_CASES } from "@/lib/incidents/assessment";
+import { shownText } from "@/lib/i18n/shown-text";
 import { RelativeTime } from "../../shared/relative-time";
 import { classNames } from "../../ui/class-names";
 import { Figure } from "../../ui/figure";
@@ -49,7 +50,7 @@ export function CampaignHead({ board, target, onTarget }: CampaignHeadProps) {
           <Figure
             key={figure}
             label={t(`campaigns.figure.${figure}`)}
-            value={count === null ? "<5" : formatCount(count)}
+            value={shownText(count)}
             note={figure === "found" && t("campaigns.inGrids", { count: whole.grids })}
           />
         ))}
@@ -77,7 +78,7 @@ export function CampaignHead({ board, target, onTarget }: CampaignHeadProps) {
               <ShareBar value={reached ?? 0} of={1} />
               <span className="text-12 text-text-3">
                 {numerator === null || denominator === null
-                  ? t("command.figures.tooFew", { count: LEAST_CASES })
+                  ? t("command.figures.tooFew", { count: LEAST_SHOWN })
                   : denominator === 0
                     ? t("command.figures.nothingToJudge")
                     : t(`campaigns.progress.${one.kind}`, {

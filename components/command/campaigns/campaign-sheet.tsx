@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { CampaignBoard } from "@/lib/contracts/campaigns/campaign";
 import { formatCount } from "@/lib/i18n/format-count";
 import { localTime } from "@/lib/i18n/local-time";
+import { shownText } from "@/lib/i18n/shown-text";
 import { PrintSheet } from "../../shared/print-sheet";
 import { useSession } from "../../shell/shell-session";
 import { reachedText } from "./reached-text";
@@ -16,7 +17,6 @@ export function CampaignSheet({ board, name }: { board: CampaignBoard; name: (ke
   const words = useCampaignWords();
   const { campaign, whole, lines, asOf } = board;
   const { day, clock } = localTime(new Date(asOf));
-  const count = (value: number | null): string => (value === null ? "<5" : formatCount(value));
   const facts = [
     [t("campaigns.dates"), words.span(campaign)],
     [t("campaigns.places"), words.places(campaign)],
@@ -60,9 +60,9 @@ export function CampaignSheet({ board, name }: { board: CampaignBoard; name: (ke
             <tr key={line.key}>
               <th scope="row">{line.key === "" ? t("campaigns.whole") : name(line.key)}</th>
               <td>{formatCount(line.grids)}</td>
-              <td>{count(line.found)}</td>
-              <td>{count(line.rectified)}</td>
-              <td>{count(line.overdue)}</td>
+              <td>{shownText(line.found)}</td>
+              <td>{shownText(line.rectified)}</td>
+              <td>{shownText(line.overdue)}</td>
               <td>{formatCount(line.checks)}</td>
               {line.targets.map(({ numerator, denominator, reached }, place) => (
                 <td key={campaign.targets[place]?.kind}>

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LEAST_SHOWN } from "@/lib/access/small-count";
 import { dayName } from "../working-time";
 import { countCells } from "./release-cells";
 import { DELAY_DAYS, dueWeeks, weekAfter, weekOf } from "./release-weeks";
-import { LEAST_CASES, suppressCounts } from "./suppress-counts";
+import { suppressCounts } from "./suppress-counts";
 
 const counts = fc
   .array(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 9 }) }, fc.integer({ min: 1, max: 300 })), {
@@ -22,7 +23,7 @@ describe("what is published of counts", () => {
       fc.property(counts, forbidden, (all, closed) => {
         const { shown } = suppressCounts(all, (key) => !closed.has(key));
         for (const { key, cases } of shown) {
-          expect(cases).toBeGreaterThanOrEqual(LEAST_CASES);
+          expect(cases).toBeGreaterThanOrEqual(LEAST_SHOWN);
           expect(closed.has(key)).toBe(false);
           expect(cases).toBe(all.get(key));
         }
@@ -37,11 +38,11 @@ describe("what is published of counts", () => {
         const hidden = all.size - shown.length;
         const left = total(all) - shown.reduce((sum, { cases }) => sum + cases, 0);
         expect(rest).toBeLessThanOrEqual(left);
-        expect(rest % LEAST_CASES).toBe(0);
+        expect(rest % LEAST_SHOWN).toBe(0);
         if (hidden > 0 && shown.length > 0) {
           expect(hidden).toBeGreaterThanOrEqual(2);
-          expect(left).toBeGreaterThanOrEqual(LEAST_CASES);
-          expect(rest).toBeGreaterThanOrEqual(LEAST_CASES);
+          expect(left).toBeGreaterThanOrEqual(LEAST_SHOWN);
+          expect(rest).toBeGreaterThanOrEqual(LEAST_SHOWN);
         }
       }),
     );
@@ -52,9 +53,9 @@ describe("what is published of counts", () => {
       fc.property(counts, fc.nat(), (all, pick) => {
         const before = suppressCounts(all);
         const names = new Set(before.shown.map(({ key }) => key));
-        const small = [...all].filter(([key, cases]) => !names.has(key) && cases < LEAST_CASES);
+        const small = [...all].filter(([key, cases]) => !names.has(key) && cases < LEAST_SHOWN);
         const [from, to] = [small[pick % Math.max(1, small.length)], small[(pick + 1) % Math.max(1, small.length)]];
-        fc.pre(from !== undefined && to !== undefined && from[0] !== to[0] && from[1] > 1 && to[1] + 1 < LEAST_CASES);
+        fc.pre(from !== undefined && to !== undefined && from[0] !== to[0] && from[1] > 1 && to[1] + 1 < LEAST_SHOWN);
         const other = new Map(all).set(from[0], from[1] - 1).set(to[0], to[1] + 1);
         expect(suppressCounts(other)).toEqual(before);
       }),
@@ -130,7 +131,7 @@ describe("two releases", () => {
           const [before, after] = [publicOn(offset, events), publicOn(offset + 10, events)];
           for (const [key, cases] of before) expect(after.get(key)).toBe(cases);
           const added = [...after].filter(([key]) => !before.has(key));
-          for (const [, cases] of added) expect(cases).toBeGreaterThanOrEqual(LEAST_CASES);
+          for (const [, cases] of added) expect(cases).toBeGreaterThanOrEqual(LEAST_SHOWN);
           const oneMore = [...events, { ...late, day: offset }];
           expect(publicOn(offset, oneMore)).toEqual(before);
         },

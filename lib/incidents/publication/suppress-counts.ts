@@ -1,11 +1,10 @@
-/** Fewer cases are not told of a cell: k of k-anonymity, as police.uk and the product's own rules have it. */
-export const LEAST_CASES = 5;
+import { LEAST_SHOWN } from "@/lib/access/small-count";
 
 export interface Published {
   /** What may be told, the largest first. */
   shown: { key: string; cases: number }[];
   /**
-   * The others together, rounded down to a multiple of `LEAST_CASES`. The exact sum is never told: whoever knows how cells are chosen
+   * The others together, rounded down to a multiple of `LEAST_SHOWN`. The exact sum is never told: whoever knows how cells are chosen
    * could find a lone case in it.
    */
   rest: number;
@@ -13,7 +12,7 @@ export interface Published {
 
 /**
  * Decides which counts may be published. Small ones and those of forbidden keys are left out, and as many others with them
- * (complementary suppression) as it takes that what is left out is two counts at least and `LEAST_CASES` cases together: else it could
+ * (complementary suppression) as it takes that what is left out is two counts at least and `LEAST_SHOWN` cases together: else it could
  * be found by subtraction from a sum that is known elsewhere.
  * @param counts cases by key, each at least 1
  */
@@ -22,12 +21,12 @@ export function suppressCounts(
   mayShow: (key: string) => boolean = () => true,
 ): Published {
   const all = [...counts].map(([key, cases]) => ({ key, cases })).sort(byCases);
-  const isOpen = ({ key, cases }: { key: string; cases: number }): boolean => cases >= LEAST_CASES && mayShow(key);
+  const isOpen = ({ key, cases }: { key: string; cases: number }): boolean => cases >= LEAST_SHOWN && mayShow(key);
   const shown = all.filter(isOpen);
   const hidden = all.filter((one) => !isOpen(one));
   const sum = (): number => hidden.reduce((total, { cases }) => total + cases, 0);
-  while (hidden.length > 0 && shown.length > 0 && (hidden.length < 2 || sum() < LEAST_CASES)) hidden.push(shown.pop()!);
-  return { shown, rest: Math.floor(sum() / LEAST_CASES) * LEAST_CASES };
+  while (hidden.length > 0 && shown.length > 0 && (hidden.length < 2 || sum() < LEAST_SHOWN)) hidden.push(shown.pop()!);
+  return { shown, rest: Math.floor(sum() / LEAST_SHOWN) * LEAST_SHOWN };
 }
 
 const byCases = (a: { key: string; cases: number }, b: { key: string; cases: number }): number =>

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { shownCount } from "@/lib/access/small-count";
+import { LEAST_SHOWN, shownCount } from "@/lib/access/small-count";
 import type { readAssessmentEndpoint } from "@/lib/contracts/assessments/read-assessment-endpoint";
-import { type AssessmentWeight, LEAST_CASES, ranksOf, scoreOf } from "@/lib/incidents/assessment";
+import { type AssessmentWeight, ranksOf, scoreOf } from "@/lib/incidents/assessment";
 import { indicators, isBurden } from "@/lib/incidents/indicator";
 import { monthSpan } from "@/lib/incidents/month-span";
 import { ok, type Result } from "@/lib/kernel/result";
@@ -35,7 +35,7 @@ export function readAssessment(actor: Actor, { month, by, area }: Query): Promis
       const scores = assessed.map(({ rates }) => scoreOf(rates, weights));
       const ranks = ranksOf(scores);
       return ok({
-        ...{ month, since, until, asOf: now.toISOString(), leastCases: LEAST_CASES },
+        ...{ month, since, until, asOf: now.toISOString(), leastCases: LEAST_SHOWN },
         formula: weights.map(({ indicator, weight }) => ({ indicator, weight, isBurden: isBurden(indicator) })),
         items: assessed.map(({ key, name, nameEn, cases, rates }, place) => ({
           ...{ key, name, nameEn },

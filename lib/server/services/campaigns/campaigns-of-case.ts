@@ -7,6 +7,7 @@ import { listHandsOnCase } from "@/lib/server/db/queries/campaigns/list-hands-on
 import { inTransaction } from "@/lib/server/db/tx";
 import { visibleIncident } from "../incidents/visible-incident";
 import { isOwnCampaign } from "./to-campaign";
+import { isVisibleCampaign } from "./visible-campaign";
 
 /** Whether a case counts in each running campaign of its district, and who says so. */
 export function campaignsOfCase(actor: Actor, id: string): Promise<Result<{ items: CampaignMembership[] }>> {
@@ -18,7 +19,9 @@ export function campaignsOfCase(actor: Actor, id: string): Promise<Result<{ item
       const { district_code, grid_code: gridCode, category, reported_at, status, is_drill: drill } = found.value;
       const one = { gridCode, category, reportedAt: Date.parse(reported_at), status, drill };
       const hands = new Map((await listHandsOnCase(tx, found.value)).map((hand) => [hand.campaign_id, hand]));
-      const running = (await listCampaigns(tx, [district_code])).filter((row) => row.status === "running");
+      const running = (await listCampaigns(tx, [district_code])).filter(
+        (row) => row.status === "running" && isVisibleCampaign(actor, row),
+      );
       const items = running.map((row): CampaignMembership => {
         const hand = hands.get(row.id);
         const rule = { places: row.places, categories: row.categories, fromDay: row.from_day, toDay: row.to_day };

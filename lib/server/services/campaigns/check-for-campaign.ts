@@ -5,6 +5,7 @@ import type { checkForCampaignEndpoint } from "@/lib/contracts/campaigns/campaig
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { countCampaignChecks } from "@/lib/server/db/queries/campaigns/count-campaign-checks";
 import { insertCampaignCheck } from "@/lib/server/db/queries/campaigns/insert-campaign-check";
+import { wasGrid } from "@/lib/server/db/queries/grids/was-grid";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
@@ -29,6 +30,7 @@ async function record(tx: Tx, { id, gridCode, day, note }: Check & { id: string 
   if (!isOfCampaign || !covers(tx.actor.scope, gridCode)) return fail("outside-scope", { field: "gridCode" });
   // Neither before the campaign, nor after it, nor a day that is to come.
   if (day < campaign.from_day || day > campaign.to_day || day > today()) return fail("invalid-body", { field: "day" });
+  if (!(await wasGrid(tx, gridCode, day))) return fail("outside-scope", { field: "gridCode" });
   const check = await insertCampaignCheck(tx, campaign, { gridCode, day, note, at: new Date() });
   await recordCampaign(tx, campaign, { verb: "check", details: { check, gridCode, day } });
   const [{ checks } = { checks: 0 }] = await countCampaignChecks(tx, campaign, gridCode);

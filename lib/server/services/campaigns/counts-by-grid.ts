@@ -11,23 +11,23 @@ const nothing = { found: 0, rectified: 0, overdue: 0, judged: 0, inTime: 0 };
 
 /**
  * A campaign's counts by grid, as far as the actor sees them: of every grid of it, and of other grids where cases
- * are: grids that are no more, or from which a case was added. Of a closed campaign as they were when it was closed.
+ * or checks are: grids that are no more, or from which a case was added. Of a closed campaign as they were when it was closed.
  */
 export async function countsByGrid(
   tx: Tx,
   campaign: CampaignRow,
   { area, now }: { area?: string | undefined; now: Date },
 ): Promise<GridCounts[]> {
-  if (campaign.final) {
-    const prefixes = narrowScope(tx.actor.scope, area);
-    return campaign.final.filter(({ gridCode }) => prefixes.some((prefix) => gridCode.startsWith(prefix)));
-  }
+  const prefixes = narrowScope(tx.actor.scope, area);
+  const isInside = ({ gridCode }: { gridCode: string }) => prefixes.some((prefix) => gridCode.startsWith(prefix));
+  if (campaign.final) return campaign.final.filter(isInside);
   const parts = (await scopeParts(tx, area)).filter(({ districtCode }) => districtCode === campaign.district_code);
   if (parts.length === 0) return [];
   const cases = new Map((await countCampaignCases(tx, campaign, { parts, now })).map((row) => [row.gridCode, row]));
-  const checks = new Map((await countCampaignChecks(tx, campaign)).map((row) => [row.gridCode, row.checks]));
+  const checked = (await countCampaignChecks(tx, campaign)).filter(isInside);
+  const checks = new Map(checked.map((row) => [row.gridCode, row.checks]));
   const grids = new Set(await listCampaignGrids(tx, campaign, parts));
-  return [...new Set([...grids, ...cases.keys()])].sort().map((gridCode) => ({
+  return [...new Set([...grids, ...cases.keys(), ...checks.keys()])].sort().map((gridCode) => ({
     ...nothing,
     ...cases.get(gridCode),
     gridCode,

@@ -6,7 +6,7 @@ import type { BoardLine, CampaignBoard } from "@/lib/contracts/campaigns/campaig
 import type { boardLevels, readCampaignEndpoint } from "@/lib/contracts/campaigns/campaign-endpoints";
 import type { CampaignTarget } from "@/lib/incidents/campaign/campaign";
 import { addUp, type CampaignLine, gridLine, reachedShare } from "@/lib/incidents/campaign/campaign-board";
-import { fail, ok, type Result } from "@/lib/kernel/result";
+import { ok, type Result } from "@/lib/kernel/result";
 import { inTransaction } from "@/lib/server/db/tx";
 import { countsByGrid } from "./counts-by-grid";
 import { toCampaign } from "./to-campaign";
@@ -29,7 +29,6 @@ export function readCampaign(actor: Actor, { id, by, area }: Query & { id: strin
       const found = await visibleCampaign(tx, id);
       if (!found.ok) return found;
       const campaign = found.value;
-      if (campaign.status === "draft" && actor.role !== "commander") return fail("not-found", { field: "id" });
       const now = new Date();
       const { targets } = campaign;
       const grids = (await countsByGrid(tx, campaign, { area, now })).map((counts) => gridLine(counts, targets));
@@ -48,16 +47,22 @@ export function readCampaign(actor: Actor, { id, by, area }: Query & { id: strin
 /** A line as a role may see it: to a leader nothing is said of fewer than five cases. */
 function shownLine(role: Role, line: CampaignLine, targets: readonly CampaignTarget[]): BoardLine {
   const { key, grids, checks } = line;
-  const found = shownCount(role, line.found);
+  const shown = (count: number) => shownCount(role, count);
   return {
-    ...{ key, grids, checks, found },
-    rectified: found === null ? null : line.rectified,
-    overdue: found === null ? null : line.overdue,
+    ...{ key, grids, checks },
+    found: shown(line.found),
+    rectified: shown(line.rectified),
+    overdue: shown(line.overdue),
     targets: line.progress.map((progress, place) => {
       const target = targets[place]!;
-      const isHidden = target.kind !== "checks-per-grid" && shownCount(role, progress.denominator) === null;
-      if (isHidden) return { numerator: null, denominator: null, reached: null };
-      return { ...progress, reached: reachedShare(target, progress) };
+      // Checks are no cases.
+      const { numerator, denominator } =
+        target.kind === "checks-per-grid"
+          ? progress
+          : { numerator: shown(progress.numerator), denominator: shown(progress.denominator) };
+      // The share of one that is hidden would tell it.
+      const isTold = numerator !== null && denominator !== null;
+      return { numerator, denominator, reached: isTold ? reachedShare(target, progress) : null };
     }),
   };
 }

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
+import type { Role } from "@/lib/access/role";
+import { readCampaignEndpoint } from "@/lib/contracts/campaigns/campaign-endpoints";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import type { listIncidentsEndpoint } from "@/lib/contracts/incidents/list-incidents-endpoint";
 import type { Page } from "@/lib/contracts/paging";
@@ -13,8 +15,14 @@ import { pageOfRows } from "../page-of-rows";
 
 type Query = z.output<typeof listIncidentsEndpoint.query>;
 
+/** Whoever sees a campaign's board may look behind its figures. */
+const boardRoles: ReadonlySet<Role> = new Set(readCampaignEndpoint.access);
+
 export function listIncidents(actor: Actor, query: Query): Promise<Result<Page<Incident>>> {
   const { area, bbox, limit, cursor, campaign: campaignId, ...filter } = query;
+  if (campaignId !== undefined && !boardRoles.has(actor.role)) {
+    return Promise.resolve(fail("forbidden", { field: "campaign" }));
+  }
   return inTransaction(
     actor,
     async (tx) => {
@@ -22,6 +30,12 @@ export function listIncidents(actor: Actor, query: Query): Promise<Result<Page<I
       if (parts.length === 0) return ok({ items: [], nextCursor: null });
       const found = campaignId === undefined ? null : await visibleCampaign(tx, campaignId);
       if (found?.ok === false) return fail("not-found", { field: "campaign" });
+      if (found?.value.status === "closed" && query.figure !== undefined) {
+        return fail("invalid-parameter", {
+          field: "figure",
+          details: { reason: "of a closed campaign figures are kept" },
+        });
+      }
       const departmentCode = actor.role === "department" ? actor.departmentCode : null;
       const rows = await listRows(tx, {
         ...filter,

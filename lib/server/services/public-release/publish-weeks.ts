@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { LEAST_SHOWN } from "@/lib/access/small-count";
 import { cellRing, countCells } from "@/lib/incidents/publication/release-cells";
 import { dueWeeks, weekAfter } from "@/lib/incidents/publication/release-weeks";
-import { LEAST_CASES, type Published, suppressCounts } from "@/lib/incidents/publication/suppress-counts";
+import { type Published, suppressCounts } from "@/lib/incidents/publication/suppress-counts";
 import { dayName, localDay } from "@/lib/incidents/working-time";
 import { ok } from "@/lib/kernel/result";
 import { writeSystemAudit } from "@/lib/server/audit/write-system-audit";
@@ -63,7 +64,7 @@ async function weekOfDistrict(tx: Tx, districtCode: string, week: string): Promi
   const counts = countCells(await listRegisteredPlaces(tx, { districtCode, from, to }));
   const open = new Set<string>();
   for (const [cell, cases] of counts) {
-    if (cases < LEAST_CASES) continue;
+    if (cases < LEAST_SHOWN) continue;
     if ((await countAddresses(tx, cellRing(cell), LEAST_ADDRESSES)) >= LEAST_ADDRESSES) open.add(cell);
   }
   return suppressCounts(counts, (cell) => open.has(cell));
