@@ -158,6 +158,56 @@ describe("taking effect", () => {
     expect(hazard).toEqual({ grid_code: two.code, inspection: two.code });
   });
 
+  it("lets no campaign lose its ground: what follows a grid that it names belongs to it, too", async () => {
+    const written = async (places: string[], steps: object[] = []) => {
+      const body = {
+        ...{ name: "整治", purpose: "", places, categories: ["01"], fromDay: "2026-01-01", toDay: "2099-01-31" },
+        targets: [{ kind: "checks-per-grid", amount: 1 }],
+      };
+      const id = String((await callApi("commander", "POST /api/campaigns", { body })).json?.id);
+      for (const [index, step] of steps.entries()) {
+        const headers = { "if-match": `"${index + 1}"` };
+        await callApi("commander", `POST /api/campaigns/${id}/steps`, { body: step, headers });
+      }
+      return id;
+    };
+    const start = { step: "start" };
+    const ids = {
+      gone: await written([two.code], [start]),
+      kept: await written([one.code]),
+      whole: await written(["990102001"], [start]),
+      closed: await written([two.code], [start, { step: "close", summary: "完成" }]),
+    };
+    const state = async () => {
+      const rows = await program.query("select id::text, places, area_code, revision from campaigns");
+      return Object.fromEntries(
+        Object.entries(ids).map(([name, id]) => {
+          const row = rows.find((one) => one.id === id);
+          return [name, [row?.places, row?.area_code, row?.revision]];
+        }),
+      );
+    };
+    try {
+      const before = await state();
+      await publish(await approved(merge));
+      const merged = [[two.code, one.code], "990102001001", 3];
+      expect(await state()).toEqual({ ...before, gone: merged });
+      expect((await callApi("commander", `GET /api/campaigns/${ids.gone}`)).json).toMatchObject({
+        campaign: { places: merged[0], updatedBy: "系统" },
+        whole: { grids: 1 },
+      });
+      await publish(await approved(split));
+      const born = "990102001001003";
+      expect(await state()).toEqual({
+        ...before,
+        gone: [[two.code, one.code, born], "990102001001", 4],
+        kept: [[one.code, born], "990102001001", 2],
+      });
+    } finally {
+      await program.query("truncate campaigns cascade");
+    }
+  });
+
   it("waits for its day, and comes by itself", async () => {
     const id = await approved(split);
     expect(await publish(id, dayAfter(2))).toMatchObject({ json: { status: "scheduled" } });

@@ -22,6 +22,8 @@ describe("the role that publishes plans", () => {
       "select contact from households",
       "update incidents set status = 'closed'",
       "delete from cameras",
+      "update campaigns set status = 'closed'",
+      "select purpose from campaigns",
     ]) {
       await expect(tried(statement), statement).rejects.toThrow(/permission denied/);
     }

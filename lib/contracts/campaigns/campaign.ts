@@ -39,6 +39,8 @@ export type CampaignBody = z.output<typeof campaignBody>;
 
 export const campaignSchema = campaignBody.extend({
   id: idField,
+  /** More than may be written, when plans have replaced grids that it names: those that follow are named, too. */
+  places: z.array(z.string()),
   /** The smallest area that holds all its places. */
   areaCode: z.string(),
   status: z.enum(campaignStatuses),

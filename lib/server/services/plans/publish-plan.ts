@@ -10,6 +10,7 @@ import { findPlan } from "@/lib/server/db/queries/plans/find-plan";
 import { highestSerials } from "@/lib/server/db/queries/plans/highest-serials";
 import type { WholePlanRow } from "@/lib/server/db/queries/plans/plan-row";
 import { countGrids } from "@/lib/server/db/queries/plans/publish/count-grids";
+import { extendCampaigns } from "@/lib/server/db/queries/plans/publish/extend-campaigns";
 import { insertSuccessions } from "@/lib/server/db/queries/plans/publish/insert-successions";
 import { moveRows } from "@/lib/server/db/queries/plans/publish/move-rows";
 import { replaceGrids } from "@/lib/server/db/queries/plans/publish/replace-grids";
@@ -24,7 +25,8 @@ import { publishedCells } from "./published-cells";
 
 /**
  * Lets a scheduled plan take effect, all of it in the transaction it is called in: grids get new versions, what retires is
- * followed by its successors, and everything on the ground that is still alive is told its grid. Closed cases keep theirs.
+ * followed by its successors, and everything on the ground that is still alive is told its grid. Closed cases keep theirs. Campaigns that name what is replaced
+ * name what follows it, too.
  * @returns false when the plan is held or done by another process, or no longer fits what is in force
  */
 export async function publishPlan(tx: Tx, districtCode: string, id: string, day: string): Promise<Result<boolean>> {
@@ -38,22 +40,31 @@ export async function publishPlan(tx: Tx, districtCode: string, id: string, day:
     await record(tx, plan, "plan.outdated", {});
     return ok(false);
   }
-  const counts = await putInForce(tx, plan, renameCells(graph, codes), plan.effective_on, at);
+  const born = [...codes.values()];
+  const counts = await putInForce(tx, { plan, graph: renameCells(graph, codes), born }, plan.effective_on, at);
   await setPlanStatus(tx, plan, { status: "in_force" }, at);
-  await record(tx, plan, "plan.take-effect", { effectiveOn: plan.effective_on, ...counts, born: codes.size });
+  await record(tx, plan, "plan.take-effect", { effectiveOn: plan.effective_on, ...counts, born: born.length });
   return ok(true);
 }
 
-async function putInForce(tx: Tx, plan: WholePlanRow, graph: GridGraph, day: string, at: Date) {
+interface Coded {
+  plan: WholePlanRow;
+  graph: GridGraph;
+  /** The codes given to grids that had none. */
+  born: readonly string[];
+}
+
+async function putInForce(tx: Tx, { plan, graph, born }: Coded, day: string, at: Date) {
   const cells = publishedCells(graph);
   const { changed, replaced } = await replaceGrids(tx, plan, cells, day);
   await insertSuccessions(tx, plan, replaced, day);
+  const campaigns = await extendCampaigns(tx, plan, { grids: cells.map(({ code }) => code), born, at });
   const moved = changed.length === 0 ? 0 : await tx.asPublisher((run) => moveRows(run, plan, changed, day));
   await countGrids(tx, plan, [...new Set([...changed, ...cells.map(({ code }) => code)])]);
   const sharpened = await sharpenNeighbours(tx, plan, day);
   await supersedePlans(tx, plan);
   await updateTopology(tx, plan, { topology: toTopology(graph), revision: plan.revision, at });
-  return { changed: changed.length, moved, sharpened };
+  return { changed: changed.length, moved, sharpened, campaigns };
 }
 
 async function record(tx: Tx, plan: WholePlanRow, action: string, details: Record<string, unknown>): Promise<void> {
