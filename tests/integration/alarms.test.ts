@@ -145,6 +145,28 @@ describe("the escalation ladder", () => {
     expect(await program.query(audit)).toEqual([{ n: 2 }]);
   });
 
+  it("is given out by one after the other for the same day, and the record tells what was replaced or taken back", async () => {
+    const day = inDays(4);
+    const rungs = (await ladder()).slice(0, 1);
+    const ladders = [20, 21, 22, 23, 24].map((afterMinutes) => rungs.map((rung) => ({ ...rung, afterMinutes })));
+    const answers = await Promise.all(ladders.map((steps) => give({ validFrom: day, steps })));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    const back = await callApi("admin", "POST /api/escalation-steps/withdrawals", { body: { validFrom: day } });
+    expect(back.status).toBe(200);
+    const rows = await program.query(
+      "select details from audit_log where action = 'escalation-ladder.set' and details->>'validFrom' = $1",
+      [day],
+    );
+    type Details = Partial<Record<"steps" | "replaced" | "withdrawn", Rung[]>>;
+    const minutes = (name: keyof Details) =>
+      rows.flatMap(({ details }) => (details as Details)[name]?.map(({ afterMinutes }) => afterMinutes) ?? []);
+    const given = [20, 21, 22, 23, 24];
+    expect(minutes("steps").toSorted()).toEqual(given);
+    // Each was replaced once but the last, which was taken back.
+    expect(minutes("withdrawn")).toHaveLength(1);
+    expect([...minutes("replaced"), ...minutes("withdrawn")].toSorted()).toEqual(given);
+  });
+
   it("says beforehand whom a case would reach when, by the ladder of that day or one being written", async () => {
     await program.query(`
       insert into units (district_code, id, kind, name, name_en, area_code, department_code)

@@ -4,19 +4,29 @@ import { earlyRung } from "@/lib/incidents/dispatch/escalation-ladder";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { listEscalationEditions } from "@/lib/server/db/queries/alarms/list-escalation-editions";
-import { putEscalationEdition, removeEscalationEdition } from "@/lib/server/db/queries/alarms/put-escalation-edition";
+import {
+  lockEscalationEditions,
+  putEscalationEdition,
+  removeEscalationEdition,
+} from "@/lib/server/db/queries/alarms/put-escalation-edition";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { today } from "../today";
 
 type Answer = Result<{ items: EscalationEditionBody[] }>;
 
-const answerIn = async (tx: Tx): Promise<Answer> =>
-  ok({
-    items: (await listEscalationEditions(tx)).map(({ validFrom, steps }) => ({
-      validFrom,
-      steps: steps.map(({ step: _, ...rest }) => rest),
-    })),
-  });
+const editionsIn = async (tx: Tx): Promise<EscalationEditionBody[]> =>
+  (await listEscalationEditions(tx)).map(({ validFrom, steps }) => ({
+    validFrom,
+    steps: steps.map(({ step: _, ...rest }) => rest),
+  }));
+
+const answerIn = async (tx: Tx): Promise<Answer> => ok({ items: await editionsIn(tx) });
+
+/** The ladder that begins on a day, of which from now on nobody else takes hold. */
+async function heldSteps(tx: Tx, day: string): Promise<EscalationEditionBody["steps"] | undefined> {
+  await lockEscalationEditions(tx);
+  return (await editionsIn(tx)).find(({ validFrom }) => validFrom === day)?.steps;
+}
 
 export const listSteps = (actor: Actor): Promise<Answer> => inTransaction(actor, answerIn, { readOnly: true });
 
@@ -26,8 +36,9 @@ export function publishSteps(actor: Actor, { validFrom, steps }: EscalationEditi
     if (validFrom <= today()) return fail("already-in-force", { field: "validFrom" });
     const early = earlyRung(steps);
     if (early >= 0) return fail("invalid-body", { field: `steps[${early}].afterMinutes` });
+    const replaced = await heldSteps(tx, validFrom);
     await putEscalationEdition(tx, validFrom, steps);
-    await record(tx, { validFrom, steps });
+    await record(tx, { validFrom, steps, ...(replaced && { replaced }) });
     return answerIn(tx);
   });
 }
@@ -35,8 +46,10 @@ export function publishSteps(actor: Actor, { validFrom, steps }: EscalationEditi
 export function withdrawSteps(actor: Actor, validFrom: string): Promise<Answer> {
   return inTransaction(actor, async (tx) => {
     if (validFrom <= today()) return fail("already-in-force", { field: "validFrom" });
-    if (!(await removeEscalationEdition(tx, validFrom))) return fail("not-found", { field: "validFrom" });
-    await record(tx, { validFrom, withdrawn: true });
+    const withdrawn = await heldSteps(tx, validFrom);
+    if (!withdrawn) return fail("not-found", { field: "validFrom" });
+    await removeEscalationEdition(tx, validFrom);
+    await record(tx, { validFrom, withdrawn });
     return answerIn(tx);
   });
 }
