@@ -2,31 +2,26 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
-import { useNow, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { callApi } from "@/lib/client/api";
 import { listIncidentsEndpoint } from "@/lib/contracts/incidents/list-incidents-endpoint";
 import { monthSpan } from "@/lib/incidents/month-span";
-import { IncidentRow } from "../incident/incident-row";
 import { LoadFailure } from "../shared/load-failure";
-import { useDictionary } from "../shared/use-dictionary";
 import { useArea } from "../shell/use-area";
 import { Button } from "../ui/button";
 import { SkeletonRows } from "../ui/skeleton-rows";
+import { CaseRows } from "./case-rows";
 import { lineFilter } from "./line-filter";
 import { spanStart } from "./span-start";
 import { noFigure, useFiguresView } from "./use-figures-view";
-import { useQueueView } from "./use-queue-view";
 
 const MOST = 200;
 
-/** The cases behind a figure, as many as can be looked through; a click opens one. */
+/** The cases behind a figure. */
 export function FigureCases() {
   const t = useTranslations();
-  const now = useNow({ updateInterval: 30_000 });
   const [area] = useArea();
   const [view, setView] = useFiguresView();
-  const [, setQueue] = useQueueView();
-  const { nameOf } = useDictionary("incident-category");
   const { indicator, met, lateness, month, span, panel, of, campaign, figure } = view;
   const time =
     panel === "assessment" && month
@@ -64,19 +59,7 @@ export function FigureCases() {
       {cases.isPending && <SkeletonRows label={t("common.loading")} rows={8} />}
       {cases.isError && !cases.data && <LoadFailure error={cases.error} onRetry={() => void cases.refetch()} />}
       {cases.data?.items.length === 0 && <p className="px-4 py-3 text-text-2">{t("command.figures.noCases")}</p>}
-      <ul>
-        {cases.data?.items.map((incident) => (
-          <li key={incident.id} className="border-b border-line">
-            <button
-              type="button"
-              className="flex h-15 w-full items-center gap-2.5 pr-4 pl-3 text-left hover:bg-sunken"
-              onClick={() => void setQueue({ case: incident.id })}
-            >
-              <IncidentRow incident={incident} category={nameOf(incident.category)} now={now} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <CaseRows cases={cases.data?.items ?? []} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { figurePanels, noFigure, useFiguresView } from "./use-figures-view";
 // Asked for now and then; the desk stands without them.
 const AssessmentPanel = onDemand(() => import("./assessment-panel").then((module) => module.AssessmentPanel));
 const CampaignsPanel = onDemand(() => import("./campaigns/campaigns-panel").then((module) => module.CampaignsPanel));
+const DueRevisits = onDemand(() => import("./due-revisits").then((module) => module.DueRevisits));
 const FigureCases = onDemand(() => import("./figure-cases").then((module) => module.FigureCases));
 const LatenessBoard = onDemand(() => import("./lateness-board").then((module) => module.LatenessBoard));
 const MissedVisits = onDemand(() => import("./missed-visits").then((module) => module.MissedVisits));
@@ -36,9 +37,15 @@ export function OverviewPanel() {
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
         {panel === "open" && <OpenCasesOverview />}
+        {panel === "open" && role === "department" && <DueRevisits />}
         {panel !== "open" && isOpened && <FigureCases />}
         {panel === "lateness" && !isOpened && <LatenessBoard />}
-        {panel === "lateness" && !isOpened && role === "commander" && <MissedVisits />}
+        {panel === "lateness" && !isOpened && role === "commander" && (
+          <>
+            <DueRevisits />
+            <MissedVisits />
+          </>
+        )}
         {panel === "rates" && !isOpened && <RatesPanel />}
         {panel === "assessment" && !isOpened && <AssessmentPanel />}
         {panel === "campaigns" && !isOpened && <CampaignsPanel />}

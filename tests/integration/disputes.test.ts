@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dayName, localDay } from "@/lib/incidents/working-time";
 import { callApi, giveTokens, tokenOf } from "../helpers/api-client";
 import { type DataPlane, startDataPlane } from "../helpers/data-plane";
 import { fixtureGrids } from "../helpers/fixture-city";
@@ -122,6 +123,32 @@ describe("a dispute", () => {
     expect(await program.query(audit, [id])).toMatchObject([
       { details: { outcome: "signed", mediation: "confirmed" } },
     ]);
+  });
+
+  it("waits in a list from the day of its visit until somebody was there", async () => {
+    const due = async (user: string) => {
+      const { json } = await callApi(user, "GET /api/incidents?revisit=due&limit=1000");
+      return (json?.items as { id: string }[]).map((one) => one.id);
+    };
+    const confirmed = async (day: string) => {
+      const id = await accepted();
+      await mediate(id, { step: "accept", outcome: "taken" });
+      await mediate(id, { step: "mediate", outcome: "continues", note: "面谈" });
+      await mediate(id, { step: "agree", outcome: "written", note: "三日内清理" });
+      await mediate(id, { step: "confirm", outcome: "signed", revisitOn: "2099-01-15" });
+      await program.query("update incidents set revisit_on = $2::date where id = $1", [id, day]);
+      return id;
+    };
+    const day = dayName(localDay(Date.now()));
+    const [id, later, dropped] = [await confirmed(day), await confirmed("2099-01-15"), await confirmed("2026-01-02")];
+    expect(await due("commander")).toEqual(expect.arrayContaining([id, dropped]));
+    expect(await due("commander")).not.toContain(later);
+    await program.query("update incidents set status = 'void' where id = $1", [dropped]);
+    for (const user of ["commander", "citycommander", "department", "leader"])
+      expect(await due(user), user).toEqual([id]);
+    for (const user of ["department2", "streetcommander"]) expect(await due(user), user).toEqual([]);
+    await mediate(id, { step: "revisit", outcome: "kept", note: "楼道已清理" });
+    expect(await due("commander")).toEqual([]);
   });
 
   it("that comes to no agreement is referred with a reason, and the case can be fed back", async () => {

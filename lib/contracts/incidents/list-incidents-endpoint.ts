@@ -37,6 +37,8 @@ export const listIncidentsEndpoint = endpoint({
     /** The cases that count in a campaign, or those of them that one of its figures counts. */
     campaign: idField.optional(),
     figure: z.enum(campaignFigures).optional(),
+    /** Disputes whose day of the visit has come, and that nobody has visited since. */
+    revisit: z.literal("due").optional(),
     bbox: boundingBoxField.optional(),
     since: instantField.optional(),
     until: instantField.optional(),

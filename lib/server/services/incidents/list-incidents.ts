@@ -12,6 +12,7 @@ import { scopeParts } from "@/lib/server/db/queries/scope-parts";
 import { inTransaction } from "@/lib/server/db/tx";
 import { visibleCampaign } from "../campaigns/visible-campaign";
 import { pageOfRows } from "../page-of-rows";
+import { today } from "../today";
 
 type Query = z.output<typeof listIncidentsEndpoint.query>;
 
@@ -19,7 +20,7 @@ type Query = z.output<typeof listIncidentsEndpoint.query>;
 const boardRoles: ReadonlySet<Role> = new Set(readCampaignEndpoint.access);
 
 export function listIncidents(actor: Actor, query: Query): Promise<Result<Page<Incident>>> {
-  const { area, bbox, limit, cursor, campaign: campaignId, ...filter } = query;
+  const { area, bbox, limit, cursor, campaign: campaignId, revisit, ...filter } = query;
   if (campaignId !== undefined && !boardRoles.has(actor.role)) {
     return Promise.resolve(fail("forbidden", { field: "campaign" }));
   }
@@ -39,6 +40,7 @@ export function listIncidents(actor: Actor, query: Query): Promise<Result<Page<I
       const departmentCode = actor.role === "department" ? actor.departmentCode : null;
       const rows = await listRows(tx, {
         ...filter,
+        revisitBy: revisit && today(),
         ...{ parts, departmentCode, campaign: found?.value, after: cursor, limit: limit + 1 },
       });
       return ok(pageOfRows(rows, limit, toIncident, ({ sort_at, id }) => [sort_at, id]));

@@ -26,6 +26,8 @@ export interface IncidentFilter {
   met?: "yes" | "no" | undefined;
   campaign?: CampaignRow | undefined;
   figure?: CampaignFigure | undefined;
+  /** Disputes to be visited on this local day at the latest. */
+  revisitBy?: string | undefined;
   /** "Late" is judged at this moment. */
   now?: Date | undefined;
   since?: string | undefined;
@@ -51,6 +53,7 @@ export function listIncidents(tx: Tx, filter: IncidentFilter): Promise<z.infer<t
         : `and department_code = ${value(filter.department)}`,
     judged(filter, value),
     inCampaign(filter, value),
+    filter.revisitBy ? `and ${toBeVisited(value(filter.revisitBy))}` : "",
     filter.since ? `and reported_at >= ${value(filter.since)}` : "",
     filter.until ? `and reported_at < ${value(filter.until)}` : "",
     filter.after
@@ -94,6 +97,9 @@ function judged({ lateness, indicator, met, now }: IncidentFilter, value: (given
   }
   return conditions.map((condition) => `and ${condition}`).join(" ");
 }
+
+/** What was refused or voided is visited by nobody. */
+const toBeVisited = (day: string): string => `revisit_on <= ${day}::date and status not in ('void', 'not_registered')`;
 
 /** The cases that count in a campaign, by the conditions that its board counts with. */
 function inCampaign({ campaign, figure, now }: IncidentFilter, value: (given: unknown) => string): string {
