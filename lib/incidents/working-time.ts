@@ -6,12 +6,15 @@ export interface WorkCalendar {
   workdays: ReadonlySet<string>;
 }
 
+export const DAY_MINUTES = 1440;
+
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+const DAY = DAY_MINUTES * MINUTE;
 /** All of China keeps UTC+08:00 and has had no summer time since 1991, so local days are plain arithmetic. */
 const LOCAL_OFFSET = 480 * MINUTE;
 /** A calendar without a working day in ten years is a mistake in its data. */
 const LONGEST_SEARCH_DAYS = 3660;
+const FRIDAY = 5;
 
 /** Days since 1970-01-01 in local time. */
 export const localDay = (at: number): number => Math.floor((at + LOCAL_OFFSET) / DAY);
@@ -22,16 +25,25 @@ export const localMinute = (at: number): number => Math.floor(((((at + LOCAL_OFF
 /** `YYYY-MM-DD` of a local day. */
 export const dayName = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
+/** The local day of a name. */
+export const dayNumber = (name: string): number => Date.parse(name) / DAY;
+
+/** The instant at which a local day `YYYY-MM-DD` begins, as everybody reads it. */
+export const dayStart = (name: string): string => `${name}T00:00:00+08:00`;
+
+/** 1 Monday … 7 Sunday; 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/** The Monday of a local day's week. */
+export const mondayOf = (day: number): number => day - weekdayOf(day) + 1;
+
 /** The instant `minutes` after local midnight of a day, in milliseconds since 1970. */
 const localInstant = (day: number, minutes: number): number => day * DAY - LOCAL_OFFSET + minutes * MINUTE;
 
 export function isWorkday(calendar: WorkCalendar, day: number): boolean {
   const name = dayName(day);
   if (calendar.workdays.has(name)) return true;
-  if (calendar.holidays.has(name)) return false;
-  // 1970-01-01 was a Thursday (4 when Sunday is 0)
-  const weekday = (((day + 4) % 7) + 7) % 7;
-  return weekday >= 1 && weekday <= 5;
+  return !calendar.holidays.has(name) && weekdayOf(day) <= FRIDAY;
 }
 
 /** The n-th working day after `day`, which itself does not count; for 0 the first working day from `day` on. */

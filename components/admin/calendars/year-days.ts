@@ -1,16 +1,11 @@
 import type { CalendarDay } from "@/lib/incidents/calendar-edition";
-
-const DAY = 86_400_000;
-
-/** `YYYY-MM-DD` so many days later. */
-const dayPlus = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+import { dayAfter } from "@/lib/kernel/day-after";
 
 /** @param month 0…11 */
 export function daysOfMonth(year: number, month: number): string[] {
   const first = new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
   const count = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Array.from({ length: count }, (_, days) => dayPlus(first, days));
+  return Array.from({ length: count }, (_, days) => dayAfter(first, days));
 }
 
 /** 0 for a Monday … 6 for a Sunday. */
@@ -29,7 +24,7 @@ export function dayAfterKey(day: string, key: string): string | null {
     PageDown: 28,
   };
   const step = steps[key];
-  if (step !== undefined) return dayPlus(day, step);
+  if (step !== undefined) return dayAfter(day, step);
   if (key === "Home") return `${day.slice(0, 5)}01-01`;
   return key === "End" ? `${day.slice(0, 5)}12-31` : null;
 }

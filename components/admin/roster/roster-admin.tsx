@@ -3,9 +3,8 @@
 import { useLocale, useNow, useTranslations } from "next-intl";
 import { parseAsInteger, parseAsString, useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { mondayOf } from "@/lib/incidents/dispatch/duty-of";
 import { unitKinds } from "@/lib/incidents/dispatch/unit-kind";
-import { dayName, localDay } from "@/lib/incidents/working-time";
+import { dayName, localDay, mondayOf } from "@/lib/incidents/working-time";
 import { LoadFailure } from "../../shared/load-failure";
 import { useDictionary } from "../../shared/use-dictionary";
 import { useListKeys } from "../../shared/use-list-keys";

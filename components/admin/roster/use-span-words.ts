@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DAY_MINUTES } from "@/lib/incidents/dispatch/duty-of";
 import { WEEK_MINUTES, type WeekSpan } from "@/lib/incidents/dispatch/roster-week";
+import { DAY_MINUTES } from "@/lib/incidents/working-time";
 import { clockText } from "../../shared/clock-text";
 
 const days = ["1", "2", "3", "4", "5", "6", "7"] as const;

@@ -1,5 +1,5 @@
-import { DAY_MINUTES } from "@/lib/incidents/dispatch/duty-of";
 import { WEEK_MINUTES, type WeekSpan } from "@/lib/incidents/dispatch/roster-week";
+import { DAY_MINUTES } from "@/lib/incidents/working-time";
 
 const HEIGHT = 20;
 const days = [1, 2, 3, 4, 5, 6];

@@ -1,4 +1,4 @@
-import { dayName, localDay, localMinute } from "../working-time";
+import { DAY_MINUTES, dayName, localDay, localMinute, weekdayOf } from "../working-time";
 import type { Duty } from "./candidate";
 
 /** A pattern of the week; see the migration of `duty_shifts`. */
@@ -12,8 +12,6 @@ export interface DutyShift {
   validFrom: string;
   validTo: string | null;
 }
-
-export const DAY_MINUTES = 1440;
 
 /** Whether a roster has its unit on duty at an instant (milliseconds since 1970). */
 export function dutyOf(shifts: readonly DutyShift[], at: number): Duty {
@@ -36,9 +34,3 @@ export function beginsOn({ weekdays, validFrom, validTo }: DutyShift, day: numbe
 /** When a shift ends, in minutes after the beginning of the day it begins on. */
 export const endOf = ({ fromMinute, toMinute }: DutyShift): number =>
   toMinute > fromMinute ? toMinute : toMinute + DAY_MINUTES;
-
-/** 1 Monday … 7 Sunday; 1970-01-01 was a Thursday. */
-const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
-
-/** The Monday of a local day's week. */
-export const mondayOf = (day: number): number => day - weekdayOf(day) + 1;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { localDay } from "../working-time";
-import { type DutyShift, dutyOf, mondayOf } from "./duty-of";
+import { localDay, mondayOf } from "../working-time";
+import { type DutyShift, dutyOf } from "./duty-of";
 import { gapsOf, overlapsOf, WEEK_MINUTES, weekSpans } from "./roster-week";
 
 const start = Date.parse("2026-11-23T00:00:00+08:00");

@@ -1,4 +1,5 @@
-import { beginsOn, DAY_MINUTES, type DutyShift, endOf } from "./duty-of";
+import { DAY_MINUTES } from "../working-time";
+import { beginsOn, type DutyShift, endOf } from "./duty-of";
 
 /** A stretch of a week, in minutes after its Monday's beginning. */
 export interface WeekSpan {

@@ -1,23 +1,16 @@
-import { dayName } from "../working-time";
+import { dayAfter } from "@/lib/kernel/day-after";
+import { dayName, dayNumber, mondayOf } from "../working-time";
 
-const DAY_MILLISECONDS = 86_400_000;
 const WEEK_DAYS = 7;
 /** A week is told once it has been over for so long. */
 export const DELAY_DAYS = 7;
 /** A city that begins to publish does not open its archive. */
 const MOST_WEEKS = 52;
-/** 1970-01-05 was a Monday. */
-const FIRST_MONDAY = 4;
-
-const dayNumber = (day: string): number => Date.parse(day) / DAY_MILLISECONDS;
 
 /** The Monday of the week that a local day lies in, `YYYY-MM-DD`. */
-export function weekOf(day: string): string {
-  const number = dayNumber(day);
-  return dayName(number - ((((number - FIRST_MONDAY) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS));
-}
+export const weekOf = (day: string): string => dayName(mondayOf(dayNumber(day)));
 
-export const weekAfter = (week: string, weeks = 1): string => dayName(dayNumber(week) + weeks * WEEK_DAYS);
+export const weekAfter = (week: string, weeks = 1): string => dayAfter(week, weeks * WEEK_DAYS);
 
 /**
  * The weeks, by their Mondays, that are to be published by a day and have not been: whole weeks, in a fixed order, none twice. Two
@@ -26,7 +19,7 @@ export const weekAfter = (week: string, weeks = 1): string => dayName(dayNumber(
  * @param last the last week that was published
  */
 export function dueWeeks(today: string, { from, last }: { from: string; last: string | null }): string[] {
-  const newest = weekAfter(weekOf(dayName(dayNumber(today) - DELAY_DAYS)), -1);
+  const newest = weekAfter(weekOf(dayAfter(today, -DELAY_DAYS)), -1);
   const oldest = weekAfter(newest, 1 - MOST_WEEKS);
   const wanted = last === null ? weekOf(from) : weekAfter(last);
   const weeks: string[] = [];

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { covers } from "@/lib/access/scope";
 import { renameCells } from "@/lib/grid/codes/rename-cells";
 import { allowedPlanActions } from "@/lib/grid/lifecycle/plan-actions";
-import { dayName } from "@/lib/incidents/working-time";
+import { dayAfter } from "@/lib/kernel/day-after";
 import { fail, type Result } from "@/lib/kernel/result";
 import { listSourceGrids } from "@/lib/server/db/queries/plans/list-source-grids";
 import type { WholePlanRow } from "@/lib/server/db/queries/plans/plan-row";
@@ -15,8 +15,6 @@ import { coverageOf } from "./coverage-of";
 import type { Standing } from "./decide-plan";
 import { planParts } from "./plan-parts";
 import { visiblePlan } from "./visible-plan";
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * A new draft with the borders of the day before a plan took effect. A code that has retired since is not given again: its
@@ -43,7 +41,7 @@ export function restoreBefore(
 
 async function restore(tx: Tx, plan: WholePlanRow, name: string): Promise<Result<Standing>> {
   const parts = await planParts(tx, plan.areas);
-  const before = dayName(Date.parse(plan.effective_on ?? today()) / DAY_MILLISECONDS - 1);
+  const before = dayAfter(plan.effective_on ?? today(), -1);
   const was = await listSourceGrids(tx, parts, before);
   const is = await listSourceGrids(tx, parts, today());
   if (was.length === 0) return fail("plan-areas", { field: "id" });

@@ -3,7 +3,7 @@ import { LEAST_SHOWN } from "@/lib/access/small-count";
 import { cellRing, countCells } from "@/lib/incidents/publication/release-cells";
 import { dueWeeks, weekAfter } from "@/lib/incidents/publication/release-weeks";
 import { type Published, suppressCounts } from "@/lib/incidents/publication/suppress-counts";
-import { dayName, localDay } from "@/lib/incidents/working-time";
+import { dayName, dayStart, localDay } from "@/lib/incidents/working-time";
 import { ok } from "@/lib/kernel/result";
 import { writeSystemAudit } from "@/lib/server/audit/write-system-audit";
 import { countAddresses } from "@/lib/server/db/queries/public/count-addresses";
@@ -60,7 +60,7 @@ async function publishWeek(districtCode: string, week: string, now: Date): Promi
 const program = { userId: "system", name: "系统", role: "system", office: "" };
 
 async function weekOfDistrict(tx: Tx, districtCode: string, week: string): Promise<Published> {
-  const [from, to] = [week, weekAfter(week)].map((day) => new Date(`${day}T00:00:00+08:00`)) as [Date, Date];
+  const [from, to] = [week, weekAfter(week)].map((day) => new Date(dayStart(day))) as [Date, Date];
   const counts = countCells(await listRegisteredPlaces(tx, { districtCode, from, to }));
   const open = new Set<string>();
   for (const [cell, cases] of counts) {

@@ -1,15 +1,13 @@
 import type { PublicMap } from "@/lib/contracts/public/read-public-map-endpoint";
 import { cellCentre, cellRing } from "@/lib/incidents/publication/release-cells";
 import { weekAfter } from "@/lib/incidents/publication/release-weeks";
-import { dayName } from "@/lib/incidents/working-time";
+import { dayAfter } from "@/lib/kernel/day-after";
 import { ok, type Result } from "@/lib/kernel/result";
 import { listReleases } from "@/lib/server/db/queries/public-release/list-releases";
 import { nameStreets } from "@/lib/server/db/queries/public-release/name-streets";
 import { inTransaction } from "@/lib/server/db/tx";
 import { publicActor } from "../public/public-actor";
 import { takeFeed } from "../public/public-limits";
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /** Sums of what was published, and of nothing else: no case is read for it. */
 export async function readPublicMap(weeks: number, address: string): Promise<Result<PublicMap>> {
@@ -30,7 +28,7 @@ export async function readPublicMap(weeks: number, address: string): Promise<Res
         cells.map(([cell]) => cellCentre(cell)),
       );
       return ok({
-        span: { from: first.week, to: dayBefore(weekAfter(last.week)) },
+        span: { from: first.week, to: dayAfter(weekAfter(last.week), -1) },
         cells: cells.map(([cell, cases], index) => ({
           cell,
           cases,
@@ -43,5 +41,3 @@ export async function readPublicMap(weeks: number, address: string): Promise<Res
     { readOnly: true },
   );
 }
-
-const dayBefore = (day: string): string => dayName(Date.parse(day) / DAY_MILLISECONDS - 1);

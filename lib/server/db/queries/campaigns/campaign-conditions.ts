@@ -1,9 +1,7 @@
-import { dayName, localDay } from "@/lib/incidents/working-time";
+import { dayStart } from "@/lib/incidents/working-time";
+import { dayAfter } from "@/lib/kernel/day-after";
 import { notDrill } from "../incidents/not-drill";
 import type { CampaignRow } from "./campaign-row";
-
-const startOf = (day: string): string => `${day}T00:00:00+08:00`;
-const dayAfter = (day: string): string => dayName(localDay(Date.parse(startOf(day))) + 1);
 
 /**
  * `countsInCampaign` in SQL over `incidents`; a test holds both against each other. `value` gives the placeholder of a value.
@@ -14,7 +12,7 @@ export function campaignConditions(campaign: CampaignRow, value: (given: unknown
     and c.campaign_id = ${value(campaign.id)}::bigint and c.incident_id = incidents.id`;
   const counts = `district_code = ${value(campaign.district_code)} and ${notDrill} and status not in ('void', 'not_registered')`;
   return {
-    fits: `(${counts} and reported_at >= ${value(startOf(campaign.from_day))} and reported_at < ${value(startOf(dayAfter(campaign.to_day)))}
+    fits: `(${counts} and reported_at >= ${value(dayStart(campaign.from_day))} and reported_at < ${value(dayStart(dayAfter(campaign.to_day, 1)))}
       and category ^@ any (${value(campaign.categories)}::text[]) and grid_code ^@ any (${value(campaign.places)}::text[])
       and not exists (${byHand} and c.counts is not null))`,
     added: `(${counts} and exists (${byHand} and c.counts))`,
