@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { phonePattern } from "@/lib/kernel/phone-pattern";
 import { compassBearing, directionTypeBearing } from "./compass";
 import type { GeometryKind } from "./import-geometry";
 import { roadClass } from "./road-class";
@@ -81,9 +82,7 @@ export const importLayers = {
     room: text(20).min(1),
     tenancy: z.enum(["owner", "rental", "vacant"]).optional(),
     name: text(40).optional(),
-    phone: text(20)
-      .regex(/^\+?[\d -]{5,20}$/)
-      .optional(),
+    phone: text(20).regex(phonePattern).optional(),
     idNumber: text(18)
       .regex(/^\d{17}[\dXx]$/)
       .optional(),

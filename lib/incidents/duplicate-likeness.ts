@@ -1,3 +1,5 @@
+import { metresBetween } from "@/lib/geometry/metres-between";
+
 /** Where, when and what: times are milliseconds since 1970, `position` is `[lng, lat]` in degrees. */
 interface Sighting {
   position: readonly [number, number];
@@ -17,7 +19,6 @@ export const DUPLICATE_METRES = 150;
 export const DUPLICATE_HOURS = 72;
 
 const MILLISECONDS_PER_HOUR = 3_600_000;
-const METRES_PER_DEGREE = 111_320;
 
 /**
  * How alike two reports are, 0 to 1, with what speaks for it; null when they are not of one class, too far or too long apart.
@@ -32,10 +33,4 @@ export function duplicateLikeness(a: Sighting, b: Sighting): { likeness: number;
   const likeness =
     0.5 * (1 - distance / DUPLICATE_METRES) + (sameSubclass ? 0.3 : 0) + 0.2 * (1 - hours / DUPLICATE_HOURS);
   return { likeness, reason: { distanceMetres: Math.round(distance), sameSubclass, hoursApart: hours } };
-}
-
-/** On the plane that touches the earth there: off by less than a metre over 150 m. */
-function metresBetween([lngA, latA]: readonly [number, number], [lngB, latB]: readonly [number, number]): number {
-  const middle = (((latA + latB) / 2) * Math.PI) / 180;
-  return Math.hypot((lngA - lngB) * Math.cos(middle), latA - latB) * METRES_PER_DEGREE;
 }

@@ -5,6 +5,7 @@ import { type SubmitEvent, useState } from "react";
 import { type AlertRule, alertRuleSettingsSchema } from "@/lib/contracts/alerts/alert-rule";
 import { notifiedRoles } from "@/lib/contracts/notifications/notification";
 import { alertTriggers, latenessLevels } from "@/lib/incidents/alerts/alert-rule";
+import { AreaOptions, isDistrictOrBelow } from "../../shared/area-options";
 import { useDictionary } from "../../shared/use-dictionary";
 import { useSession } from "../../shell/shell-session";
 import { Button } from "../../ui/button";
@@ -17,15 +18,12 @@ import { TickList } from "./tick-list";
 import { useAlertChanges, useAlertTargets } from "./use-alerts";
 
 const severities = [1, 2, 3, 4] as const;
-const LEAST_AREA = 6;
-const MOST_AREA = 12;
 
 /** Makes a rule, or changes one. */
 export function AlertRuleForm({ rule, onDone }: { rule: AlertRule | null; onDone: () => void }) {
   const t = useTranslations();
   const { areas } = useSession();
-  const choices = areas.filter(({ code }) => code.length >= LEAST_AREA && code.length <= MOST_AREA);
-  const [draft, setDraft] = useState<RuleDraft>(() => draftOf(rule, choices[0]?.code ?? ""));
+  const [draft, setDraft] = useState<RuleDraft>(() => draftOf(rule, areas.find(isDistrictOrBelow)?.code ?? ""));
   const [tried, setTried] = useState(false);
   const set = (change: Partial<RuleDraft>) => setDraft((before) => ({ ...before, ...change }));
   const { saveRule, removeRule } = useAlertChanges();
@@ -56,11 +54,7 @@ export function AlertRuleForm({ rule, onDone }: { rule: AlertRule | null; onDone
         <Field label={t("alerts.area")} error={wrong("area")}>
           {(control) => (
             <Select {...control} value={draft.area} onChange={({ target }) => set({ area: target.value })}>
-              {choices.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
+              <AreaOptions areas={areas} />
             </Select>
           )}
         </Field>

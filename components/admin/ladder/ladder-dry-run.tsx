@@ -6,6 +6,7 @@ import { errorCodeOf } from "@/lib/client/api-error";
 import type { EscalationStepBody } from "@/lib/contracts/alarms/escalation-step-endpoints";
 import { localTime } from "@/lib/i18n/local-time";
 import { dayName, localDay, mondayOf } from "@/lib/incidents/working-time";
+import { AreaOptions, isDistrictOrBelow } from "../../shared/area-options";
 import { useSession } from "../../shell/shell-session";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
@@ -14,7 +15,6 @@ import { Select } from "../../ui/select";
 import { LadderOutcome } from "./ladder-outcome";
 import { useDryRunLadder } from "./use-ladder";
 
-const MOST_AREA_DIGITS = 12;
 const SATURDAY = 5;
 
 /** The night when fewest are there: two o'clock of the Saturday to come. */
@@ -34,8 +34,7 @@ export function LadderDryRun({ draft, mayTryDraft }: LadderDryRunProps) {
   const t = useTranslations();
   const locale = useLocale();
   const { areas } = useSession();
-  const choices = areas.filter(({ code }) => code.length >= 6 && code.length <= MOST_AREA_DIGITS);
-  const [area, setArea] = useState(choices[0]?.code ?? "");
+  const [area, setArea] = useState(areas.find(isDistrictOrBelow)?.code ?? "");
   const [moment, setMoment] = useState(firstMoment);
   const [withDraft, setWithDraft] = useState(false);
   const run = useDryRunLadder();
@@ -63,12 +62,7 @@ export function LadderDryRun({ draft, mayTryDraft }: LadderDryRunProps) {
         <Field label={t("duty.area")}>
           {(control) => (
             <Select {...control} value={area} onChange={({ target }) => setArea(target.value)}>
-              {choices.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {"\u3000".repeat((code.length - 6) / 3)}
-                  {name}
-                </option>
-              ))}
+              <AreaOptions areas={areas} />
             </Select>
           )}
         </Field>

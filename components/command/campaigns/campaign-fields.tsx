@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { CampaignBody } from "@/lib/contracts/campaigns/campaign";
 import { targetKinds } from "@/lib/incidents/campaign/campaign";
+import { AreaOptions } from "../../shared/area-options";
 import { ClassOptions } from "../../shared/class-options";
 import { useAreaNames } from "../../shared/use-area-names";
 import { useDictionary } from "../../shared/use-dictionary";
@@ -72,13 +73,7 @@ export function CampaignFields({ value, onChange }: CampaignFieldsProps) {
             }}
           >
             <option value="">{t("campaigns.addPlace")}</option>
-            {areas
-              .filter(({ code }) => code.length >= 6)
-              .map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {`${"　".repeat(Math.max(0, (code.length - 6) / 3))}${name}`}
-                </option>
-              ))}
+            <AreaOptions areas={areas} />
           </Select>
         )}
       </Field>

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { DispatchRuleBody, DispatchRulesAnswer } from "@/lib/contracts/dispatch/dispatch-rule-endpoints";
 import { dispatchKinds } from "@/lib/incidents/dispatch/dispatch-kind";
+import { AreaOptions } from "../../shared/area-options";
 import { ClassOptions } from "../../shared/class-options";
 import { useDictionary } from "../../shared/use-dictionary";
 import { WeekWindowFields } from "../../shared/week-window-fields";
@@ -45,13 +46,7 @@ export function RuleFields({ value, departments, onChange }: RuleFieldsProps) {
       <Field label={t("rules.area")}>
         {(control) => (
           <Select {...control} value={value.areaCode} onChange={({ target }) => change({ areaCode: target.value })}>
-            {areas
-              .filter(({ code }) => code.length >= 6)
-              .map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {`${"　".repeat(Math.max(0, (code.length - 6) / 3))}${name}`}
-                </option>
-              ))}
+            <AreaOptions areas={areas} />
           </Select>
         )}
       </Field>

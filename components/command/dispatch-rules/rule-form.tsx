@@ -9,6 +9,7 @@ import type {
   DispatchRulesAnswer,
 } from "@/lib/contracts/dispatch/dispatch-rule-endpoints";
 import { dayName, localDay } from "@/lib/incidents/working-time";
+import { isDistrictOrBelow } from "../../shared/area-options";
 import { useSession } from "../../shell/shell-session";
 import { Button } from "../../ui/button";
 import { DryRunPanel } from "./dry-run-panel";
@@ -44,9 +45,7 @@ export function RuleForm({ over, departments, onBack }: RuleFormProps) {
   const t = useTranslations();
   const { areas, scope } = useSession();
   const [rule, setRule] = useState(() =>
-    over
-      ? bodyOf(over)
-      : freshRule(areas.find(({ code }) => code.length >= 6)?.code ?? scope[0] ?? "", departments[0]?.code ?? ""),
+    over ? bodyOf(over) : freshRule(areas.find(isDistrictOrBelow)?.code ?? scope[0] ?? "", departments[0]?.code ?? ""),
   );
   const write = useWriteRule();
   const isWhole = rule.name.trim() !== "" && rule.weekdays !== "" && rule.validFrom !== "";

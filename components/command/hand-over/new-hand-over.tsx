@@ -6,6 +6,7 @@ import { useStore } from "zustand";
 import { useActKeys } from "@/lib/client/use-act-keys";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import { shiftEnding } from "@/lib/incidents/hand-over/shift-ending";
+import { AreaOptions, isDistrictOrBelow } from "../../shared/area-options";
 import { LoadFailure } from "../../shared/load-failure";
 import { useSession } from "../../shell/shell-session";
 import { Button } from "../../ui/button";
@@ -33,9 +34,7 @@ export function NewHandOver({ area, cases, onDone, onBack }: NewHandOverProps) {
   const t = useTranslations();
   const { areas, scope } = useSession();
   // A desk of the whole city hands over district by district.
-  const own = areas.filter(
-    ({ code }) => code.length >= 6 && code.length <= 12 && scope.some((prefix) => code.startsWith(prefix)),
-  );
+  const own = areas.filter((one) => isDistrictOrBelow(one) && scope.some((prefix) => one.code.startsWith(prefix)));
   const [initial] = useState(() => {
     const { day, name } = shiftEnding(Date.now());
     const chosen = own.find(({ code }) => code === area) ?? own[0];
@@ -81,11 +80,7 @@ export function NewHandOver({ area, cases, onDone, onBack }: NewHandOverProps) {
               value={draft.area}
               onChange={({ target }) => setDraft({ ...draft, area: target.value })}
             >
-              {own.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
+              <AreaOptions areas={own} />
             </Select>
           )}
         </Field>

@@ -1,4 +1,5 @@
 import type { Incident } from "@/lib/contracts/incidents/incident";
+import { metresBetween } from "@/lib/geometry/metres-between";
 import type { IncidentStatus } from "@/lib/incidents/incident-status";
 
 /** A case that another can be put under. */
@@ -13,7 +14,6 @@ export interface ParentChoice {
 }
 
 const MOST_CHOICES = 20;
-const DEGREE_METRES = 111_320;
 
 interface Known {
   near: readonly Pick<Incident, "id" | "number" | "description" | "address" | "status" | "position">[];
@@ -26,14 +26,11 @@ export function parentChoices(
   self: { id: string; position: readonly [number, number] },
   { near, found, words }: Known,
 ): ParentChoice[] {
-  const [lng, lat] = self.position;
-  const metresTo = ([otherLng, otherLat]: readonly [number, number]): number =>
-    Math.round(Math.hypot((otherLng - lng) * Math.cos((lat * Math.PI) / 180), otherLat - lat) * DEGREE_METRES);
   const wanted = words.toLowerCase();
   const close = near
     .filter((one) => [one.number, one.description, one.address].some((part) => part.toLowerCase().includes(wanted)))
     .map(({ id, number, description, status, position }): ParentChoice => {
-      return { id, number, description, status, metres: metresTo(position) };
+      return { id, number, description, status, metres: Math.round(metresBetween(self.position, position)) };
     })
     .sort((a, b) => (a.metres ?? 0) - (b.metres ?? 0));
   const far = found

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "../endpoint";
 import { idField, lineField } from "../fields";
+import { phoneField } from "../incidents/contact-field";
 import { noQuery } from "../nothing";
 import { maskedHouseholdSchema } from "./household";
 
@@ -20,10 +21,7 @@ export const editHouseholdEndpoint = endpoint({
     contact: z
       .strictObject({
         name: lineField(1, 60),
-        phone: z
-          .string()
-          .regex(/^\+?[\d -]{5,20}$/)
-          .nullable(),
+        phone: phoneField.nullable(),
       })
       .nullable()
       .optional(),

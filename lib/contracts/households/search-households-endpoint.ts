@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "../endpoint";
 import { gridCodeField } from "../fields";
+import { phoneField } from "../incidents/contact-field";
 import { noParams, noQuery } from "../nothing";
 import { maskedHouseholdSchema } from "./household";
 
@@ -15,10 +16,7 @@ export const searchHouseholdsEndpoint = endpoint({
   body: z
     .strictObject({
       grid: gridCodeField.optional(),
-      phone: z
-        .string()
-        .regex(/^\+?[\d -]{5,20}$/)
-        .optional(),
+      phone: phoneField.optional(),
       idNumber: z
         .string()
         .regex(/^\d{14,17}[\dXx]$/)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { phonePattern } from "@/lib/kernel/phone-pattern";
 import { areaCodeField, idField, instantField, lineField, textField, wordsField } from "../fields";
 import { categoryField } from "../incidents/incident";
 import { open311Statuses } from "./open311-status";
@@ -114,7 +115,7 @@ const degrees = (most: number) =>
 const phoneField = z
   .string()
   .max(100)
-  .transform((text) => /^\+?[\d -]{5,20}$/.exec(text.replaceAll(/[().]/g, "").trim())?.[0]);
+  .transform((text) => phonePattern.exec(text.replaceAll(/[().]/g, "").trim())?.[0]);
 
 const MOST_WORDS = 4_000;
 const linkField = z.url({ protocol: /^https?$/ }).max(500);

@@ -87,7 +87,7 @@ async function readFormOf(request: Request, holder: Actor | null, address: strin
   return taken.ok ? readForm(request) : taken;
 }
 
-const noForm = { fields: {}, files: [], bytes: new Uint8Array() };
+const noForm: RequestForm = { fields: {}, files: [], bytes: new Uint8Array() };
 
 /** Nobody without a key; a key that opens nothing is a mistake to be told, not a visit without one. */
 async function holderOf(headers: Headers, key: string | string[] | undefined): Promise<Result<Actor | null>> {
