@@ -19,7 +19,8 @@ const CloseDialog = onDemand(() => import("./close-dialog").then((module) => mod
 export function CampaignActions({ campaign }: { campaign: Campaign }) {
   const t = useTranslations();
   const { role } = useSession();
-  const now = useNow().getTime();
+  // A desk stays open over midnight.
+  const now = useNow({ updateInterval: 60_000 }).getTime();
   const [opened, setOpened] = useState<"edit" | "check" | "close" | null>(null);
   const step = useStepCampaign(campaign);
   const close = () => setOpened(null);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useNow, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { errorCodeOf } from "@/lib/client/api-error";
 import { useActKeys } from "@/lib/client/use-act-keys";
@@ -21,7 +21,8 @@ export function CheckDialog({ campaign, onClose }: { campaign: Campaign; onClose
   const t = useTranslations();
   const [community, setCommunity] = useState("");
   const [gridCode, setGridCode] = useState("");
-  const last = [dayName(localDay(useNow().getTime())), campaign.toDay].toSorted()[0] ?? "";
+  // The day on which it is opened, not that on which the page was.
+  const [last] = useState(() => [dayName(localDay(Date.now())), campaign.toDay].toSorted()[0] ?? "");
   const [day, setDay] = useState(last);
   const [note, setNote] = useState("");
   const keys = useActKeys();
