@@ -92,6 +92,7 @@ export function InspectionForm({ hazard }: { hazard: HazardDetail }) {
             look={place === 0 ? "primary" : "secondary"}
             className="flex-1"
             busy={inspect.isPending && inspect.variables === outcome}
+            disabled={inspect.isPending && inspect.variables !== outcome}
             onClick={() => inspect.mutate(outcome)}
           >
             {t(`hazards.outcome.${outcome}`)}

@@ -66,9 +66,34 @@ describe("care visits", () => {
     ).toEqual([{ n: 1 }]);
   });
 
+  it("told late keep the day they were made, by the phone's clock set right, and none lies ahead", async () => {
+    const hours = (n: number): string => new Date(Date.now() + n * 3_600_000).toISOString();
+    const visited = async (revision: number, visitedAt: string, sentAt: string) => {
+      await plan(105, revision, { needs: ["lives-alone"], consentOn: day(0), nextOn: day(-50) });
+      const [visit] = (await due(day(0))).filter(({ household }) => household.id === "105");
+      const answer = await callApi("gridleader", `POST /api/care-visits/${visit?.id}/outcome`, {
+        body: { outcome: "met", visitedAt },
+        headers: { "x-sent-at": sentAt },
+      });
+      return Math.round((Date.now() - Date.parse(answer.json?.visitedAt as string)) / 3_600_000);
+    };
+    expect(await visited(1, hours(-40 * 24), hours(0))).toBe(40 * 24);
+    // The phone is a day ahead: the visit was three hours before it was sent.
+    expect(await visited(3, hours(24 - 3), hours(24))).toBe(3);
+    // A clock that is no clock breaks nothing.
+    expect(await visited(5, hours(0), "9999-01-01T00:00:00Z")).toBeGreaterThan(24 * 365 * 50);
+    expect(await visited(7, hours(2), hours(0))).toBe(0);
+  });
+
   it("end when the consent is taken back: needs cleared, the visit ahead called off", async () => {
-    expect(await plan(102, 2, { needs: [], consentOn: null })).toMatchObject({ status: 200, json: { care: false } });
+    expect(await plan(102, 2, { needs: [], consentOn: null, visitDays: 3 })).toMatchObject({
+      status: 200,
+      json: { care: false },
+    });
     expect((await due(day(365))).filter(({ household }) => household.id === "102")).toEqual([]);
+    // Nobody went there: no visit is on record.
+    expect(await program.query("select from care_visits where household_id = 102")).toEqual([]);
+    expect(await program.query("select visit_days from households where id = 102")).toEqual([{ visit_days: null }]);
   });
 
   it("that were missed reach the centre as figures by grid, and nobody else", async () => {

@@ -111,6 +111,10 @@ describe("a plan's life", () => {
 
 describe("taking effect", () => {
   it("today: a new map from today, with codes, names, counts and every living thing told its grid", async () => {
+    await program.query(`
+      insert into resident_requests (district_code, household_id, grid_code, kind, asked_on, due_on, status)
+      select district_code, id, grid_code, 'copy', '2026-01-05', '2026-01-20', status
+      from households, unnest(array['open', 'done']) status where id = 101`);
     const id = await approved(split);
     expect(await publish(id)).toMatchObject({ status: 200, json: { status: "in_force" } });
     const born = "990102001001003";
@@ -133,6 +137,11 @@ describe("taking effect", () => {
       name: "甲社区第3网格/Community A Grid 3",
       leader: "测试gridleader",
     });
+    // What a resident still waits for goes to who answers it now; what was answered keeps the grid of its day.
+    expect(await program.query("select status, grid_code from resident_requests order by id")).toEqual([
+      { status: "open", grid_code: born },
+      { status: "done", grid_code: one.code },
+    ]);
     const [succession] = await program.query("select old_code, new_code, shared_households from grid_successions");
     expect(succession).toEqual({ old_code: one.code, new_code: born, shared_households: 6 });
     expect((await callApi("planner", `GET /api/plans/${id}`)).json?.stats).toMatchObject([

@@ -20,8 +20,9 @@ export function CareForm({ household }: { household: MaskedHousehold }) {
   const [needs, setNeeds] = useState<string[]>([]);
   const [days, setDays] = useState("");
   const plan = useHouseholdChange((agreed: readonly string[]) => {
-    const rhythm = days === "" ? null : Number(days);
-    const body = { needs: [...agreed], consentOn: agreed.length === 0 ? null : day, visitDays: rhythm };
+    const isEnded = agreed.length === 0;
+    const rhythm = isEnded || days === "" ? null : Number(days);
+    const body = { needs: [...agreed], consentOn: isEnded ? null : day, visitDays: rhythm };
     return callApi(planCareEndpoint, { params: { id: household.id }, body, ifMatch: household.revision });
   });
   return (

@@ -73,6 +73,8 @@ export function VisitForm({ visit }: { visit: CareVisit }) {
             size="large"
             look={place === 0 ? "primary" : "secondary"}
             busy={record.isPending && record.variables === outcome}
+            // A visit ends one way.
+            disabled={record.isPending && record.variables !== outcome}
             onClick={() => record.mutate(outcome)}
           >
             {t(`visits.outcome.${outcome}`)}

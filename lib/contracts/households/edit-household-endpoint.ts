@@ -5,7 +5,7 @@ import { phoneField } from "../incidents/contact-field";
 import { noQuery } from "../nothing";
 import { maskedHouseholdSchema } from "./household";
 
-const count = z.int().min(0).max(50);
+const count = z.int().min(0).max(50).optional();
 
 export const editHouseholdEndpoint = endpoint({
   method: "PUT",
@@ -21,7 +21,13 @@ export const editHouseholdEndpoint = endpoint({
     contact: z
       .strictObject({
         name: lineField(1, 60),
-        phone: phoneField.nullable(),
+        // Not given: what is on record stays. Null: none is on record any more.
+        phone: phoneField.nullable().optional(),
+        idNumber: z
+          .string()
+          .regex(/^\d{14,17}[\dXx]$/)
+          .nullable()
+          .optional(),
       })
       .nullable()
       .optional(),

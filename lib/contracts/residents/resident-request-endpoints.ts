@@ -54,7 +54,7 @@ export const decideRequestEndpoint = endpoint({
   method: "POST",
   path: "/api/resident-requests/{id}/decision",
   summary:
-    "Fulfil a request (a copy is in the answer; a removal takes the contact and needs at once, and the rest within a day), or refuse it with a reason",
+    "Fulfil a request (a copy is in the answer: it wants a reason and counts as a reveal; a removal takes the contact, needs and visits at once, and the rest within a day), or refuse it with a reason",
   access,
   params,
   query: noQuery,
@@ -95,7 +95,8 @@ export const listLooksEndpoint = endpoint({
 export const listRetentionReceiptsEndpoint = endpoint({
   method: "GET",
   path: "/api/retention-receipts",
-  summary: "Proof of what was removed when its time was over: how many of which class, and the hash of their ids",
+  summary:
+    "Proof of what was removed when its time was over: how many of which class, and the hash of their ids; newest first, at most 500",
   access: ["admin", "auditor"],
   params: noParams,
   query: noQuery,

@@ -7,7 +7,10 @@ import { watchActor } from "../watch/watch-actor";
 const districts = "select distinct district_code from households where purge_on <= $1::date order by 1";
 const districtRow = z.object({ district_code: z.string() });
 
-/** Visits go with their household. The receipt names no row: whoever holds a copy can hash its ids and compare. */
+/**
+ * Visits go with their household, and so do the words of its requests; that there were any stays, and a removal that nobody had answered
+ * is done by this. The receipt names no row: whoever holds a copy can hash its ids and compare.
+ */
 const purge = `
 with gone as (
   delete from households where district_code = $1 and purge_on is not null and purge_on <= $2::date
@@ -19,7 +22,12 @@ grids as (
 houses as (
   update building_counts c set households = c.households - g.n, people = c.people - g.people
   from (select building_id, count(*) as n, sum(people) as people from gone group by 1) g
-  where c.district_code = $1 and c.building_id = g.building_id)
+  where c.district_code = $1 and c.building_id = g.building_id),
+words as (
+  update resident_requests r set note = '', reason = case when r.status = 'refused' then '–' else '' end, revision = r.revision + 1,
+    status = case when r.status = 'open' and r.kind = 'deletion' then 'done' else r.status end,
+    decided_at = case when r.status = 'open' and r.kind = 'deletion' then now() else r.decided_at end
+  from gone where r.district_code = $1 and r.household_id = gone.id)
 insert into retention_receipts (district_code, retention_class, purged_through, rows, ids_sha256)
 select $1, retention_class, $2::date, count(*), sha256(convert_to(string_agg(id::text, ',' order by id), 'UTF8')) from gone group by 2
 returning id, retention_class, rows`;

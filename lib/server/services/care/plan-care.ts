@@ -6,8 +6,8 @@ import { nextVisitOn } from "@/lib/households/care-visit";
 import { maskHousehold } from "@/lib/households/household-view";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
-import { endVisitsAhead } from "@/lib/server/db/queries/care/end-visits-ahead";
 import { planNextVisit } from "@/lib/server/db/queries/care/plan-next-visit";
+import { removeVisits } from "@/lib/server/db/queries/care/remove-visits";
 import { updateCare } from "@/lib/server/db/queries/care/update-care";
 import { findHousehold } from "@/lib/server/db/queries/households/find-household";
 import { listDictionary } from "@/lib/server/db/queries/reference/list-dictionary";
@@ -33,10 +33,13 @@ export function planCare(
     const needs = await listDictionary(tx, "care-need", today());
     const unknown = agreement.needs.findIndex((need) => !needs.some(({ code }) => code === need));
     if (unknown >= 0) return fail("unknown-category", { field: `needs[${unknown}]` });
-    if (!(await updateCare(tx, before, agreement))) return staleRevision(before.revision + 1);
-    if (agreement.needs.length === 0) await endVisitsAhead(tx, before);
+    const isEnded = agreement.needs.length === 0;
+    // Without a need there is nothing that has a rhythm.
+    const visitDays = isEnded ? null : agreement.visitDays;
+    if (!(await updateCare(tx, before, { ...agreement, visitDays }))) return staleRevision(before.revision + 1);
+    if (isEnded) await removeVisits(tx, before, "ahead");
     else {
-      const days = rhythmOf({ visit_days: agreement.visitDays, care_needs: agreement.needs }, needs);
+      const days = rhythmOf({ visit_days: visitDays, care_needs: agreement.needs }, needs);
       await planNextVisit(tx, before, agreement.nextOn ?? nextVisitOn(today(), "met", days) ?? today());
     }
     await auditAgreement(tx, before, agreement);

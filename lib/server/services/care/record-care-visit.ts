@@ -5,6 +5,7 @@ import type { recordCareVisitEndpoint } from "@/lib/contracts/care/care-visit-en
 import { nextVisitOn } from "@/lib/households/care-visit";
 import { dayName, localDay } from "@/lib/incidents/working-time";
 import { fail, ok, type Result } from "@/lib/kernel/result";
+import { clockShift } from "@/lib/patrol/clock-shift";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { findCareVisit } from "@/lib/server/db/queries/care/find-care-visit";
 import { planNextVisit } from "@/lib/server/db/queries/care/plan-next-visit";
@@ -19,32 +20,29 @@ import { rhythmOf } from "./to-care-visit";
 
 type Body = z.output<typeof recordCareVisitEndpoint.body>;
 
-/** A phone may tell of a visit as late as it may hold an act. */
-const MOST_LATE_MILLISECONDS = 31 * 86_400_000;
-
 export function recordCareVisit(
   actor: Actor,
-  { id, body }: { id: string; body: Body },
+  { id, body, sentAt }: { id: string; body: Body; sentAt: string | null },
   once: Once,
 ): Promise<Result<Visited>> {
+  const at = timeOf(body.visitedAt, sentAt);
   return inTransaction(actor, (tx) =>
-    idempotent(tx, once.idempotencyKey, once.fingerprint, () => record(tx, id, body)),
+    idempotent(tx, once.idempotencyKey, once.fingerprint, () => record(tx, { id, at }, body)),
   );
 }
 
 async function record(
   tx: Tx,
-  id: string,
-  { outcome, checks, note, nextOn, visitedAt }: Body,
+  { id, at }: { id: string; at: Date },
+  { outcome, checks, note, nextOn }: Body,
 ): Promise<Result<Visited>> {
   const row = await findCareVisit(tx, await scopeDistricts(tx), id);
   if (!row) return fail("not-found", { field: "id" });
-  // Somebody else made this visit, or it was called off.
+  // Somebody else made this visit.
   if (row.visited) return fail("action-not-allowed", { field: "outcome" });
   const known = new Set((await listDictionary(tx, "care-check", today())).map(({ code }) => code));
   const unknown = checks.findIndex((check) => !known.has(check));
   if (unknown >= 0) return fail("unknown-category", { field: `checks[${unknown}]` });
-  const at = believable(visitedAt);
   const day = dayName(localDay(at.getTime()));
   await writeCareVisit(tx, row, { at, day, outcome, checks, note });
   const days = rhythmOf(row, await listDictionary(tx, "care-need", today()));
@@ -62,9 +60,12 @@ async function record(
   return ok({ id, householdId: row.id, visitedAt: at.toISOString(), outcome, nextOn: next });
 }
 
-/** A phone's clock is taken at its word unless it is ahead, or speaks of a time that no phone keeps. */
-function believable(told: string | null): Date {
+/** When it was, by the phone's clock set right by what it said when it sent this. A visit that was not yet is told as it is made. */
+function timeOf(told: string | null, sentAt: string | null): Date {
   const now = Date.now();
-  const at = told === null ? now : Date.parse(told);
-  return new Date(at > now || at < now - MOST_LATE_MILLISECONDS ? now : at);
+  if (told === null) return new Date(now);
+  // A header that is no time says nothing of the clock.
+  const shift = clockShift(Date.parse(sentAt ?? "") || now, now);
+  // A clock that is centuries off still names a day that a calendar has.
+  return new Date(Math.max(0, Math.min(now, Date.parse(told) + shift)));
 }

@@ -2,11 +2,13 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { editHouseholdEndpoint } from "@/lib/contracts/households/edit-household-endpoint";
 import type { MaskedHousehold } from "@/lib/contracts/households/household";
-import { maskHousehold } from "@/lib/households/household-view";
+import { type HouseholdContact, type HouseholdRecord, maskHousehold } from "@/lib/households/household-view";
+import { mergeEdit } from "@/lib/households/merge-edit";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { contactHash, sealContact } from "@/lib/server/crypto/contact";
-import { endVisitsAhead } from "@/lib/server/db/queries/care/end-visits-ahead";
+import { removeVisits } from "@/lib/server/db/queries/care/remove-visits";
+import { addPeople } from "@/lib/server/db/queries/households/add-people";
 import { findHousehold } from "@/lib/server/db/queries/households/find-household";
 import type { HouseholdRow } from "@/lib/server/db/queries/households/household-row";
 import { type HouseholdChange, updateHousehold } from "@/lib/server/db/queries/households/update-household";
@@ -16,8 +18,6 @@ import { staleRevision } from "../stale-revision";
 import { householdRecord } from "./household-record";
 
 type Edit = z.output<typeof editHouseholdEndpoint.body>;
-
-const nobody = { to6: 0, to17: 0, to59: 0, to79: 0, over79: 0 };
 
 /** Corrects a record on the revision that was seen. A unit that stands empty keeps nothing of those who left. */
 export function editHousehold(
@@ -29,25 +29,26 @@ export function editHousehold(
     const before = await findHousehold(tx, districts, id);
     if (!before) return fail("not-found", { field: "id" });
     if (before.revision !== revision) return staleRevision(before.revision);
-    if (!(await updateHousehold(tx, before, changeOf(before, edit)))) return staleRevision(before.revision + 1);
-    if (edit.tenancy === "vacant") await endVisitsAhead(tx, before);
+    const record = householdRecord(before);
+    const { contact, ...rest } = mergeEdit(record, edit);
+    const change = { ...rest, contact: contact && contactChange(before.district_code, contact) };
+    if (!(await updateHousehold(tx, before, change))) return staleRevision(before.revision + 1);
+    await addPeople(tx, before, peopleOf(rest) - peopleOf(record));
+    if (edit.tenancy === "vacant") await removeVisits(tx, before, "all");
     await auditEdit(tx, before, edit);
     const after = await findHousehold(tx, districts, id);
     return after ? ok(maskHousehold(householdRecord(after))) : fail("not-found", { field: "id" });
   });
 }
 
-function changeOf(before: HouseholdRow, { tenancy, ages, contact }: Edit): HouseholdChange {
-  if (tenancy === "vacant") return { tenancy, ages: nobody, contact: null };
-  return { tenancy, ages: ages ?? householdRecord(before).ages, contact: contactChange(before.district_code, contact) };
-}
+const contactChange = (districtCode: string, contact: HouseholdContact): HouseholdChange["contact"] => ({
+  sealed: sealContact(contact, { districtCode, purpose: "household" }),
+  phoneHash: contact.phone && contactHash("phone", contact.phone),
+  idNumberHash: contact.idNumber && contactHash("id-number", contact.idNumber),
+});
 
-function contactChange(districtCode: string, contact: Edit["contact"]): HouseholdChange["contact"] {
-  if (contact === undefined) return "keep";
-  if (contact === null) return null;
-  const sealed = sealContact({ ...contact, idNumber: null }, { districtCode, purpose: "household" });
-  return { sealed, phoneHash: contact.phone === null ? null : contactHash("phone", contact.phone) };
-}
+const peopleOf = ({ ages }: Pick<HouseholdRecord, "ages">): number =>
+  Object.values(ages).reduce((sum, count) => sum + count, 0);
 
 const auditEdit = (tx: Tx, { district_code, id, purpose }: HouseholdRow, edit: Edit) =>
   writeAudit(tx, {

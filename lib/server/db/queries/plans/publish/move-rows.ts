@@ -15,6 +15,7 @@ const owned = [
   { table: "building_counts", owner: "buildings", key: "building_id", only: "true" },
   { table: "households", owner: "buildings", key: "building_id", only: "true" },
   { table: "care_visits", owner: "households", key: "household_id", only: "t.visited_at is null" },
+  { table: "resident_requests", owner: "households", key: "household_id", only: "t.status = 'open'" },
   { table: "hazard_inspections", owner: "hazards", key: "hazard_id", only: "true" },
   { table: "incident_timeline", owner: "incidents", key: "incident_id", only: "true" },
   { table: "incident_reporters", owner: "incidents", key: "incident_id", only: "true" },
@@ -47,8 +48,8 @@ where t.district_code = $1 and t.grid_code = any ($2) and o.district_code = $1 a
   and o.grid_code <> t.grid_code and ${only}`;
 
 /**
- * Tells everything that stands in grids whose ground changed its grid from a day on. Closed cases and past visits keep
- * the grid of their day.
+ * Tells everything that stands in grids whose ground changed its grid from a day on. Closed cases, past visits
+ * and answered requests keep the grid of their day.
  * @returns how many rows changed
  */
 export async function moveRows(
