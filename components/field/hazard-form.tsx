@@ -54,6 +54,7 @@ export function HazardForm({ grids }: { grids: readonly GridFigures[] }) {
         dueOn: due,
         checks,
         position: place.position,
+        located: place.located,
       };
       const act = { kind: "hazard" as const, title, path: createHazardEndpoint.path, ifMatch: null, body };
       const sent = await saveAndSend({ ...act, photos: photos.files }, idempotencyKey);

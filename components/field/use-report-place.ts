@@ -18,5 +18,12 @@ export function useReportPlace(grids: readonly GridFigures[]) {
     enabled: grid !== "",
     staleTime: 300_000,
   });
-  return { grid, setGrid, here, position: here.position ?? (shape.data ? gridCentre(shape.data.geometry) : null) };
+  return {
+    grid,
+    setGrid,
+    here,
+    position: here.position ?? (shape.data ? gridCentre(shape.data.geometry) : null),
+    /** False: the position is the middle of the grid, and not where it is. */
+    located: here.position !== null,
+  };
 }

@@ -106,6 +106,13 @@ describe("hazards", () => {
       expect((await inspect("gridleader", id, index + 1, { outcome })).status).toBe(201);
     const again = await callApi("gridleader", "POST /api/hazards", { body: report() });
     expect(again.json).toMatchObject({ recurrenceOf: id });
+    // Only the grid is known: two hazards in the middle of it are not one that came back.
+    const somewhere = await callApi("gridleader", "POST /api/hazards", { body: report({ located: false }) });
+    expect(somewhere.json).toMatchObject({ recurrenceOf: null });
+    const closed = somewhere.json?.id as string;
+    await program.query("update hazards set closed_at = now() + interval '1 hour' where id = $1", [closed]);
+    const third = await callApi("gridleader", "POST /api/hazards", { body: report() });
+    expect(third.json).toMatchObject({ recurrenceOf: id });
   });
 
   it("raise the layer's revision, so that tiles are made anew", async () => {

@@ -10,6 +10,8 @@ export function useHouseholdChange<Input>(change: (input: Input) => Promise<unkn
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
+    // Said at once, instead of waiting silently for a network.
+    networkMode: "always",
     onSuccess: async () => {
       showToast("done", t("saved"));
       for (const key of ["households", "care-visits", "resident-requests"])

@@ -20,6 +20,8 @@ export const createHazardEndpoint = endpoint({
     description: textField(0, 4000).default(""),
     address: lineField(0, 200).default(""),
     position: positionField,
+    /** False: only the grid is known, and the position is the middle of it. It is then not compared with what was there before. */
+    located: z.boolean().default(true),
     responsible: lineField(0, 120).default(""),
     departmentCode: lineField(1, 40).nullable().default(null),
     /** Null: by the rules of the kind, where it has any; so is the next inspection. */

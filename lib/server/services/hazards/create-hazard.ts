@@ -50,7 +50,7 @@ async function putOnRecord(tx: Tx, body: Body): Promise<Result<HazardDetail>> {
   const usual = await usualDays(tx, body, day);
   const dueOn = body.dueOn ?? usual.dueOn;
   const nextInspectionOn = body.nextInspectionOn ?? usual.nextInspectionOn;
-  const recurrenceOf = await findClosedHere(tx, place.districtCode, body);
+  const recurrenceOf = body.located ? await findClosedHere(tx, place.districtCode, body) : null;
   const number = await nextNumber({ districtCode: place.districtCode, kind: "hazard", day });
   const hazard = await insertHazard(tx, {
     ...body,

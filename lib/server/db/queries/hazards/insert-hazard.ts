@@ -12,6 +12,7 @@ export interface NewHazard {
   description: string;
   address: string;
   position: Position;
+  located: boolean;
   responsible: string;
   departmentCode: string | null;
   dueOn: string | null;
@@ -22,13 +23,13 @@ export interface NewHazard {
 
 const sql = `
 insert into hazards (district_code, grid_code, number, kind, level, status, title, description, address, position, responsible,
-  department_code, due_on, next_inspection_on, found_at, updated_at, recurrence_of)
-values ($1, $2, $3, $4, $5, 'found', $6, $7, $8, ST_SetSRID(ST_MakePoint($9, $10), 4326), $11, $12, $13, $14, $15, $15, $16)
+  department_code, due_on, next_inspection_on, found_at, updated_at, recurrence_of, located)
+values ($1, $2, $3, $4, $5, 'found', $6, $7, $8, ST_SetSRID(ST_MakePoint($9, $10), 4326), $11, $12, $13, $14, $15, $15, $16, $17)
 returning ${hazardColumns}`;
 
 export async function insertHazard(tx: Tx, hazard: NewHazard): Promise<HazardRow> {
   const { districtCode, gridCode, number, kind, level, title, description, address, position } = hazard;
-  const { responsible, departmentCode, dueOn, nextInspectionOn, foundAt, recurrenceOf } = hazard;
+  const { responsible, departmentCode, dueOn, nextInspectionOn, foundAt, recurrenceOf, located } = hazard;
   const [row] = await tx.rows(
     sql,
     [
@@ -47,6 +48,7 @@ export async function insertHazard(tx: Tx, hazard: NewHazard): Promise<HazardRow
       nextInspectionOn,
       foundAt,
       recurrenceOf,
+      located,
     ],
     hazardRow,
   );
