@@ -10,31 +10,31 @@ import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 import { NotSaved } from "../not-saved";
+import { ageBands, type HouseholdEntries, householdEdit } from "./household-edit";
 import { useHouseholdChange } from "./use-household-change";
 
 const tenancies = ["owner", "rental", "vacant"] as const;
-const bands = ["to6", "to17", "to59", "to79", "over79"] as const;
-const noAges = { to6: "", to17: "", to59: "", to79: "", over79: "" };
+const empty = {
+  ages: { to6: "", to17: "", to59: "", to79: "", over79: "" },
+  name: "",
+  phone: "",
+  noPhone: false,
+  noIdNumber: false,
+};
 
 /** Corrects a record. Fields left empty stay as they are: the form does not show what is masked. */
 export function HouseholdForm({ household }: { household: MaskedHousehold }) {
   const t = useTranslations();
-  const [tenancy, setTenancy] = useState<MaskedHousehold["tenancy"]>(household.tenancy);
-  const [ages, setAges] = useState(noAges);
-  const [name, setName] = useState("");
-  const [phone, setPhone] = useState("");
-  const save = useHouseholdChange(() => {
-    const counts = bands.map((band) => [band, Number(ages[band] || "0")] as const);
-    const isCounted = bands.some((band) => ages[band] !== "");
-    const body = {
-      tenancy,
-      ...(isCounted ? { ages: Object.fromEntries(counts) as Record<(typeof bands)[number], number> } : {}),
-      ...(name.trim() === ""
-        ? {}
-        : { contact: { name: name.trim(), phone: phone.trim() === "" ? null : phone.trim() } }),
-    };
-    return callApi(editHouseholdEndpoint, { params: { id: household.id }, body, ifMatch: household.revision });
-  });
+  const [entries, setEntries] = useState<HouseholdEntries>({ tenancy: household.tenancy, ...empty });
+  const set = (change: Partial<HouseholdEntries>) => setEntries((now) => ({ ...now, ...change }));
+  const save = useHouseholdChange(() =>
+    callApi(editHouseholdEndpoint, {
+      params: { id: household.id },
+      body: householdEdit(entries),
+      ifMatch: household.revision,
+    }),
+  );
+  const { tenancy, ages, name, phone } = entries;
   return (
     <form
       noValidate
@@ -50,7 +50,7 @@ export function HouseholdForm({ household }: { household: MaskedHousehold }) {
             {...control}
             className="h-12 text-16"
             value={tenancy}
-            onChange={({ target }) => setTenancy(tenancies.find((each) => each === target.value) ?? tenancy)}
+            onChange={({ target }) => set({ tenancy: tenancies.find((each) => each === target.value) ?? tenancy })}
           >
             {tenancies.map((each) => (
               <option key={each} value={each}>
@@ -67,7 +67,7 @@ export function HouseholdForm({ household }: { household: MaskedHousehold }) {
           <fieldset>
             <legend className="mb-1 text-12 font-semibold text-text-2">{t("household.members")}</legend>
             <div className="grid grid-cols-5 gap-1.5">
-              {bands.map((band) => (
+              {ageBands.map((band) => (
                 <label key={band} className="text-12 text-text-2">
                   {t(`household.band.${band}`)}
                   <Input
@@ -77,7 +77,7 @@ export function HouseholdForm({ household }: { household: MaskedHousehold }) {
                     max={50}
                     className="mt-1 h-12 px-2 text-16"
                     value={ages[band]}
-                    onChange={({ target }) => setAges((now) => ({ ...now, [band]: target.value }))}
+                    onChange={({ target }) => set({ ages: { ...ages, [band]: target.value } })}
                   />
                 </label>
               ))}
@@ -91,23 +91,37 @@ export function HouseholdForm({ household }: { household: MaskedHousehold }) {
                 maxLength={60}
                 className="h-12 text-16"
                 value={name}
-                onChange={({ target }) => setName(target.value)}
+                onChange={({ target }) => set({ name: target.value })}
               />
             )}
           </Field>
           {name.trim() !== "" && (
-            <Field label={t("field.phone")} note={t("common.optional")}>
-              {(control) => (
-                <Input
-                  {...control}
-                  type="tel"
-                  autoComplete="off"
-                  className="h-12 text-16"
-                  value={phone}
-                  onChange={({ target }) => setPhone(target.value)}
-                />
-              )}
-            </Field>
+            <>
+              <Field label={t("field.phone")} note={t("household.keep")}>
+                {(control) => (
+                  <Input
+                    {...control}
+                    type="tel"
+                    autoComplete="off"
+                    className="h-12 text-16"
+                    disabled={entries.noPhone}
+                    value={phone}
+                    onChange={({ target }) => set({ phone: target.value })}
+                  />
+                )}
+              </Field>
+              {(["noPhone", "noIdNumber"] as const).map((gone) => (
+                <label key={gone} className="flex min-h-11 items-center gap-3">
+                  <input
+                    type="checkbox"
+                    className="size-5 shrink-0 accent-accent"
+                    checked={entries[gone]}
+                    onChange={({ target }) => set({ [gone]: target.checked })}
+                  />
+                  {t(`household.${gone}`)}
+                </label>
+              ))}
+            </>
           )}
         </>
       )}
