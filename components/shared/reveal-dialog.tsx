@@ -14,6 +14,9 @@ interface RevealDialogProps<T> {
   open: boolean;
   onClose: () => void;
   title: string;
+  /** What happens with the answer, where it is not shown for a minute. */
+  text?: string;
+  submit?: string;
   /** Ready reasons, so that an honest one is a tap away. */
   suggestions?: readonly string[];
   reveal: (reason: string) => Promise<T>;
@@ -22,7 +25,7 @@ interface RevealDialogProps<T> {
 }
 
 /** Asks why before a contact is shown. What is typed stays when the call fails. */
-export function RevealDialog<T>({ open, onClose, title, touch = false, ...rest }: RevealDialogProps<T>) {
+export function RevealDialog<T>({ open, onClose, title, text, touch = false, ...rest }: RevealDialogProps<T>) {
   const t = useTranslations();
   return (
     <Dialog
@@ -30,16 +33,16 @@ export function RevealDialog<T>({ open, onClose, title, touch = false, ...rest }
       onClose={onClose}
       title={title}
       closeLabel={t("common.close")}
-      description={t("common.revealText")}
+      description={text ?? t("common.revealText")}
     >
       <RevealForm {...rest} touch={touch} onClose={onClose} />
     </Dialog>
   );
 }
 
-function RevealForm<T>(props: Omit<RevealDialogProps<T>, "open" | "title">) {
-  const { suggestions = [], reveal, onRevealed, onClose, touch } = props;
+function RevealForm<T>(props: Omit<RevealDialogProps<T>, "open" | "title" | "text">) {
   const t = useTranslations();
+  const { suggestions = [], submit = t("common.revealSubmit"), reveal, onRevealed, onClose, touch } = props;
   const [reason, setReason] = useState("");
   const [tooShort, setTooShort] = useState(false);
   const act = useMutation({
@@ -100,7 +103,7 @@ function RevealForm<T>(props: Omit<RevealDialogProps<T>, "open" | "title">) {
           {t("common.cancel")}
         </Button>
         <Button size={size} type="submit" look="primary" busy={act.isPending}>
-          {t("common.revealSubmit")}
+          {submit}
         </Button>
       </div>
     </form>

@@ -4,8 +4,8 @@ import { useEffect, useState } from "react";
 
 const SHOWN_SECONDS = 60;
 
-/** Holds what was revealed for 60 seconds and no longer, and counts down; nothing of it is kept anywhere else. */
-export function useRevealed<T>(): {
+/** Holds what was revealed for a minute (or the time that printing takes) and no longer, and counts down; nothing of it is kept anywhere else. */
+export function useRevealed<T>(seconds = SHOWN_SECONDS): {
   revealed: T | null;
   secondsLeft: number;
   show: (value: T) => void;
@@ -24,7 +24,7 @@ export function useRevealed<T>(): {
   return {
     revealed: shown?.value ?? null,
     secondsLeft: shown?.secondsLeft ?? 0,
-    show: (value) => setShown({ value, secondsLeft: SHOWN_SECONDS }),
+    show: (value) => setShown({ value, secondsLeft: seconds }),
     hide: () => setShown(null),
   };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { callApi } from "@/lib/client/api";
 import type { MaskedHousehold } from "@/lib/contracts/households/household";
 import { askForRecordEndpoint } from "@/lib/contracts/residents/resident-request-endpoints";
@@ -13,8 +13,13 @@ import { ResidentRequestRow } from "./resident-request-row";
 import { useHouseholdChange } from "./use-household-change";
 import { useResidentRequests } from "./use-resident-requests";
 
+interface RequestsSectionProps {
+  household: MaskedHousehold;
+  onPrint: (sheet: ReactNode) => void;
+}
+
 /** What this household's residents asked of the register; a request is taken down with one tap. */
-export function RequestsSection({ household }: { household: MaskedHousehold }) {
+export function RequestsSection({ household, onPrint }: RequestsSectionProps) {
   const t = useTranslations("household");
   const requests = useResidentRequests();
   const [key, setKey] = useState(() => crypto.randomUUID());
@@ -31,10 +36,10 @@ export function RequestsSection({ household }: { household: MaskedHousehold }) {
     <FieldSection title={t("requests")} aside={t("requestsNote")}>
       <ul>
         {own.map((request) => (
-          <ResidentRequestRow key={request.id} request={request} />
+          <ResidentRequestRow key={request.id} request={request} onPrint={onPrint} />
         ))}
       </ul>
-      <div className="grid grid-cols-3 gap-2 p-3.5 print:hidden">
+      <div className="grid grid-cols-3 gap-2 p-3.5">
         {requestKinds.map((kind) => (
           <Button
             key={kind}

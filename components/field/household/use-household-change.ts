@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { showToast } from "../../ui/toast-store";
 
 /** Changes a household on the server and reads its lists anew. These changes want a network: they are judged on what is there now. */
-export function useHouseholdChange<Input>(change: (input: Input) => Promise<unknown>) {
+export function useHouseholdChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
   const t = useTranslations("household");
   const queries = useQueryClient();
   return useMutation({

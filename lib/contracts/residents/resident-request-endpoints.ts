@@ -66,6 +66,18 @@ export const decideRequestEndpoint = endpoint({
   },
 });
 
+const lookSchema = z.object({
+  at: z.string(),
+  by: z.string(),
+  role: z.string(),
+  office: z.string(),
+  action: z.string(),
+  purpose: z.string(),
+  reason: z.string(),
+});
+
+export type Look = z.infer<typeof lookSchema>;
+
 export const listLooksEndpoint = endpoint({
   method: "GET",
   path: "/api/households/{id}/looks",
@@ -77,17 +89,7 @@ export const listLooksEndpoint = endpoint({
   success: {
     status: 200,
     schema: z.object({
-      items: z.array(
-        z.object({
-          at: z.string(),
-          by: z.string(),
-          role: z.string(),
-          office: z.string(),
-          action: z.string(),
-          purpose: z.string(),
-          reason: z.string(),
-        }),
-      ),
+      items: z.array(lookSchema),
     }),
   },
 });
