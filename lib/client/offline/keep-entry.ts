@@ -1,5 +1,6 @@
+import { ApiError } from "../api-error";
 import { unlockField } from "./field-keys";
-import { type NewAct, type OutboxEntry, outboxActSchema, type StoredEntry } from "./outbox-entry";
+import { type NewAct, type OutboxAct, type OutboxEntry, outboxActSchema, type StoredEntry } from "./outbox-entry";
 import { putOutboxEntry, readPublicKey } from "./outbox-store";
 import { importPublicKey, seal, unseal } from "./sealed";
 
@@ -17,21 +18,21 @@ export class NotKept extends Error {
 /** Locks an act and writes it to disk. @throws NotKept */
 export async function keepEntry({ act, id, userId }: { act: NewAct; id: string; userId: string }): Promise<void> {
   const key = await publicKeyOf(userId);
-  const { title, path, body } = act;
+  const { kind, title, path, body } = act;
   const entry: StoredEntry = {
     id,
     userId,
-    kind: act.kind,
+    kind,
     savedAt: new Date().toISOString(),
     ifMatch: act.ifMatch,
-    act: await seal(new TextEncoder().encode(JSON.stringify({ title, path, body })), key),
+    act: await seal(new TextEncoder().encode(JSON.stringify({ title, path, body })), key, actPlace({ id, kind })),
     photos: [],
     state: "waiting",
     problem: null,
     attempts: 0,
   };
-  for (const photo of act.photos) {
-    const file = await seal(new Uint8Array(await photo.file.arrayBuffer()), key);
+  for (const [index, photo] of act.photos.entries()) {
+    const file = await seal(new Uint8Array(await photo.file.arrayBuffer()), key, photoPlace(id, index));
     entry.photos.push({ key: photo.key, id: photo.id, bytes: photo.file.size, type: photo.file.type, file });
   }
   await putOutboxEntry(entry).catch((error: unknown) => {
@@ -53,9 +54,31 @@ async function publicKeyOf(userId: string): Promise<CryptoKey> {
   return importPublicKey(fresh);
 }
 
-/** What an entry says, for its list and for sending; nothing without the key, or where its seal is broken. */
+// Whoever holds the phone cannot give an entry the words or the photo of another.
+const actPlace = ({ id, kind }: Pick<StoredEntry, "id" | "kind">): string => `${id} ${kind}`;
+const photoPlace = (id: string, index: number): string => `${id} photo ${index}`;
+
+/** What an entry says, for its list and for sending; nothing without the key, or where its seal is broken or holds no act. */
 export async function openEntry(entry: StoredEntry, key: CryptoKey | null): Promise<OutboxEntry> {
-  const bytes = key && (await unseal(entry.act, key).catch(() => null));
-  if (!bytes) return { ...entry, act: null };
-  return { ...entry, act: outboxActSchema.parse(JSON.parse(new TextDecoder().decode(bytes))) };
+  return { ...entry, act: key && (await openAct(entry, key)) };
+}
+
+async function openAct(entry: StoredEntry, key: CryptoKey): Promise<OutboxAct | null> {
+  try {
+    const text = new TextDecoder().decode(await unseal(entry.act, key, actPlace(entry)));
+    return outboxActSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    // Sealed for somebody else or as something else, changed since, or no JSON: whichever, it cannot be sent.
+    return null;
+  }
+}
+
+/** @throws ApiError when its seal is broken: the entry is then set aside, and what waits behind it goes on */
+export async function openPhoto({ id, photos }: StoredEntry, index: number, key: CryptoKey): Promise<Blob> {
+  const photo = photos[index];
+  if (!photo) throw new ApiError("unreadable-entry");
+  const bytes = await unseal(photo.file, key, photoPlace(id, index)).catch((cause: unknown) => {
+    throw new ApiError("unreadable-entry", { cause });
+  });
+  return new Blob([bytes], { type: photo.type });
 }

@@ -14,20 +14,21 @@ const words = new TextEncoder().encode("楼道堆物 3 单元");
 describe("what is sealed on the phone", () => {
   it("opens with its user's key, looks different each time and shows nothing", async () => {
     const { open, lock } = await pairOf();
-    const [first, second] = [await seal(words, lock), await seal(words, lock)];
-    expect(text(await unseal(first, open))).toBe("楼道堆物 3 单元");
+    const [first, second] = [await seal(words, lock, "a report"), await seal(words, lock, "a report")];
+    expect(text(await unseal(first, open, "a report"))).toBe("楼道堆物 3 单元");
     expect(Buffer.from(first.data).equals(Buffer.from(second.data))).toBe(false);
     expect(Buffer.from(first.data).includes(Buffer.from("楼道"))).toBe(false);
   });
 
-  it("does not open with another key, nor with a changed byte", async () => {
+  it("does not open with another key, nor as another entry, nor with a changed byte", async () => {
     const { lock } = await pairOf();
     const { open: others } = await pairOf();
     const { open: own, lock: ownLock } = await pairOf();
-    await expect(unseal(await seal(words, lock), others)).rejects.toThrow();
-    const sealed = await seal(words, ownLock);
+    await expect(unseal(await seal(words, lock, "a report"), others, "a report")).rejects.toThrow();
+    const sealed = await seal(words, ownLock, "a report");
+    await expect(unseal(sealed, own, "b report")).rejects.toThrow();
     new Uint8Array(sealed.data)[3]! ^= 1;
-    await expect(unseal(sealed, own)).rejects.toThrow();
+    await expect(unseal(sealed, own, "a report")).rejects.toThrow();
   });
 
   it("takes the public half alone of a whole key", async () => {

@@ -13,22 +13,27 @@ export type Sealed = z.infer<typeof sealedSchema>;
 const CURVE = { name: "ECDH", namedCurve: "P-256" } as const;
 const NONCE_BYTES = 12;
 const KEY_BITS = 256;
-const USE = new TextEncoder().encode("fangge outbox v1");
+const encoded = (text: string) => new TextEncoder().encode(text);
+const USE = encoded("fangge outbox v1");
 
-/** A fresh pair for each seal, agreed with the holder's public key (ECIES: ECDH, HKDF-SHA-256, AES-256-GCM). */
-export async function seal(bytes: Uint8Array<ArrayBuffer>, publicKey: CryptoKey): Promise<Sealed> {
+/**
+ * A fresh pair for each seal, agreed with the holder's public key (ECIES: ECDH, HKDF-SHA-256, AES-256-GCM).
+ * @param place what it is sealed as; it opens as nothing else
+ */
+export async function seal(bytes: Uint8Array<ArrayBuffer>, publicKey: CryptoKey, place: string): Promise<Sealed> {
   const pair = await crypto.subtle.generateKey(CURVE, false, ["deriveBits"]);
   const key = await agreedKey(pair.privateKey, publicKey);
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  const data = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, key, bytes);
+  const data = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce, additionalData: encoded(place) }, key, bytes);
   return { point: await crypto.subtle.exportKey("raw", pair.publicKey), nonce: nonce.buffer, data };
 }
 
-/** @throws OperationError when the bytes were changed or sealed for somebody else */
-export async function unseal(sealed: Sealed, privateKey: CryptoKey): Promise<ArrayBuffer> {
+/** @throws OperationError when the bytes were changed, or sealed for somebody else or as something else */
+export async function unseal(sealed: Sealed, privateKey: CryptoKey, place: string): Promise<ArrayBuffer> {
   const point = await crypto.subtle.importKey("raw", sealed.point, CURVE, true, []);
   const key = await agreedKey(privateKey, point);
-  return crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.nonce }, key, sealed.data);
+  const additionalData = encoded(place);
+  return crypto.subtle.decrypt({ name: "AES-GCM", iv: sealed.nonce, additionalData }, key, sealed.data);
 }
 
 async function agreedKey(own: CryptoKey, others: CryptoKey): Promise<CryptoKey> {

@@ -1,10 +1,10 @@
 import { uploadPhotoEndpoint } from "@/lib/contracts/photos/upload-photo-endpoint";
 import { callApi } from "../api";
 import { ApiError, apiErrorOf, errorCodeOf } from "../api-error";
-import { openEntry } from "./keep-entry";
+import { isActPath } from "./act-paths";
+import { openEntry, openPhoto } from "./keep-entry";
 import type { StoredEntry } from "./outbox-entry";
 import { putOutboxEntry } from "./outbox-store";
-import { unseal } from "./sealed";
 
 /**
  * Sends one entry: its photos first, each kept as sent as soon as it is, then the act itself under its own key.
@@ -13,7 +13,8 @@ import { unseal } from "./sealed";
  */
 export async function sendEntry(entry: StoredEntry, key: CryptoKey): Promise<unknown> {
   const { act } = await openEntry(entry, key);
-  if (!act) throw new ApiError("unreadable-entry");
+  // The public half is on the phone: a seal says for whom an act is, and not who wrote it.
+  if (!act || !isActPath(entry.kind, act.path)) throw new ApiError("unreadable-entry");
   const ids = await sendPhotos(entry, key);
   const headers = new Headers({ "content-type": "application/json", "idempotency-key": entry.id });
   // Beside the body, which has to stay the same under one key.
@@ -34,7 +35,7 @@ async function sendPhotos(entry: StoredEntry, key: CryptoKey): Promise<string[]>
   const photos = [...entry.photos];
   for (const [place, photo] of photos.entries()) {
     if (photo.id !== null) continue;
-    const file = new Blob([await unseal(photo.file, key)], { type: photo.type });
+    const file = await openPhoto(entry, place, key);
     const { id } = await callApi(uploadPhotoEndpoint, { file, idempotencyKey: photo.key }).catch(
       async (error: unknown) => {
         if (errorCodeOf(error) === "already-done") await sendPhotosAnew(entry);
