@@ -30,6 +30,8 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
+  // What the page wants from the network alone it also keeps by itself, or not at all.
+  if (request.cache === "no-store") return;
   if (request.method !== "GET" || url.origin !== self.location.origin || url.searchParams.has("_rsc")) return;
   if (request.mode === "navigate") {
     if (url.pathname === "/field") event.respondWith(page(request));

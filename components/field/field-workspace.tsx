@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { runOutbox } from "@/lib/client/offline/outbox";
+import { watchPack } from "@/lib/client/offline/pack/watch-pack";
 import { registerWorker } from "@/lib/client/offline/register-worker";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { onDemand } from "../shared/on-demand";
@@ -24,6 +25,7 @@ export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   const [view, setView] = useFieldView();
   const { userId } = useSession();
   useEffect(() => runOutbox(userId), [userId]);
+  useEffect(() => watchPack(userId), [userId]);
   useEffect(registerWorker, []);
   useEffect(fetchPartsAhead, []);
   const close = () => void setView({ case: null, hazard: null, visit: null, household: null });

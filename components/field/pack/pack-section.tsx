@@ -42,7 +42,7 @@ export function PackSection({ grids }: { grids: readonly GridFigures[] }) {
         )}
         {pack.failure !== null && (
           <p role="alert" className="rounded-control bg-late-soft px-3 py-2 text-14 text-due-late-text">
-            <PackFailure error={pack.failure} />
+            <PackFailure error={pack.failure} /> {meta && t("still")}
           </p>
         )}
         {course && (

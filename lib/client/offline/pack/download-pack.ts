@@ -11,11 +11,11 @@ import { addressOf, callApi } from "../../api";
 import { apiErrorOf } from "../../api-error";
 import { unlockField } from "../field-keys";
 import { listAllHouseholds } from "./list-all-households";
+import { dropPackCaches, holdPack, PACK_CACHE } from "./pack-caches";
 import { fieldDictionaries, openCasesQuery, openHazardsQuery } from "./pack-reads";
-import { clearPackRows, type PackMeta, putPackRow } from "./pack-store";
+import { type PackMeta, replacePack } from "./pack-store";
 import { packTiles } from "./pack-tiles";
 import { sealHouseholds } from "./packed-households";
-import { PACK_CACHE } from "./wipe-pack";
 
 interface PackOrder {
   userId: string;
@@ -36,7 +36,10 @@ const AT_ONCE = 4;
  * Fetches what a round needs where there is no network. The pack before stays whole until the new one is.
  * @throws ApiError when the server does not answer, DOMException when there is no room or `signal` was aborted
  */
-export async function downloadPack(order: PackOrder, course: PackCourse): Promise<PackMeta> {
+export const downloadPack = (order: PackOrder, course: PackCourse): Promise<PackMeta> =>
+  holdPack(() => fetchPack(order, course));
+
+async function fetchPack(order: PackOrder, course: PackCourse): Promise<PackMeta> {
   const keys = await unlockField(order.userId);
   const name = `${PACK_CACHE}${crypto.randomUUID()}`;
   try {
@@ -63,18 +66,13 @@ export async function downloadPack(order: PackOrder, course: PackCourse): Promis
       households,
       cache: name,
     };
-    await clearPackRows();
-    for (const row of [...parts, meta]) await putPackRow(row);
-    await dropCaches((each) => each !== name);
+    await replacePack(meta, parts);
+    await dropPackCaches((each) => each !== name);
     return meta;
   } catch (error) {
-    await dropCaches((each) => each === name);
+    await dropPackCaches((each) => each === name);
     throw error;
   }
-}
-
-async function dropCaches(isOld: (name: string) => boolean): Promise<void> {
-  for (const name of await caches.keys()) if (name.startsWith(PACK_CACHE) && isOld(name)) await caches.delete(name);
 }
 
 /** What the field's pages ask for, by the very addresses they use. */
@@ -112,7 +110,8 @@ async function fetchAll(
   const queue = addresses.values();
   const work = async () => {
     for (const address of queue) {
-      const response = await fetch(address, { headers: { accept: "application/json" }, signal });
+      // Past the service worker, which would keep a second copy, and give an old one out where the network fails.
+      const response = await fetch(address, { headers: { accept: "application/json" }, cache: "no-store", signal });
       if (!response.ok) throw await apiErrorOf(response);
       bytes += (await response.clone().arrayBuffer()).byteLength;
       await cache.put(address, response);

@@ -31,12 +31,13 @@ const STORE = "parts";
 const inStore = <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>) =>
   inDatabase({ name: PACK_DATABASE, version: 1, stores: { [STORE]: "key" } }, STORE, mode, work);
 
-export const putPackRow = async (row: PackMeta | PackPart): Promise<void> => {
-  await inStore("readwrite", (store) => store.put(row));
-};
-
-export const clearPackRows = async (): Promise<void> => {
-  await inStore("readwrite", (store) => store.clear());
+/** Puts a pack in the place of the one before. One transaction: where there is no room, that one is still whole. */
+export const replacePack = async (meta: PackMeta, parts: readonly PackPart[]): Promise<void> => {
+  await inStore("readwrite", (store) => {
+    store.clear();
+    for (const part of parts) store.put(part);
+    return store.put(meta);
+  });
 };
 
 export async function readPackMeta(): Promise<PackMeta | null> {
