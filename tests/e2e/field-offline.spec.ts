@@ -39,23 +39,6 @@ async function reportOffline(page: Page, words: string): Promise<void> {
   await expect(page.getByRole("heading", { name: "设置" })).toBeVisible();
 }
 
-/** Makes so many acts of the one in the outbox, each under a key of its own: the form fifty times would take minutes. */
-const multiply = (page: Page, count: number): Promise<void> =>
-  page.evaluate(async (wanted) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open("fangge-outbox");
-      request.onsuccess = () => resolve(request.result);
-    });
-    const change = database.transaction("entries", "readwrite");
-    const store = change.objectStore("entries");
-    const all = store.getAll() as IDBRequest<object[]>;
-    all.onsuccess = () => {
-      for (let n = 1; n < wanted; n++) store.put({ ...all.result[0], id: crypto.randomUUID() });
-    };
-    await new Promise((resolve) => (change.oncomplete = resolve));
-    database.close();
-  }, count);
-
 const descriptions = async (context: BrowserContext): Promise<string[]> => {
   const answer = await context.request.get("/api/incidents?limit=1000");
   return ((await answer.json()) as { items: { description: string }[] }).items.map(({ description }) => description);
@@ -149,36 +132,47 @@ test("fifty acts without a network are done once, though each answer was lost an
   test.slow();
   await signInAs(context.request, "gridleader");
   const mark = `离线${Date.now()}`;
+  const acts = Array.from({ length: 50 }, (_, n) => `${mark}-${n}`);
   await openField(page, "/field?tab=report");
   await expect(page.getByRole("button", { name: "发送" })).toBeEnabled();
   await expect(page.getByLabel("类别")).toContainText("暴露垃圾");
   await context.setOffline(true);
-  await reportOffline(page, mark);
-  await multiply(page, 50);
+  for (const words of acts) await reportOffline(page, words);
+  await expect(page.getByRole("heading", { name: /待上传 50 条/ })).toBeVisible();
   await page.close();
 
-  // The first time the server does all of it and no answer arrives; the page asks again and again, and is killed.
-  const first = await context.newPage();
-  const reached = new Set<string>();
-  await first.route("**/api/incidents", async (route) => {
+  // The first time the server does each of them and the answer does not arrive; the user asks again and again.
+  const sent = new Map<string, number>();
+  await context.route("**/api/incidents", async (route) => {
     if (route.request().method() !== "POST") return route.continue();
     const key = (await route.request().headerValue("idempotency-key")) ?? "";
-    if (reached.has(key)) return route.continue();
+    const times = sent.get(key) ?? 0;
+    sent.set(key, times + 1);
+    if (times > 0) return route.continue();
     await route.fetch();
-    reached.add(key);
     return route.abort();
   });
   await context.setOffline(false);
+  const first = await context.newPage();
   await first.goto("/field?tab=me");
-  await expect.poll(() => reached.size).toBeGreaterThan(0);
+  const sendNow = first.getByRole("button", { name: "现在上传" });
+  while (sent.size < acts.length) {
+    const before = sent.size;
+    await sendNow.click();
+    // One is taken at its second sending, and the next is lost at its first.
+    await expect.poll(() => sent.size).toBeGreaterThan(before);
+  }
+  const made = async () => (await descriptions(context)).filter((words) => words.startsWith(mark)).sort();
+  await expect.poll(made).toEqual(acts.toSorted());
   await first.close();
+
+  // The page is killed before the last answer, and another sends what is left.
   const again = await context.newPage();
   await again.goto("/field?tab=me");
   await expect(again.getByRole("heading", { name: "设置" })).toBeVisible();
-  const made = async () => (await descriptions(context)).filter((words) => words === mark).length;
-  await expect.poll(made, { timeout: 120_000 }).toBe(50);
   await expect(again.getByRole("heading", { name: /待上传/ })).toBeHidden();
-  expect(await made()).toBe(50);
+  await expect.poll(() => [...sent.values()].filter((times) => times >= 2).length).toBe(acts.length);
+  expect(await made()).toEqual(acts.toSorted());
 });
 
 test("a full phone says so and keeps the words in the form; a half-written record is told and left alone", async ({
@@ -238,6 +232,19 @@ test("the area pack is fetched on purpose, read without a network, sealed on the
     );
   });
   expect(packed).not.toMatch(/\d{3}\*{4}\d{4}|stairwell|tenancy/);
+  // Once on the phone: the service worker has kept no second copy of the tiles.
+  const copies = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const keptOf = async (name: string) => (await (await caches.open(name)).keys()).map(({ url }) => url);
+    const packOf = names.filter((name) => name.startsWith("fangge-pack-"));
+    return {
+      packs: packOf.length,
+      tiles: (await keptOf("fangge-tiles-1")).length,
+      kept: (await keptOf(packOf[0] ?? "")).length,
+    };
+  });
+  expect(copies).toMatchObject({ packs: 1, tiles: 0 });
+  expect(copies.kept).toBeGreaterThan(20);
   await context.setOffline(true);
   await page.getByRole("button", { name: "住户" }).click();
   await expect(page.getByText(/\d+ 栋，\d+ 户/)).toBeVisible();
@@ -254,6 +261,40 @@ test("the area pack is fetched on purpose, read without a network, sealed on the
       ]),
     )
     .toEqual([]);
+});
+
+test("a pack that is too old is gone from whatever view is opened, and so is what a broken download left (P08)", async ({
+  page,
+  context,
+}) => {
+  await signInAs(context.request, "gridleader");
+  await openField(page, "/field?tab=me");
+  await page.getByRole("button", { name: "下载" }).click();
+  await expect(page.getByText(/\d 下载$/)).toBeVisible();
+  const packs = () =>
+    page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith("fangge-pack-")).length);
+  await page.evaluate(() => caches.open("fangge-pack-of-a-killed-page"));
+  expect(await packs()).toBe(2);
+  await page.goto("/field?tab=today");
+  await expect.poll(packs).toBe(1);
+
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("fangge-pack");
+      request.onsuccess = () => resolve(request.result);
+    });
+    const change = database.transaction("parts", "readwrite");
+    const store = change.objectStore("parts");
+    const meta = store.get("meta") as IDBRequest<object>;
+    meta.onsuccess = () =>
+      store.put({ ...meta.result, savedAt: new Date(Date.now() - 7 * 86_400_000 - 1_000).toISOString() });
+    await new Promise((resolve) => (change.oncomplete = resolve));
+    database.close();
+  });
+  await page.goto("/field?tab=hazards");
+  await expect.poll(packs).toBe(0);
+  await page.goto("/field?tab=me");
+  await expect(page.getByRole("button", { name: "下载" })).toBeEnabled();
 });
 
 test("signing out leaves nothing on the phone", async ({ page, context }) => {

@@ -6,7 +6,8 @@ import { noParams, noQuery } from "../nothing";
 export const uploadPhotoEndpoint = endpoint({
   method: "POST",
   path: "/api/photos",
-  summary: "Send a photo; it is drawn anew without metadata and stays the sender's own until a case takes its id",
+  summary:
+    "Send a photo; it is drawn anew without metadata and stays the sender's own until a case or a hazard takes its id",
   access: ["commander", "department", "grid_leader"],
   params: noParams,
   query: noQuery,
