@@ -1,9 +1,11 @@
 import type { HouseholdContact, HouseholdRecord } from "./household-view";
 
+type Ages = HouseholdRecord["ages"];
+
 /** What a correction says; what it does not say stays. */
 export interface HouseholdEdit {
   tenancy: HouseholdRecord["tenancy"];
-  ages?: Partial<HouseholdRecord["ages"]> | undefined;
+  ages?: { [Band in keyof Ages]?: Ages[Band] | undefined } | undefined;
   contact?:
     | { name: string; phone?: string | null | undefined; idNumber?: string | null | undefined }
     | null

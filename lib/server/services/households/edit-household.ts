@@ -43,8 +43,8 @@ export function editHousehold(
 
 const contactChange = (districtCode: string, contact: HouseholdContact): HouseholdChange["contact"] => ({
   sealed: sealContact(contact, { districtCode, purpose: "household" }),
-  phoneHash: contact.phone && contactHash("phone", contact.phone),
-  idNumberHash: contact.idNumber && contactHash("id-number", contact.idNumber),
+  phoneHash: contact.phone === null ? null : contactHash("phone", contact.phone),
+  idNumberHash: contact.idNumber === null ? null : contactHash("id-number", contact.idNumber),
 });
 
 const peopleOf = ({ ages }: Pick<HouseholdRecord, "ages">): number =>
