@@ -17,7 +17,7 @@ export function useHouseholdChange<Input, Answer>(change: (input: Input) => Prom
       for (const key of ["households", "care-visits", "resident-requests"])
         await queries.invalidateQueries({ queryKey: [key] });
     },
-    // Somebody was first: what they wrote is shown, and the form begins from it.
-    onError: () => queries.invalidateQueries({ queryKey: ["households"] }),
+    // Somebody was first: what they wrote is shown, and the form begins from it. Not waited for: without a network it does not come.
+    onError: () => void queries.invalidateQueries({ queryKey: ["households"] }),
   });
 }
