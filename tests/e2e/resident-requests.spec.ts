@@ -29,6 +29,8 @@ async function paper(page: Page): Promise<string> {
   await expect(page.locator("html[data-printed]")).toBeAttached();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText("更正登记")).toBeHidden();
+  // Ink on white paper.
+  await expect(page.locator("[data-print-sheet]")).toHaveCSS("color", "rgb(18, 22, 30)");
   const text = await page.locator("[data-print-sheet]").innerText();
   await page.emulateMedia({ media: "screen" });
   await page.locator("html").evaluate((html) => html.removeAttribute("data-printed"));
@@ -53,6 +55,7 @@ test("a resident's copy is given for a reason, printed whole, saved nowhere, and
   const copy = await paper(page);
   expect(copy).toContain("住户登记信息副本");
   expect(copy).toContain("社区服务");
+  expect(copy).toMatch(/常住户|租住户/);
   expect(copy).not.toMatch(/\*\*|community-service/);
   expect(saved).toEqual([]);
 

@@ -19,6 +19,7 @@ const actions = [
   "alert.reveal-limit",
 ] as const;
 const purposes = ["community-service", "care", "incident-handling", "resident-rights"] as const;
+const retentions = ["resident", "tenant", "vacant"] as const;
 
 /** What the log says of a household in the words of who reads it; a code that is not known stands as it is. */
 export function useHouseholdWords() {
@@ -29,7 +30,10 @@ export function useHouseholdWords() {
   };
   return {
     purpose,
-    retention: (code: string): string => (code === "resident" ? t("household.retention.resident") : code),
+    retention: (code: string): string => {
+      const known = retentions.find((each) => each === code);
+      return known ? t(`household.retention.${known}`) : code;
+    },
     action: (code: string): string => {
       const known = actions.find((each) => each === code);
       return known ? t(`household.action.${known.replace(".", "-") as "household-reveal"}`) : code;
