@@ -168,7 +168,7 @@ export function MapArea(props: MapAreaProps) {
     if (document.fullscreenElement) void document.exitFullscreen();
     else void areaElement.current?.requestFullscreen();
   };
-  useShortcut("l", () => setLegendOpen((open) => !open));
+  useShortcut("l", () => setLegendWanted(!legendOpen));
   useShortcut("t", () => setStripOpen((open) => !open));
   useShortcut("f", toggleFullscreen);
 
