@@ -58,6 +58,6 @@ test("a shift is handed over by one person, and read, printed and taken by anoth
   await expect(note.getByText("钱夜班")).toBeVisible();
   await night.close();
   const id = new URL(page.url()).searchParams.get("note");
-  const taken = await (await context.request.get(`/api/hand-overs/${id}`)).json();
+  const taken = (await (await context.request.get(`/api/hand-overs/${id}`)).json()) as object;
   expect(taken).toMatchObject({ acknowledgedBy: "钱夜班", mayAmend: false });
 });
