@@ -17,6 +17,8 @@ interface RevealDialogProps<T> {
   /** What happens with the answer, where it is not shown for a minute. */
   text?: string;
   submit?: string;
+  /** What is asked for, where it is not why somebody must be reached. */
+  ask?: { label: string; hint: string };
   /** Ready reasons, so that an honest one is a tap away. */
   suggestions?: readonly string[];
   reveal: (reason: string) => Promise<T>;
@@ -43,6 +45,7 @@ export function RevealDialog<T>({ open, onClose, title, text, touch = false, ...
 function RevealForm<T>(props: Omit<RevealDialogProps<T>, "open" | "title" | "text">) {
   const t = useTranslations();
   const { suggestions = [], submit = t("common.revealSubmit"), reveal, onRevealed, onClose, touch } = props;
+  const { ask = { label: t("common.revealReason"), hint: t("common.revealHint") } } = props;
   const [reason, setReason] = useState("");
   const [tooShort, setTooShort] = useState(false);
   const act = useMutation({
@@ -79,8 +82,8 @@ function RevealForm<T>(props: Omit<RevealDialogProps<T>, "open" | "title" | "tex
         </div>
       )}
       <Field
-        label={t("common.revealReason")}
-        hint={t("common.revealHint")}
+        label={ask.label}
+        hint={ask.hint}
         error={tooShort ? t("common.tooShort", { min: LEAST_REASON_CHARACTERS }) : undefined}
       >
         {(control) => (

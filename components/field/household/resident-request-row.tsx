@@ -85,6 +85,7 @@ export function ResidentRequestRow({ request, onPrint }: ResidentRequestRowProps
         title={t("copyGive")}
         text={t("copyText")}
         submit={t("copyPrint")}
+        ask={{ label: t("copyHow"), hint: t("copyHowHint") }}
         suggestions={copyReasons.map((each) => t(`copyReason.${each}`))}
         reveal={(words) => decide.mutateAsync({ decision: "done", reason: words })}
         onRevealed={({ copy }) => copy && onPrint(<CopySheet household={copy} />)}
