@@ -6,6 +6,8 @@ import { tidyPack } from "./tidy-pack";
  * page shows. @returns how to stop
  */
 export function watchPack(userId: string): () => void {
+  // Over plain HTTP a browser keeps no pack.
+  if (!window.isSecureContext) return () => undefined;
   const look = async () => {
     // Without a network its age alone says whether it may stay.
     await unlockField(userId).catch(() => null);
