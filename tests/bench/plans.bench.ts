@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
 import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
 import { groundOf } from "@/lib/grid/figures/ground";
@@ -6,7 +7,8 @@ import { toPosition } from "@/lib/grid/point";
 import { joinScores } from "@/lib/grid/proposal/join-scores";
 import { type Proposals, propose } from "@/lib/grid/proposal/propose";
 import { defaultProposalWeights } from "@/lib/grid/proposal/score-parts";
-import type { Result } from "@/lib/kernel/result";
+import { ok, type Result } from "@/lib/kernel/result";
+import { inTransaction } from "@/lib/server/db/tx";
 import { changePlan } from "@/lib/server/services/plans/change-plan";
 import { createPlan } from "@/lib/server/services/plans/create-plan";
 import { readPlan } from "@/lib/server/services/plans/read-plan";
@@ -46,11 +48,26 @@ function movable(graph: GridGraph): (readonly [number, number])[] {
   );
 }
 
-function proposalRows(graph: GridGraph, buildings: Awaited<ReturnType<typeof buildingsOf>>): BenchRow[] {
+/** What a proposal deals out: not the ground of one holder. */
+async function openCells(graph: GridGraph): Promise<GridGraph["cells"]> {
+  const exclusive = await value(
+    inTransaction(planner, async (tx) =>
+      ok(await tx.rows("select code from grids where kind = 'exclusive'", [], z.object({ code: z.string() }))),
+    ),
+  );
+  const codes = new Set(exclusive.map(({ code }) => code));
+  return new Map([...graph.cells].filter(([code]) => !codes.has(code)));
+}
+
+function proposalRows(
+  graph: GridGraph,
+  open: GridGraph["cells"],
+  buildings: Awaited<ReturnType<typeof buildingsOf>>,
+): BenchRow[] {
   const ground = groundOf(buildings);
   const { weights } = defaultGridRules;
   const groups = new Map<string, string[]>();
-  for (const { code, group } of graph.cells.values()) groups.set(group, [...(groups.get(group) ?? []), code]);
+  for (const { code, group } of open.values()) groups.set(group, [...(groups.get(group) ?? []), code]);
   const began = performance.now();
   const found: Proposals[] = [];
   for (const cells of groups.values()) {
@@ -142,7 +159,7 @@ async function run(): Promise<BenchRow[]> {
     },
     { what: "commit two steps, p95", measured: commit, unit: "ms", required: { atMost: 100 } },
     { what: "impact of a plan, p95", measured: await p95(5, () => value(readPlanDiff(planner, id))), unit: "ms" },
-    ...proposalRows(graph, await buildingsOf(id)),
+    ...proposalRows(graph, await openCells(graph), await buildingsOf(id)),
   ];
 }
 

@@ -57,6 +57,18 @@ describe("a proposal", () => {
     expect(Math.max(...households)).toBeLessThan(230);
   });
 
+  it("leaves an exclusive grid as it is, unless it is asked for", async () => {
+    const [one, other] = fixtureGrids.map(({ code }) => code);
+    await program.query("update grids set kind = 'exclusive' where code = $1", [other]);
+    const alternatives = async (body: object) => {
+      const job = await ended(String((await ask(body)).json?.id));
+      return (job?.result as { alternatives: object[] }).alternatives.length;
+    };
+    expect(await alternatives(wish)).toBe(0);
+    expect(await alternatives({ ...wish, cells: [one, other] })).toBeGreaterThan(0);
+    await program.query("update grids set kind = 'comprehensive' where code = $1", [other]);
+  });
+
   it("is its owner's, and of cells that are there", async () => {
     const id = String((await ask()).json?.id);
     await ended(id);

@@ -7,7 +7,7 @@ import { cellCodeField, planIdParams, planStepSchema } from "./plan-step";
 const weight = z.number().min(0).max(1000);
 
 export const proposalWishSchema = z.strictObject({
-  /** Only these cells; all unlocked ones when left out. */
+  /** Only these cells; all that are neither locked nor exclusive when left out. */
   cells: z.array(cellCodeField).min(2).max(1000).optional(),
   weights: z.strictObject({ balance: weight, shape: weight, barriers: weight, keep: weight }).optional(),
   /** Work of a household, an open hazard, a case of the last 90 days; as in the plan's rules when left out. */

@@ -1,4 +1,4 @@
-import type { Parting, Parts } from "./parting";
+import { beyond, type Parting, type Parts } from "./parting";
 
 /** How much each wish counts. Data: a planner sets them. */
 export interface ProposalWeights {
@@ -12,7 +12,7 @@ export interface ProposalWeights {
   keep: number;
 }
 
-export const defaultProposalWeights: ProposalWeights = { balance: 10, shape: 1, barriers: 0.5, keep: 0.3 };
+export const defaultProposalWeights: ProposalWeights = { balance: 20, shape: 1, barriers: 0.5, keep: 0.3 };
 
 export interface PartScore {
   /** Weighted; smaller is better. */
@@ -27,42 +27,83 @@ export interface PartScore {
   movedHouseholds: number;
 }
 
-export function scoreParts({ atoms, links, codes }: Parting, parts: Parts, weights: ProposalWeights): PartScore {
-  const loads = new Float64Array(codes.length);
-  let [total, households, movedHouseholds] = [0, 0, 0];
-  for (const [i, atom] of atoms.entries()) {
-    loads[parts[i]!]! += atom.load;
-    total += atom.load;
-    households += atom.households;
-    if (codes[parts[i]!] !== atom.cell) movedHouseholds += atom.households;
+/** Parts with their score, which follows an atom from part to part: a move costs what touches the atom, not the community. */
+export class ScoredParts {
+  readonly parts: Parts;
+  readonly #parting: Parting;
+  readonly #loads: Float64Array;
+  readonly #mean: number;
+  readonly #households: number;
+  readonly #metres: number;
+  readonly #barriers: number;
+  #borderMetres = 0;
+  #crossings = 0;
+  #movedHouseholds = 0;
+
+  /** @param parts copied */
+  constructor(parting: Parting, parts: Parts) {
+    const { atoms, links, codes } = parting;
+    this.#parting = parting;
+    this.parts = parts.slice();
+    this.#loads = new Float64Array(codes.length);
+    let [load, households, metres, barriers] = [0, 0, 0, 0];
+    for (const [i, atom] of atoms.entries()) {
+      this.#loads[parts[i]!]! += atom.load;
+      load += atom.load;
+      households += atom.households;
+      if (codes[parts[i]!] !== atom.cell) this.#movedHouseholds += atom.households;
+    }
+    for (const link of links) {
+      metres += link.metres;
+      if (link.isBarrier) barriers++;
+      if (parts[link.a] !== parts[link.b]) this.#borderMetres += link.metres;
+      else if (link.isBarrier) this.#crossings++;
+    }
+    this.#mean = load / codes.length || 1;
+    this.#households = households || 1;
+    this.#metres = metres || 1;
+    this.#barriers = barriers || 1;
   }
-  let [borderMetres, allMetres, crossings, barriers] = [0, 0, 0, 0];
-  for (const { a, b, metres, isBarrier } of links) {
-    allMetres += metres;
-    if (isBarrier) barriers++;
-    if (parts[a] !== parts[b]) borderMetres += metres;
-    else if (isBarrier) crossings++;
+
+  move(atom: number, to: number): void {
+    const { atoms, links, linksOf, codes } = this.#parting;
+    const from = this.parts[atom]!;
+    const { load, households, cell } = atoms[atom]!;
+    this.#loads[from]! -= load;
+    this.#loads[to]! += load;
+    this.#movedHouseholds += households * (Number(codes[to] !== cell) - Number(codes[from] !== cell));
+    for (const number of linksOf[atom]!) {
+      const { metres, isBarrier } = links[number]!;
+      const other = this.parts[beyond(links[number]!, atom)]!;
+      this.#borderMetres += metres * (Number(other !== to) - Number(other !== from));
+      if (isBarrier) this.#crossings += Number(other === to) - Number(other === from);
+    }
+    this.parts[atom] = to;
   }
-  const mean = total / codes.length || 1;
-  let [maxDeviation, sum, squares] = [0, 0, 0];
-  for (const load of loads) {
-    const deviation = Math.abs(load / mean - 1);
-    maxDeviation = Math.max(maxDeviation, deviation);
-    sum += deviation;
-    squares += deviation ** 2;
+
+  score(weights: ProposalWeights): PartScore {
+    let [maxDeviation, sum, squares] = [0, 0, 0];
+    for (const load of this.#loads) {
+      const deviation = Math.abs(load / this.#mean - 1);
+      maxDeviation = Math.max(maxDeviation, deviation);
+      sum += deviation;
+      squares += deviation ** 2;
+    }
+    const balance = squares / this.#loads.length + maxDeviation ** 2;
+    return {
+      score:
+        weights.balance * balance +
+        weights.shape * (this.#borderMetres / this.#metres) +
+        weights.barriers * (this.#crossings / this.#barriers) +
+        weights.keep * (this.#movedHouseholds / this.#households),
+      maxDeviation,
+      meanDeviation: sum / this.#loads.length,
+      borderMetres: this.#borderMetres,
+      crossings: this.#crossings,
+      movedHouseholds: this.#movedHouseholds,
+    };
   }
-  const balance = squares / codes.length + maxDeviation ** 2;
-  const score =
-    weights.balance * balance +
-    weights.shape * (borderMetres / (allMetres || 1)) +
-    weights.barriers * (crossings / (barriers || 1)) +
-    weights.keep * (movedHouseholds / (households || 1));
-  return {
-    score,
-    maxDeviation,
-    meanDeviation: sum / codes.length,
-    borderMetres,
-    crossings,
-    movedHouseholds,
-  };
 }
+
+export const scoreParts = (parting: Parting, parts: Parts, weights: ProposalWeights): PartScore =>
+  new ScoredParts(parting, parts).score(weights);

@@ -8,18 +8,17 @@ import type { GridGraph } from "@/lib/grid/grid-graph";
 import { toPoint, toPosition } from "@/lib/grid/point";
 import { takeStep } from "@/lib/grid/take-step";
 import { findGroundProblems, type GroundProblemRow } from "@/lib/server/db/queries/plans/find-ground-problems";
-import { listBaseGrids } from "@/lib/server/db/queries/plans/list-base-grids";
 import type { Tx } from "@/lib/server/db/tx";
+import { exclusiveCodes } from "./exclusive-codes";
 import type { MeasuredPlan } from "./measured-plan";
 import { publishedCells } from "./published-cells";
 
 /** Everything that may be wrong with a plan, with place and, where there is one, the step that mends it. */
 export async function planCheck(tx: Tx, { plan, graph, figures }: MeasuredPlan): Promise<PlanCheck> {
-  const base = await listBaseGrids(tx, plan);
   const problems = planProblems(graph, {
     figures,
     rules: defaultGridRules,
-    exclusive: new Set(base.filter(({ kind }) => kind === "exclusive").map(({ code }) => code)),
+    exclusive: await exclusiveCodes(tx, plan),
   });
   const communities = [...graph.cells.values()].map(({ group }) => group);
   const rows = await findGroundProblems(tx, plan, publishedCells(graph), communities);

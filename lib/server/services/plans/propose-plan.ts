@@ -11,6 +11,7 @@ import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import { log } from "@/lib/server/log";
 import type { Once } from "../once";
+import { exclusiveCodes } from "./exclusive-codes";
 import { planGround } from "./plan-ground";
 import { type ProposalTask, runProposal } from "./run-proposal";
 import { visiblePlan } from "./visible-plan";
@@ -50,6 +51,8 @@ async function prepare(tx: Tx, id: string, wish: ProposalWishBody): Promise<Resu
   if (!plan.areas.every((area) => covers(tx.actor.scope, area))) return fail("forbidden", { field: "id" });
   const graph = fromTopology(plan.topology);
   if (wish.cells?.some((code) => !graph.cells.has(code))) return fail("invalid-body", { field: "cells" });
+  const exclusive = await exclusiveCodes(tx, plan);
+  const cells = wish.cells ?? [...graph.cells.keys()].filter((code) => !exclusive.has(code));
   const { points } = await planGround(tx, plan.areas);
   const job = await insertJob(tx, {
     kind: "grid-proposal",
@@ -58,5 +61,8 @@ async function prepare(tx: Tx, id: string, wish: ProposalWishBody): Promise<Resu
     input: { plan: plan.id, revision: plan.revision, wish },
   });
   const barriers = (await listBarriers(tx, plan)).map((line) => line.map(toPoint));
-  return ok({ job: job.id, revision: plan.revision, graph, ground: groundOf(points), barriers, wish, total: TOTAL });
+  return ok({
+    ...{ job: job.id, revision: plan.revision, graph, ground: groundOf(points), barriers, total: TOTAL },
+    wish: { ...wish, cells },
+  });
 }
