@@ -43,6 +43,7 @@ export const auditActions = [
   "hazard.report",
   "hazard.inspect",
   "camera.update",
+  "camera.report-status",
   "user.create",
   "user.disable",
   "user.enable",

@@ -25,6 +25,7 @@ import { listAuditEndpoint } from "./audit/list-audit-endpoint";
 import { verifyAuditEndpoint } from "./audit/verify-audit-endpoint";
 import { listCamerasEndpoint } from "./cameras/list-cameras-endpoint";
 import { readCameraEndpoint } from "./cameras/read-camera-endpoint";
+import { reportCameraStatusEndpoint } from "./cameras/report-camera-status-endpoint";
 import { updateCameraEndpoint } from "./cameras/update-camera-endpoint";
 import {
   campaignsOfCaseEndpoint,
@@ -207,6 +208,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   listCamerasEndpoint,
   readCameraEndpoint,
   updateCameraEndpoint,
+  reportCameraStatusEndpoint,
   listCampaignsEndpoint,
   createCampaignEndpoint,
   readCampaignEndpoint,

@@ -111,3 +111,84 @@ describe("cameras", () => {
     expect(await put("2", { position: indoors(0) })).toMatchObject({ status: 200 });
   });
 });
+
+describe("what a video platform reports", () => {
+  const code = (n: number) => `9901020008131000000${n}`;
+  const report = (reports: object[], headers: Record<string, string> = {}, user = "admin") =>
+    callApi(user, "PUT /api/cameras/status", { body: { reports }, headers });
+  const told = async () => {
+    const [row] = await program.query(
+      `select (select revision from layer_revisions where layer = 'cameras') as layer, (select count(*)::int from outbox) as events,
+        (select count(*)::int from audit_log where action = 'camera.report-status') as audited`,
+    );
+    return row as { layer: number; events: number; audited: number };
+  };
+  const at = (time: string) => `2026-03-01T${time}:00+08:00`;
+  const [nine, ten, eleven] = [at("09:00"), at("10:00"), at("11:00")];
+
+  it("is kept report by report, by id or code, and told once", async () => {
+    const before = await told();
+    const answer = await report([
+      { code: code(5), online: false, at: ten },
+      { id: "6", online: true, at: ten },
+      { code: "99010200081310000099", online: false, at: ten },
+      { code: code(5), online: false, at: nine },
+    ]);
+    expect(answer).toMatchObject({ status: 200, json: { changed: 1 } });
+    // By their times: off since nine, and still off at ten.
+    expect(answer.json?.outcomes).toEqual(["unchanged", "unchanged", "unknown", "changed"]);
+    const after = await told();
+    expect(after).toEqual({ layer: before.layer + 1, events: before.events + 1, audited: before.audited + 1 });
+    expect((await callApi("admin", "GET /api/cameras/5")).json).toMatchObject({
+      status: "offline",
+      statusSince: "2026-03-01T01:00:00.000Z",
+      revision: 2,
+    });
+  });
+
+  it("is never overwritten by what is older, and coming again it changes nothing", async () => {
+    const before = await told();
+    // Camera 6 was reported on at ten, which was no news, and counts all the same.
+    const late = await report([{ id: "6", online: false, at: nine }]);
+    expect(late.json).toEqual({ changed: 0, outcomes: ["stale"] });
+    const again = await report([{ code: code(5), online: false, at: ten }]);
+    expect(again.json).toEqual({ changed: 0, outcomes: ["unchanged"] });
+    const ahead = await report([{ id: "6", online: false, at: "2099-01-01T00:00:00Z" }]);
+    expect(ahead.json).toEqual({ changed: 0, outcomes: ["ahead"] });
+    expect(await told()).toEqual(before);
+  });
+
+  it("writes when a camera was out, and one list under one key once", async () => {
+    const list = [
+      { code: code(5), online: true, at: eleven },
+      { id: "6", online: false, at: at("10:30") },
+    ];
+    const headers = { "idempotency-key": "platform-1" };
+    const first = await report(list, headers);
+    expect(first.json).toEqual({ changed: 2, outcomes: ["changed", "changed"] });
+    expect((await report(list, headers)).json).toEqual(first.json);
+    expect(
+      await program.query(
+        "select camera_id::int as id, began_at, ended_at from camera_outages where camera_id in (5, 6) order by 1",
+      ),
+    ).toEqual([
+      { id: 5, began_at: new Date("2026-03-01T01:00:00Z"), ended_at: new Date("2026-03-01T03:00:00Z") },
+      { id: 6, began_at: new Date("2026-03-01T02:30:00Z"), ended_at: null },
+    ]);
+  });
+
+  it("is the administrator's, a thousand at most, each with one name", async () => {
+    const one = { id: "5", online: true, at: eleven };
+    expect(await report([one], {}, "commander")).toMatchObject({ status: 403 });
+    for (const bad of [
+      [],
+      Array.from({ length: 1001 }, () => one),
+      [{ ...one, code: code(5) }],
+      [{ online: true, at: eleven }],
+      [{ ...one, at: "2026-03-01" }],
+    ]) {
+      expect(await report(bad)).toMatchObject({ status: 422, json: { code: "invalid-body" } });
+    }
+    expect((await report(Array.from({ length: 1000 }, () => one))).json).toMatchObject({ changed: 0 });
+  });
+});

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { dayField, idField, lineField, positionField } from "../fields";
 
+/** GB/T 28181. */
+export const cameraCodeField = z.string().regex(/^\d{20}$/, "must be 20 digits (GB/T 28181)");
+
 /** What an administrator sets. The bounds are those of the table; the rules of Decree 799 are the service's. */
 export const cameraSettingsSchema = z.strictObject({
-  /** GB/T 28181, 20 digits. */
-  code: z.string().regex(/^\d{20}$/, "must be 20 digits (GB/T 28181)"),
+  code: cameraCodeField,
   name: lineField(1, 120),
   position: positionField,
   /** 1 球机 2 半球 3 固定枪机 4 遥控枪机 5 遥控半球 6 多目全景 7 多目分割 */

@@ -19,6 +19,7 @@ import { viewRow } from "../coverage/view-row";
 import type { Once } from "../once";
 import { staleRevision } from "../stale-revision";
 import { today } from "../today";
+import { cameraEvent } from "./camera-event";
 import { visibleCamera } from "./visible-camera";
 
 export function updateCamera(
@@ -79,15 +80,9 @@ const looksOtherwise = (before: CameraSettings, after: CameraSettings): boolean 
   lookFields.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 
 async function announce(tx: Tx, before: CameraRow, after: CameraRow): Promise<void> {
-  const { id, code, gridCode, position, status, bearingDegrees, revision } = toCamera(after);
-  const { district_code: districtCode } = after;
+  const { district_code: districtCode, id, revision } = after;
   await raiseLayerRevision(tx, districtCode, "cameras");
-  await writeOutbox(tx, {
-    topic: "cameras",
-    districtCode,
-    gridCode,
-    data: { id, code, gridCode, position, status, bearingDegrees, revision },
-  });
+  await writeOutbox(tx, cameraEvent(after));
   await writeAudit(tx, {
     action: "camera.update",
     districtCode,
