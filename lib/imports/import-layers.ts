@@ -2,6 +2,7 @@ import { z } from "zod";
 import { phonePattern } from "@/lib/kernel/phone-pattern";
 import { compassBearing, directionTypeBearing } from "./compass";
 import type { GeometryKind } from "./import-geometry";
+import { type JudgedCells, judgeCamera } from "./judge-camera";
 import { roadClass } from "./road-class";
 
 /** Cells of a file are text; an empty cell, `NA` and `null` are no value. */
@@ -38,12 +39,24 @@ const bearing = z.string().transform((value, context) => {
   return degrees ?? z.NEVER;
 });
 
+/** The words of camera lists; GB/T 28181 writes ON and OFF. */
+const cameraStatus = z.string().transform((value, context) => {
+  const word = value.trim();
+  if (/^(on|online|1|在线|正常)$/i.test(word)) return "online";
+  if (/^(off|offline|0|离线|故障)$/i.test(word)) return "offline";
+  if (/^(maintenance|检修|维修)$/i.test(word)) return "maintenance";
+  context.addIssue({ code: "custom", message: `no status: ${value}` });
+  return z.NEVER;
+});
+
 export interface ImportLayer {
   geometry: GeometryKind;
   /** The layer speaks of persons or of what persons reported: a refused column must not even be in the file. */
   aboutPersons: boolean;
   /** Target fields; a field of the file is read only when it is mapped. Optional ones may be left out or empty. */
   fields: z.ZodObject;
+  /** Looks at a record before its fields are checked: for what is odd without being wrong. */
+  judge?: (cells: Readonly<Record<string, string>>) => JudgedCells;
 }
 
 const layer = (geometry: GeometryKind, aboutPersons: boolean, shape: z.ZodRawShape): ImportLayer => ({
@@ -93,26 +106,30 @@ export const importLayers = {
     age80up: whole(0, 30).optional(),
     lastVisit: day.optional(),
   }),
-  cameras: layer("point", false, {
-    code: text(20)
-      .regex(/^\d{20}$/)
-      .optional(),
-    name: text(120).optional(),
-    bearing: bearing.optional(),
-    /** GB/T 28181 code 1–8, where a list has no degrees. */
-    directionType: whole(1, 8).transform(directionTypeBearing).optional(),
-    fov: number(1, 360).optional(),
-    range: number(1, 2000).optional(),
-    height: number(0, 200).optional(),
-    ptzType: whole(1, 7).optional(),
-    owner: text(120).optional(),
-    purpose: text(200).optional(),
-    filingNumber: text(60).optional(),
-    filedOn: day.optional(),
-    inUseSince: day.optional(),
-    retentionDays: whole(30, 365).optional(),
-    sign: yes.optional(),
-  }),
+  cameras: {
+    ...layer("point", false, {
+      code: text(20).optional(),
+      name: text(120).optional(),
+      bearing: bearing.optional(),
+      /** GB/T 28181 code 1–8, where a list has no degrees. */
+      directionType: whole(1, 8).transform(directionTypeBearing).optional(),
+      fov: number(1, 360).optional(),
+      range: number(1, 2000).optional(),
+      height: number(0, 200).optional(),
+      ptzType: whole(1, 7).optional(),
+      positionType: whole(1, 10).optional(),
+      indoor: yes.optional(),
+      status: cameraStatus.optional(),
+      owner: text(120).optional(),
+      purpose: text(200).optional(),
+      filingNumber: text(60).optional(),
+      filedOn: day.optional(),
+      inUseSince: day.optional(),
+      retentionDays: whole(30, 365).optional(),
+      sign: yes.optional(),
+    }),
+    judge: judgeCamera,
+  },
   hazards: layer("point", false, {
     kind: text(40).min(1),
     level: z.enum(["general", "major"]).optional(),

@@ -31,3 +31,14 @@ export interface ImportProblem {
   /** The importer can mend it when asked to (`--repair`). */
   repairable?: boolean;
 }
+
+/** What is odd about a row that is kept, or passed over because it is none of the layer. It stops nothing. */
+export type ImportWarningCode = "not-a-camera" | "id-malformed" | "id-type-unknown" | "id-repeated" | "record-repeated";
+
+export interface ImportWarning {
+  row: number;
+  line: number;
+  code: ImportWarningCode;
+  field?: string;
+  detail?: string;
+}

@@ -35,6 +35,7 @@ describe("checkRow", () => {
         fields: { category: "01002", description: row.Type, reportedAt: "2000-01-02T16:00:00.000Z" },
         geometry: { type: "Point", coordinates: [-87.67, 41.8] },
       },
+      warnings: [],
     });
   });
 

@@ -1,7 +1,7 @@
 import type { CoordinateSystem } from "./coordinate-systems";
 import { checkGeometry, type ImportGeometry } from "./import-geometry";
 import type { ImportLayer } from "./import-layers";
-import type { ImportProblem } from "./import-problem";
+import type { ImportProblem, ImportWarning } from "./import-problem";
 
 /** One record as it stands in the file. */
 export interface SourceRow {
@@ -28,7 +28,11 @@ export interface AcceptedRow {
   geometry: ImportGeometry;
 }
 
-export type RowOutcome = { ok: true; row: AcceptedRow } | { ok: false; problems: ImportProblem[] };
+/** Without a row and without problems the record is none of the layer: passed over. */
+export type RowOutcome = { warnings: ImportWarning[] } & (
+  | { ok: true; row: AcceptedRow }
+  | { ok: false; problems: ImportProblem[] }
+);
 
 const noValue = /^(|na|n\/a|null|none|-)$/i;
 
@@ -51,7 +55,10 @@ export function checkRow(
     const cell = value(field);
     return cell === undefined ? [] : [[field, cell] as const];
   });
-  const parsed = layer.fields.safeParse(Object.fromEntries(given));
+  const judged = layer.judge?.(Object.fromEntries(given)) ?? { cells: Object.fromEntries(given), warnings: [] };
+  const warnings = judged.warnings.map((warning) => ({ row, line, ...warning }));
+  if (judged.cells === null) return { ok: false, problems, warnings };
+  const parsed = layer.fields.safeParse(judged.cells);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const field = issue.path.join(".");
@@ -71,8 +78,8 @@ export function checkRow(
     const { code, detail } = geometry;
     problems.push({ row, line, code, field: "geometry", ...(detail === undefined ? {} : { detail }) });
   }
-  if (!parsed.success || !geometry.ok) return { ok: false, problems };
-  return { ok: true, row: { row, line, fields: parsed.data, geometry: geometry.geometry } };
+  if (!parsed.success || !geometry.ok) return { ok: false, problems, warnings };
+  return { ok: true, row: { row, line, fields: parsed.data, geometry: geometry.geometry }, warnings };
 }
 
 function tableGeometry(lng: string | undefined, lat: string | undefined): ImportGeometry | null {

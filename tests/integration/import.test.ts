@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import gcoord from "gcoord";
@@ -192,6 +192,47 @@ describe("import", () => {
     const { rows } = await client.query("select distinct bearing_degrees from cameras");
     expect(rows).toEqual([{ bearing_degrees: 45 }]);
   });
+
+  it.each(["catalog.xml", "catalog-gbk.xml"])(
+    "takes a GB/T 28181 catalogue and tells its dirty ids: %s",
+    async (name) => {
+      await client.query("delete from cameras");
+      const file = await readFile(join("tests/golden/gb28181", name));
+      const refused = await imported("cameras", name, file);
+      expect(told(refused)).toEqual(["116 geometry-missing"]);
+      expect(await count("cameras")).toBe(0);
+
+      const report = await imported("cameras", name, file, { leaveOutRefused: true });
+      expect(report).toMatchObject({ rowsTotal: 10, rowsRefused: 1, rowsWritten: 6 });
+      expect(report.warnings.map(({ line, code }) => `${line} ${code}`)).toEqual([
+        "8 not-a-camera",
+        "12 not-a-camera",
+        "73 id-malformed",
+        "87 id-type-unknown",
+        "59 record-repeated",
+        "45 id-repeated",
+      ]);
+      const { rows } = await client.query(
+        "select code, name, status, ptz_type, indoor, bearing_degrees, position_type from cameras order by code",
+      );
+      const common = { status: "online", ptz_type: 3, indoor: false, bearing_degrees: 270, position_type: 10 };
+      expect(rows).toEqual([
+        {
+          code: "34020000001310000102",
+          name: "学府路",
+          ...{ status: "offline", ptz_type: 1, indoor: true, bearing_degrees: null, position_type: null },
+        },
+        { ...common, code: "34020000001320000101", name: "柳堤路口 & 东门" },
+        { ...common, code: "34020000001320000108", name: "北门 <Item> 旧" },
+        { ...common, code: "34020000009990000001", name: "类型不明" },
+        { ...common, code: "99010200081329000001", name: "同号另一处" },
+        { ...common, code: "99010200081329000002", name: "少一位" },
+      ]);
+      expect(await column("select kind as value from camera_outages")).toEqual(["offline"]);
+      const again = await imported("cameras", name, file, { leaveOutRefused: true, dryRun: true });
+      expect(again.counts.get("id-taken")).toBe(4);
+    },
+  );
 
   it("tells swapped coordinates from places outside every grid", async () => {
     const [lng, lat] = [118.2405, 30.9105];

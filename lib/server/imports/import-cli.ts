@@ -9,9 +9,10 @@ import { type ImportOrder, runImport } from "./run-import";
 import { RefusedColumnError } from "./stage-rows";
 import { tellReport } from "./tell-report";
 
-const usage = `npm run import -- <file.geojson|file.csv> --layer <${Object.keys(importLayers).join("|")}>
+const usage = `npm run import -- <file.geojson|file.csv|catalog.xml> --layer <${Object.keys(importLayers).join("|")}>
   --district 990102           six digits; --district-name puts a new one on record
-  --map field=column,…        which column fills which field (a table: lng and lat too)
+  --map field=column,…        which column fills which field (a table: lng and lat too;
+                              of a GB/T 28181 catalogue only what is not where the standard has it)
   --set field=value,…         the same value for every row
   --crs ${coordinateSystems.join("|")}   system of the file's coordinates (wgs84)
   --encoding gbk|utf-8|…      only when detection fails
@@ -60,6 +61,8 @@ function readOrder(args: string[]): ImportOrder {
     },
   });
   const order = orderSchema.parse({ ...values, file: positionals[0] });
+  if (/\.xml$/i.test(order.file) && order.layer !== "cameras")
+    throw new Error("an .xml file is read as a catalogue of GB/T 28181: --layer cameras");
   const known = new Set([...Object.keys(importLayers[order.layer].fields.shape), "lng", "lat"]);
   const strange = [...order.map.keys(), ...order.set.keys()].find((field) => !known.has(field));
   if (strange !== undefined)

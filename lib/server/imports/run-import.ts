@@ -11,6 +11,7 @@ import { appendAudit } from "@/lib/server/audit/append-audit";
 import { checkGridOverlaps } from "./checks/check-grid-overlaps";
 import { checkKeys } from "./checks/check-keys";
 import { checkPlace } from "./checks/check-place";
+import { checkRepeatedIds } from "./checks/check-repeated-ids";
 import { checkRings } from "./checks/check-rings";
 import { checkSystem } from "./checks/check-system";
 import { decodeText, TextEncodingError } from "./decode-text";
@@ -18,6 +19,7 @@ import { foundDepartments } from "./found-departments";
 import type { ImportContext } from "./import-context";
 import { noteLineEnds } from "./note-line-ends";
 import { type NewDistrict, prepareDistrict } from "./prepare-district";
+import { catalogColumns, readCatalog } from "./read-catalog";
 import { readCsv } from "./read-csv";
 import { readGeoJson } from "./read-geojson";
 import { refreshCounts } from "./refresh-counts";
@@ -57,7 +59,7 @@ const steps: Record<ImportLayerName, LayerSteps> = {
   roads: { checks: [], write: writeRoads },
   households: { checks: [checkSystem, checkPlace, checkHouseholds], write: writeHouseholds },
   cameras: {
-    checks: [checkSystem, checkPlace, (c) => checkKeys(c, "code", "cameras", "code")],
+    checks: [checkSystem, checkPlace, checkRepeatedIds, (c) => checkKeys(c, "code", "cameras", "code")],
     write: writeCameras,
   },
   hazards: { checks: [checkSystem, checkPlace], write: writeHazards },
@@ -72,7 +74,8 @@ const steps: Record<ImportLayerName, LayerSteps> = {
  * `client` works as the database's owner. @throws RefusedColumnError when the file classes or identifies persons.
  */
 export async function runImport(client: Client, order: ImportOrder): Promise<Result<ImportReport>> {
-  const { districtCode, mapping, system, repair } = order;
+  const { districtCode, system, repair } = order;
+  const mapping = mappingOf(order);
   const layer = importLayers[order.layer];
   const { checks, write } = steps[order.layer];
   const report = new ImportReport();
@@ -119,7 +122,15 @@ function readRows(
     }
   }
   const text = noteLineEnds(decodeText(bytes(), encoding, note), note);
-  return extname(file).toLowerCase() === ".csv" ? readCsv(text) : readGeoJson(text);
+  const read = { ".csv": readCsv, ".xml": readCatalog }[extname(file).toLowerCase()] ?? readGeoJson;
+  return read(text);
+}
+
+/** A catalogue's elements are known by name: only what should be read otherwise has to be said. */
+function mappingOf({ file, mapping }: ImportOrder): ImportMapping {
+  if (extname(file).toLowerCase() !== ".xml") return mapping;
+  const known = [...catalogColumns].filter(([field]) => !mapping.constants.has(field));
+  return { ...mapping, columns: new Map([...known, ...mapping.columns]) };
 }
 
 async function record(order: ImportOrder, report: ImportReport, sha256: Buffer, client: Client): Promise<void> {

@@ -66,8 +66,9 @@ async function* copyLines(
       if (!mapped.has(column)) unread.add(column);
     }
     const outcome = checkRow({ ...row, row: report.rowsTotal }, layer, mapping, system);
+    for (const warning of outcome.warnings) report.warn(warning);
     if (outcome.ok) yield copyLine(outcome.row, context);
-    else {
+    else if (outcome.problems.length > 0) {
       report.rowsRefused += 1;
       for (const problem of outcome.problems) report.add(problem);
     }

@@ -1,3 +1,4 @@
+import type { ImportProblem, ImportWarning } from "@/lib/imports/import-problem";
 import type { ImportReport } from "@/lib/imports/import-report";
 import type { ImportOrder } from "./run-import";
 
@@ -11,13 +12,10 @@ export function tellReport(report: ImportReport, { file, layer, dryRun, leaveOut
     `${file} → ${layer}: ${report.rowsTotal} rows read, ${report.rowsRefused} refused, ${report.rowsRepaired} repaired`,
   );
   for (const remark of report.remarks.slice(0, shownProblems)) say(`  note: ${remark}`);
-  for (const { row, line, code, field, detail } of report.problems.slice(0, shownProblems)) {
-    say(
-      `  row ${row}, line ${line}: ${code}${field === undefined ? "" : ` (${field})`}${detail === undefined ? "" : `: ${detail}`}`,
-    );
-  }
-  if (report.counts.size > 0)
-    say(`problems: ${[...report.counts].map(([code, count]) => `${code} × ${count}`).join(", ")}`);
+  for (const warning of report.warnings.slice(0, shownProblems)) say(`  warning: ${place(warning)}`);
+  for (const problem of report.problems.slice(0, shownProblems)) say(`  ${place(problem)}`);
+  if (report.warningCounts.size > 0) say(`warnings: ${countsOf(report.warningCounts)}`);
+  if (report.counts.size > 0) say(`problems: ${countsOf(report.counts)}`);
   if (!report.mayBeWritten(leaveOutRefused)) {
     say(
       "Nothing was written. Mend the file and run it again; --repair mends crossing rings, --leave-out-refused writes the other rows.",
@@ -27,3 +25,9 @@ export function tellReport(report: ImportReport, { file, layer, dryRun, leaveOut
   say(dryRun ? `All is well: ${report.rowsWritten} rows would be written.` : `${report.rowsWritten} rows written.`);
   return 0;
 }
+
+const place = ({ row, line, code, field, detail }: ImportProblem | ImportWarning): string =>
+  `row ${row}, line ${line}: ${code}${field === undefined ? "" : ` (${field})`}${detail === undefined ? "" : `: ${detail}`}`;
+
+const countsOf = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].map(([code, count]) => `${code} × ${count}`).join(", ");

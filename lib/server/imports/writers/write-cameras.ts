@@ -11,14 +11,24 @@ with coded as (
   select *, coalesce(fields->>'code', $1 || '00081329' || lpad(($2 + row_number() over (partition by fields ? 'code' order by nr))::text, 6, '0')) as code
   from staged
 )
-insert into cameras (district_code, code, name, grid_code, position, ptz_type, bearing_degrees, horizontal_fov_degrees, range_metres,
+insert into cameras (district_code, code, name, grid_code, position, ptz_type, position_type, indoor, bearing_degrees, horizontal_fov_degrees, range_metres,
   mount_height_metres, horizontal_pixels, status, status_since, owner, purpose, sign_posted, in_use_since, filing_number, filed_on, retention_days)
 select $1, code, coalesce(fields->>'name', right(code, 6)), ${gridOf("coded.geom")}, geom, coalesce((fields->>'ptzType')::smallint, 3),
+  (fields->>'positionType')::smallint, coalesce((fields->>'indoor')::boolean, false),
   coalesce((fields->>'bearing')::real, (fields->>'directionType')::real), coalesce((fields->>'fov')::real, 90), coalesce((fields->>'range')::real, 50),
-  coalesce((fields->>'height')::real, 4), 1920, 'online', now(), coalesce(fields->>'owner', ''), coalesce(fields->>'purpose', ''),
+  coalesce((fields->>'height')::real, 4), 1920, coalesce(fields->>'status', 'online'), now(), coalesce(fields->>'owner', ''), coalesce(fields->>'purpose', ''),
   coalesce((fields->>'sign')::boolean, false), coalesce((fields->>'inUseSince')::date, current_date), fields->>'filingNumber',
   (fields->>'filedOn')::date, coalesce((fields->>'retentionDays')::smallint, 30)
-from coded`;
+from coded
+returning id, status`;
+
+/** What is off when it is taken over is out from then on. */
+const write = `
+with written as (${cameras})
+, out as (
+  insert into camera_outages (district_code, camera_id, began_at, kind) select $1, id, now(), status from written where status <> 'online'
+)
+select count(*) as written from written`;
 
 export async function writeCameras({ client, districtCode, report }: ImportContext): Promise<number> {
   const { rows } = await client.query<{ last: number; uncoded: string; unaimed: string }>(
@@ -30,6 +40,6 @@ export async function writeCameras({ client, districtCode, report }: ImportConte
   if (before === undefined) throw new Error("counting staged cameras gave no row");
   if (Number(before.uncoded) > 0) report.remarks.push(`${before.uncoded} cameras without an id: provisional ids given`);
   if (Number(before.unaimed) > 0) report.remarks.push(`${before.unaimed} cameras without a bearing: kept without one`);
-  const { rowCount } = await client.query(cameras, [districtCode, before.last]);
-  return rowCount ?? 0;
+  const { rows: written } = await client.query<{ written: string }>(write, [districtCode, before.last]);
+  return Number(written[0]?.written);
 }
