@@ -1,6 +1,6 @@
-import { csvText } from "@/lib/client/csv-text";
 import type { AssessmentLine } from "@/lib/contracts/assessments/read-assessment-endpoint";
 import { type Indicator, indicators } from "@/lib/incidents/indicator";
+import { csvText } from "@/lib/kernel/csv-text";
 
 interface CsvWords {
   words: Record<"rank" | "assessed" | "code" | "score" | "cases", string> & {

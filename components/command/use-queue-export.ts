@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { csvText } from "@/lib/client/csv-text";
 import { saveFile } from "@/lib/client/save-file";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import { localTime } from "@/lib/i18n/local-time";
+import { csvText } from "@/lib/kernel/csv-text";
 import { useDictionary } from "../shared/use-dictionary";
 import { useGridLabel } from "../shared/use-grid-label";
 import { useSession } from "../shell/shell-session";

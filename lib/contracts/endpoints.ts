@@ -23,6 +23,7 @@ import { listAreasEndpoint } from "./areas/list-areas-endpoint";
 import { readAssessmentEndpoint } from "./assessments/read-assessment-endpoint";
 import { listAuditEndpoint } from "./audit/list-audit-endpoint";
 import { verifyAuditEndpoint } from "./audit/verify-audit-endpoint";
+import { cameraCatalogCsvEndpoint, cameraCatalogXmlEndpoint } from "./cameras/camera-catalog-endpoints";
 import { listCamerasEndpoint } from "./cameras/list-cameras-endpoint";
 import { readCameraEndpoint } from "./cameras/read-camera-endpoint";
 import { reportCameraStatusEndpoint } from "./cameras/report-camera-status-endpoint";
@@ -209,6 +210,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   readCameraEndpoint,
   updateCameraEndpoint,
   reportCameraStatusEndpoint,
+  cameraCatalogXmlEndpoint,
+  cameraCatalogCsvEndpoint,
   listCampaignsEndpoint,
   createCampaignEndpoint,
   readCampaignEndpoint,

@@ -1,4 +1,6 @@
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readCatalog } from "@/lib/server/imports/read-catalog";
 import { callApi, giveTokens } from "../helpers/api-client";
 import { fixtureGrids } from "../helpers/fixture-city";
 import { startTestProgram, type TestProgram } from "../helpers/test-program";
@@ -109,6 +111,45 @@ describe("cameras", () => {
       json: { code: "conflict", field: "code" },
     });
     expect(await put("2", { position: indoors(0) })).toMatchObject({ status: 200 });
+  });
+});
+
+describe("the register as a catalogue", () => {
+  const items = async (user: string, area = "") => {
+    const { status, headers, text } = await callApi(user, `GET /api/cameras/catalog.xml${area}`);
+    expect([status, headers.get("content-type")]).toEqual([200, "application/xml; charset=utf-8"]);
+    const rows = [];
+    for await (const row of readCatalog(Readable.from([text]))) rows.push(row);
+    return rows;
+  };
+
+  it("goes as far as the scope and the area, and the importer reads it again", async () => {
+    expect(await items("leader")).toHaveLength(6);
+    expect(await items("gridleader")).toHaveLength(2);
+    expect(await items("leader", `?area=${fixtureGrids[5]?.code ?? ""}`)).toMatchObject([
+      { columns: { DeviceID: "99010200081310000006", Name: "测试路口6", Status: "ON", DirectionType: "1" } },
+    ]);
+    // Of an area outside the scope there is a catalogue with nothing in it.
+    expect(await items("gridleader", `?area=${fixtureGrids[5]?.code ?? ""}`)).toEqual([
+      { line: 1, unreadable: expect.stringContaining("no catalogue") },
+    ]);
+  });
+
+  it("comes whole, page after page, as a table too", async () => {
+    await program.query(
+      `insert into cameras (district_code, code, name, grid_code, position, ptz_type, bearing_degrees, horizontal_fov_degrees, range_metres,
+          mount_height_metres, horizontal_pixels, status, status_since, owner, purpose, sign_posted, in_use_since, retention_days)
+        select district_code, '990102000813200' || lpad(n::text, 5, '0'), name, grid_code, position, ptz_type, bearing_degrees,
+          horizontal_fov_degrees, range_metres, mount_height_metres, horizontal_pixels, status, status_since, owner, purpose, sign_posted,
+          in_use_since, retention_days
+        from cameras, generate_series(1, 2100) n where id = 6`,
+    );
+    const { headers, text } = await callApi("leader", "GET /api/cameras/catalog.csv");
+    await program.query("delete from cameras where code ^@ '9901020008132'");
+    expect(headers.get("content-disposition")).toBe('attachment; filename="catalog.csv"');
+    const lines = text.trim().split("\r\n");
+    expect(lines).toHaveLength(2107);
+    expect(new Set(lines).size).toBe(2107);
   });
 });
 

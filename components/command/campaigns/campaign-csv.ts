@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
-import { csvText } from "@/lib/client/csv-text";
 import type { CampaignBoard } from "@/lib/contracts/campaigns/campaign";
+import { csvText } from "@/lib/kernel/csv-text";
 
 interface CsvWords {
   t: ReturnType<typeof useTranslations<never>>;

@@ -1,5 +1,5 @@
 import type { PlanDiff } from "@/lib/contracts/plans/plan-diff-endpoint";
-import { csvText } from "../csv-text";
+import { csvText } from "@/lib/kernel/csv-text";
 
 const columns = [
   "from",

@@ -1,0 +1,5 @@
+import { cameraCatalogCsvEndpoint } from "@/lib/contracts/cameras/camera-catalog-endpoints";
+import { route } from "@/lib/server/http/route";
+import { exportCameras } from "@/lib/server/services/cameras/export-cameras";
+
+export const GET = route(cameraCatalogCsvEndpoint, ({ actor, query }) => exportCameras(actor, query.area, "csv"));
