@@ -62,6 +62,7 @@ const bodies: Record<string, object> = {
   "POST /api/auth/second-factor": { password: "wrong horse" },
   "DELETE /api/auth/second-factor": { password: "wrong horse" },
   "POST /api/auth/second-factor/verify": { code: "000000" },
+  "PUT /api/cameras/status": { reports: [{ id: "1", online: true, at: "2026-03-01T00:00:00Z" }] },
   "PUT /api/admin/simulator": { running: false },
 };
 

@@ -34,7 +34,9 @@ export function reportCameraStatus(actor: Actor, reports: readonly Report[], onc
         for (const [nth, place] of places.entries()) outcomes[place] = folded.outcomes[nth] ?? "unknown";
         heard.set(row.district_code, [...(heard.get(row.district_code) ?? []), { row, id: row.id, folded }]);
       }
-      for (const [districtCode, cameras] of heard) await keep(tx, districtCode, cameras, at);
+      // In one order, for the same reason that the cameras are held in one.
+      for (const districtCode of [...heard.keys()].sort())
+        await keep(tx, districtCode, heard.get(districtCode) ?? [], at);
       return ok({ changed: outcomes.filter((outcome) => outcome === "changed").length, outcomes });
     }),
   );
