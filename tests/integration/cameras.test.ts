@@ -159,7 +159,7 @@ describe("what a video platform reports", () => {
     callApi(user, "PUT /api/cameras/status", { body: { reports }, headers });
   const told = async () => {
     const [row] = await program.query(
-      `select (select revision from layer_revisions where layer = 'cameras') as layer, (select count(*)::int from outbox) as events,
+      `select (select revision::int from layer_revisions where layer = 'cameras') as layer, (select count(*)::int from outbox) as events,
         (select count(*)::int from audit_log where action = 'camera.report-status') as audited`,
     );
     return row as { layer: number; events: number; audited: number };
