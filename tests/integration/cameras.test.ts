@@ -232,4 +232,16 @@ describe("what a video platform reports", () => {
     }
     expect((await report(Array.from({ length: 1000 }, () => one))).json).toMatchObject({ changed: 0 });
   });
+
+  it("reaches the cameras of a street by an account of the street, and no other", async () => {
+    const street = fixtureGrids[0]?.code.slice(0, 9) ?? "";
+    const [inside, outside] = [true, false].map(
+      (within) => fixtureGrids.findIndex(({ code: grid }) => grid.startsWith(street) === within) + 1,
+    );
+    await program.query("update user_scopes set area_code = $1 where user_id = 'u-admin'", [street]);
+    const reports = [inside, outside].map((id) => ({ id: String(id), online: false, at: new Date().toISOString() }));
+    const answer = await report(reports);
+    await program.query("update user_scopes set area_code = '990102' where user_id = 'u-admin'");
+    expect(answer.json).toEqual({ changed: 1, outcomes: ["changed", "unknown"] });
+  });
 });
