@@ -185,6 +185,7 @@ import { signOutEndpoint } from "./session/sign-out-endpoint";
 import { readSimulatorEndpoint } from "./simulator/read-simulator-endpoint";
 import { switchSimulatorEndpoint } from "./simulator/switch-simulator-endpoint";
 import { createTokenEndpoint, listTokensEndpoint, revokeTokenEndpoint } from "./tokens/token-endpoints";
+import { changeUnitEndpoint, createUnitEndpoint, retireUnitEndpoint } from "./units/change-unit-endpoints";
 import { checkInUnitEndpoint } from "./units/check-in-unit-endpoint";
 import { listUnitsEndpoint } from "./units/list-units-endpoint";
 import { setShiftsEndpoint } from "./units/set-shifts-endpoint";
@@ -356,6 +357,9 @@ export const endpoints: readonly AnyEndpoint[] = [
   switchSimulatorEndpoint,
   checkInUnitEndpoint,
   listUnitsEndpoint,
+  createUnitEndpoint,
+  changeUnitEndpoint,
+  retireUnitEndpoint,
   setShiftsEndpoint,
   acknowledgeEndpoint,
   listAlarmsEndpoint,

@@ -21,6 +21,7 @@ export const errorCodes = {
   "already-in-force": 409,
   "already-done": 409,
   "still-looking": 409,
+  "unit-on-cases": 409,
   "request-in-flight": 409,
   "grid-retired": 410,
   "stale-revision": 412,

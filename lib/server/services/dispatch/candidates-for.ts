@@ -28,14 +28,15 @@ type Place = Pick<IncidentRow, "district_code" | "grid_code" | "category" | "lng
 export async function candidatesFor(tx: Tx, incident: Place, at: number): Promise<Candidate[]> {
   const { district_code: districtCode, grid_code: gridCode, category } = incident;
   const people = await listAssignees(gridCode);
-  const units = await listUnits(tx, [districtCode], [gridCode]);
+  const units = await listUnits(tx, [districtCode], [gridCode], { withRetired: true });
   const inHand = await countCasesInHand(tx, districtCode);
   const closed = await countClosedInTime(tx, { districtCode, category, since: new Date(at - RECORD_MILLISECONDS) });
   const day = dayName(localDay(at));
   const chosen = chooseRule(await listDispatchRules(tx, [districtCode]), { gridCode, category, at });
   const responsible = await findResponsibility(tx, { districtCode, gridCode, category, day });
   const candidates = people.map((who): Candidate => {
-    const own = units.filter(({ userId, departmentCode }) => (userId ?? departmentCode) === who.key);
+    const ever = units.filter(({ userId, departmentCode }) => (userId ?? departmentCode) === who.key);
+    const own = ever.filter(({ active }) => active);
     const unit = nearest(own, incident, at);
     return {
       who,
@@ -45,7 +46,7 @@ export async function candidatesFor(tx: Tx, incident: Place, at: number): Promis
       isOwnGrid: who.kind === "user" && responsible.leader === who.key,
       isResponsible: who.kind === "department" && responsible.department === who.key,
       isFallback: who.areaCode?.length === STREET_DIGITS,
-      duty: own.length === 0 ? "unknown" : dutyOfAll(own, at),
+      duty: own.length === 0 && ever.length > 0 ? "off" : dutyOfAll(own, at),
       isSkilled: own.some(({ skills }) => skills.some((skill) => category.startsWith(skill))),
       openCases: inHand.get(who.key) ?? 0,
       walkingMetres: unit ? metresTo(unit, incident) : null,
@@ -72,7 +73,7 @@ function byRule(
   };
 }
 
-/** On duty as soon as one part is; unknown when one part keeps no roster and none is on. */
+/** On duty as soon as one part is; unknown when one part keeps no roster and none is on, or when there are no parts. */
 function dutyOfAll(units: readonly Unit[], at: number): Candidate["duty"] {
   const duties = units.map(({ shifts }) => dutyOf(shifts, at));
   return (["on", "unknown", "off"] as const).find((duty) => duties.includes(duty)) ?? "unknown";

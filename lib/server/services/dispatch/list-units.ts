@@ -1,4 +1,6 @@
+import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
+import type { listUnitsEndpoint } from "@/lib/contracts/units/list-units-endpoint";
 import type { UnitAnswer } from "@/lib/contracts/units/unit";
 import { ok, type Result } from "@/lib/kernel/result";
 import { listUnits as listRows } from "@/lib/server/db/queries/dispatch/list-units";
@@ -7,7 +9,10 @@ import { inTransaction } from "@/lib/server/db/tx";
 import { unitAnswer } from "./unit-answer";
 
 /** Units that work in the area, those that answer for more than it included. */
-export function listUnits(actor: Actor, area: string | undefined): Promise<Result<{ items: UnitAnswer[] }>> {
+export function listUnits(
+  actor: Actor,
+  { area, retired }: z.output<(typeof listUnitsEndpoint)["query"]>,
+): Promise<Result<{ items: UnitAnswer[] }>> {
   return inTransaction(
     actor,
     async (tx) => {
@@ -18,6 +23,7 @@ export function listUnits(actor: Actor, area: string | undefined): Promise<Resul
         tx,
         districts,
         parts.map(({ prefix }) => prefix),
+        { withRetired: retired === "yes" },
       );
       return ok({ items: units.map((unit) => unitAnswer(unit, at)) });
     },

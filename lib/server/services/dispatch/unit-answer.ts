@@ -4,6 +4,6 @@ import type { Unit } from "@/lib/server/db/queries/dispatch/list-units";
 
 /** A unit with whether it is on duty at an instant (milliseconds since 1970). */
 export function unitAnswer(unit: Unit, at: number): UnitAnswer {
-  const { userId: _, shifts, ...rest } = unit;
-  return { ...rest, duty: dutyOf(shifts, at), shifts: shifts.map(({ id: _id, ...shift }) => shift) };
+  const { userId: _, active, shifts, ...rest } = unit;
+  return { ...rest, retired: !active, duty: dutyOf(shifts, at), shifts: shifts.map(({ id: _id, ...shift }) => shift) };
 }
