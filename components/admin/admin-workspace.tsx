@@ -21,10 +21,13 @@ const DeviceAdmin = onDemand(() => import("./devices/device-admin").then((module
 const LadderAdmin = onDemand(() => import("./ladder/ladder-admin").then((module) => module.LadderAdmin));
 const RosterAdmin = onDemand(() => import("./roster/roster-admin").then((module) => module.RosterAdmin));
 
+const UnitAdmin = onDemand(() => import("./units/unit-admin").then((module) => module.UnitAdmin));
+
 const views = [
   "users",
   "deadlines",
   "calendars",
+  "units",
   "roster",
   "ladder",
   "dictionaries",
@@ -62,6 +65,7 @@ export function AdminWorkspace({ areas, dictionaries, departments }: AdminWorksp
       {view === "users" && <UserAdmin departments={departments} />}
       {view === "deadlines" && <DeadlineAdmin />}
       {view === "calendars" && <CalendarAdmin />}
+      {view === "units" && <UnitAdmin departments={departments} />}
       {view === "roster" && <RosterAdmin departments={departments} />}
       {view === "ladder" && <LadderAdmin />}
       {view === "dictionaries" && <DictionaryTable versions={dictionaries} />}

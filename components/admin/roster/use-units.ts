@@ -6,7 +6,8 @@ import { listUnitsEndpoint } from "@/lib/contracts/units/list-units-endpoint";
 import { setShiftsEndpoint } from "@/lib/contracts/units/set-shifts-endpoint";
 import type { UnitAnswer } from "@/lib/contracts/units/unit";
 
-const unitsKey = ["units"] as const;
+/** Everything that was read of units begins with it. */
+export const unitsKey = ["units"] as const;
 
 /** Units that answer for the area with their rosters. */
 export const useUnits = (area: string) =>

@@ -25,6 +25,7 @@ import publicPage from "./en/public-page.json";
 import rules from "./en/rules.json";
 import shell from "./en/shell.json";
 import signIn from "./en/sign-in.json";
+import units from "./en/units.json";
 import visits from "./en/visits.json";
 import wall from "./en/wall.json";
 import type { zhCn } from "./zh-cn";
@@ -57,6 +58,7 @@ export const en: typeof zhCn = {
   rules,
   shell,
   signIn,
+  units,
   visits,
   wall,
 };

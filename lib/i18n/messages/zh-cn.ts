@@ -25,6 +25,7 @@ import publicPage from "./zh-CN/public-page.json";
 import rules from "./zh-CN/rules.json";
 import shell from "./zh-CN/shell.json";
 import signIn from "./zh-CN/sign-in.json";
+import units from "./zh-CN/units.json";
 import visits from "./zh-CN/visits.json";
 import wall from "./zh-CN/wall.json";
 
@@ -56,6 +57,7 @@ export const zhCn = {
   rules,
   shell,
   signIn,
+  units,
   visits,
   wall,
 };
