@@ -17,6 +17,8 @@ const unit = (id: string, areaCode: string, shifts: UnitAnswer["shifts"]): UnitA
   position: null,
   checkedInAt: null,
   revision: 1,
+  entryRevision: 1,
+  retired: false,
 });
 const streets = [
   { code: "990102001", name: "一街道" },
