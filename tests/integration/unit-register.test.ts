@@ -49,7 +49,7 @@ const ids = async (query = "") =>
   ((await callApi("admin", `GET /api/units${query}`)).json?.items as { id: string }[]).map(({ id }) => id);
 const acts = async (id: string) =>
   (
-    await program.query("select action from audit_log where subject_kind = 'unit' and subject_id = $1 order by id", [
+    await program.query("select action from audit_log where subject_kind = 'unit' and subject_id = $1 order by at", [
       id,
     ])
   ).map(({ action }) => action);
