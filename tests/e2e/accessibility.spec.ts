@@ -22,6 +22,7 @@ const pages = [
   ["admin", "/admin?user=u-commander", "[role=option]"],
   ["admin", "/admin?view=dictionaries", "tbody tr"],
   ["admin", "/admin?view=areas", "tbody tr"],
+  ["admin", "/admin?view=units", "tbody tr"],
   ["auditor", "/audit", "tbody tr"],
 ] as const;
 
