@@ -31,7 +31,7 @@ export function PrintSheet({ children, early = false, className = "" }: PrintShe
   }, []);
   if (!early && !printing) return null;
   return createPortal(
-    <div aria-hidden data-print-sheet={printing || undefined} className={`hidden ${className}`}>
+    <div data-print-sheet={printing || undefined} className={`hidden ${className}`}>
       {children}
     </div>,
     document.body,

@@ -64,15 +64,6 @@ test("a leader steps through a briefing, switches a camera off, sees the delta a
   await page.getByRole("button", { name: "A3" }).click();
   await page.getByRole("button", { name: "A4" }).click();
   await expect(page.getByText("已绘好")).toBeVisible({ timeout: 60_000 });
-  const pictures = page.locator(".print-sheets svg[role=img] image");
-  await expect(pictures).toHaveCount(1);
-  const width = await pictures.evaluate(async (image) => {
-    const picture = new Image();
-    picture.src = image.getAttribute("href")!;
-    await picture.decode();
-    return picture.naturalWidth;
-  });
-  expect(width).toBeGreaterThan(1_000);
   // The picture file is made anew from what was drawn.
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "PNG" }).click();
@@ -83,6 +74,15 @@ test("a leader steps through a briefing, switches a camera off, sees the delta a
   await expect(sheet).toBeVisible();
   await expect(sheet.getByRole("heading", { name: "现状" })).toBeVisible();
   await expect(sheet.getByText(/1 : /)).toBeVisible();
+  const pictures = sheet.locator("svg[role=img] image");
+  await expect(pictures).toHaveCount(1);
+  const width = await pictures.evaluate(async (image) => {
+    const picture = new Image();
+    picture.src = image.getAttribute("href")!;
+    await picture.decode();
+    return picture.naturalWidth;
+  });
+  expect(width).toBeGreaterThan(1_000);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.subarray(0, 4).toString()).toBe("%PDF");
   // One sheet, A4 across: 842 × 595 points.
