@@ -89,7 +89,7 @@ export function UnitAdmin({ departments }: { departments: readonly DepartmentCho
       },
       {
         key: "change",
-        header: "",
+        header: t("units.change"),
         align: "right",
         width: "w-24",
         cell: (unit) =>
