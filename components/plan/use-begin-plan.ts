@@ -2,10 +2,9 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { ApiError, errorCodeOf } from "@/lib/client/api-error";
-import { wishKeys } from "@/lib/client/wish-keys";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import { createPlanEndpoint } from "@/lib/contracts/plans/create-plan-endpoint";
 import { createPlanFromFileEndpoint, refusedFileSchema } from "@/lib/contracts/plans/create-plan-from-file-endpoint";
 import { showToast } from "../ui/toast-store";
@@ -23,11 +22,13 @@ export interface PlanWish {
 export function useBeginPlan(onMade: (id: string) => void) {
   const t = useTranslations();
   const client = useQueryClient();
-  const [keyOf] = useState(() => wishKeys<PlanWish>());
+  const keys = useActKeys();
   const begin = useMutation({
     mutationFn: (wish: PlanWish) => {
       const { name, area, file, system } = wish;
-      const idempotencyKey = keyOf(wish);
+      // A file is known by what its list of files says of it.
+      const told = file && { name: file.name, size: file.size, lastModified: file.lastModified };
+      const idempotencyKey = keys.keyFor({ ...wish, file: told });
       return file
         ? callApi(createPlanFromFileEndpoint, {
             query: { name: name.trim(), area, system },

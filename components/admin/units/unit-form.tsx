@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type SubmitEvent, useState } from "react";
 import { areaCodePattern } from "@/lib/access/scope";
 import { errorCodeOf } from "@/lib/client/api-error";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import type { UnitAnswer } from "@/lib/contracts/units/unit";
 import { AreaOptions, isDistrictOrBelow } from "../../shared/area-options";
 import { useAreaNames } from "../../shared/use-area-names";
@@ -46,7 +47,7 @@ export function UnitForm({ unit, departments, onDone }: UnitFormProps) {
   const { items } = useDictionary("incident-category");
   const [draft, setDraft] = useState<UnitDraft>(() => draftOf(unit, areas.find(isDistrictOrBelow)?.code ?? ""));
   const [openedOn] = useState(unit?.entryRevision);
-  const [key] = useState(() => crypto.randomUUID());
+  const keys = useActKeys();
   const [tried, setTried] = useState(false);
   const { save, retire } = useUnitChanges();
   const set = (change: Partial<UnitDraft>) => setDraft((before) => ({ ...before, ...change }));
@@ -63,7 +64,7 @@ export function UnitForm({ unit, departments, onDone }: UnitFormProps) {
     if (!checked.unit) return;
     retire.reset();
     save.mutate(
-      { before: unit, unit: checked.unit, key },
+      { before: unit, unit: checked.unit, key: keys.keyFor(checked.unit) },
       {
         onSuccess: ({ name, nameEn }) => {
           showToast("done", t("units.saved", { name: locale === "en" ? nameEn : name }));

@@ -20,7 +20,8 @@ const SHEET_SECONDS = 300;
 /** One household: its door, what may be corrected, what was agreed, who looked, and what its residents asked for. */
 export function HouseholdDetail({ household, onClose }: { household: MaskedHousehold; onClose: () => void }) {
   const t = useTranslations();
-  const sheet = useRevealed<ReactNode>(SHEET_SECONDS);
+  const sheet = useRevealed<{ id: string; content: ReactNode }>(SHEET_SECONDS);
+  const print = (content: ReactNode) => sheet.show({ id: crypto.randomUUID(), content });
   return (
     <section aria-label={t("household.title")} className="flex h-full flex-col">
       <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-1 pl-4">
@@ -41,12 +42,12 @@ export function HouseholdDetail({ household, onClose }: { household: MaskedHouse
             <CareForm key={household.revision} household={household} />
           </FieldSection>
         )}
-        <LooksSection household={household} onPrint={sheet.show} />
-        <RequestsSection household={household} onPrint={sheet.show} />
+        <LooksSection household={household} onPrint={print} />
+        <RequestsSection household={household} onPrint={print} />
       </div>
       {sheet.revealed && (
-        <PrintedSheet secondsLeft={sheet.secondsLeft} onClose={sheet.hide}>
-          {sheet.revealed}
+        <PrintedSheet key={sheet.revealed.id} secondsLeft={sheet.secondsLeft} onClose={sheet.hide}>
+          {sheet.revealed.content}
         </PrintedSheet>
       )}
     </section>

@@ -3,7 +3,7 @@
 import { Printer, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
-import { createPortal } from "react-dom";
+import { PrintSheet } from "../../shared/print-sheet";
 import { Button } from "../../ui/button";
 
 interface PrintedSheetProps {
@@ -12,15 +12,14 @@ interface PrintedSheetProps {
   children: ReactNode;
 }
 
-/** Prints what it is given in the place of the page (`globals.css`), once by itself and again when asked, until its time is over. */
+/** Prints what it is given in the place of the page, once by itself and again when asked, until its time is over. */
 export function PrintedSheet({ secondsLeft, onClose, children }: PrintedSheetProps) {
   const t = useTranslations("household");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet is printed like the first
   useEffect(() => {
     // Beside the render, because the browser holds the page for as long as it asks for a printer.
     const timer = setTimeout(() => window.print());
     return () => clearTimeout(timer);
-  }, [children]);
+  }, []);
   return (
     <>
       <div role="status" className="flex shrink-0 items-center gap-2 border-t border-line bg-raised px-4 py-2">
@@ -34,12 +33,7 @@ export function PrintedSheet({ secondsLeft, onClose, children }: PrintedSheetPro
           {t("clearSheet")}
         </Button>
       </div>
-      {createPortal(
-        <article data-print-sheet aria-hidden className="hidden text-13 print:block">
-          {children}
-        </article>,
-        document.body,
-      )}
+      <PrintSheet className="text-13">{children}</PrintSheet>
     </>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { callApi } from "@/lib/client/api";
+import { useActKeys } from "@/lib/client/use-act-keys";
 import type { MaskedHousehold } from "@/lib/contracts/households/household";
 import { askForRecordEndpoint } from "@/lib/contracts/residents/resident-request-endpoints";
 import { requestKinds } from "@/lib/households/resident-request";
@@ -22,14 +23,14 @@ interface RequestsSectionProps {
 export function RequestsSection({ household, onPrint }: RequestsSectionProps) {
   const t = useTranslations("household");
   const requests = useResidentRequests();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const keys = useActKeys();
   const ask = useHouseholdChange(async (kind: (typeof requestKinds)[number]) => {
     await callApi(askForRecordEndpoint, {
       params: { id: household.id },
       body: { kind },
-      idempotencyKey: `${key}-${kind}`,
+      idempotencyKey: keys.keyFor(kind),
     });
-    setKey(crypto.randomUUID());
+    keys.done(kind);
   });
   const own = (requests.data?.items ?? []).filter(({ householdId }) => householdId === household.id);
   return (
