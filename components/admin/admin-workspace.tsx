@@ -20,7 +20,6 @@ const DeviceAdmin = onDemand(() => import("./devices/device-admin").then((module
 
 const LadderAdmin = onDemand(() => import("./ladder/ladder-admin").then((module) => module.LadderAdmin));
 const RosterAdmin = onDemand(() => import("./roster/roster-admin").then((module) => module.RosterAdmin));
-
 const UnitAdmin = onDemand(() => import("./units/unit-admin").then((module) => module.UnitAdmin));
 
 const views = [

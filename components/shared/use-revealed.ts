@@ -4,7 +4,10 @@ import { useEffect, useState } from "react";
 
 const SHOWN_SECONDS = 60;
 
-/** Holds what was revealed for a minute (or the time that printing takes) and no longer, and counts down; nothing of it is kept anywhere else. */
+/**
+ * Holds what was revealed for a minute (or the time that printing takes) and no longer, and counts down; nothing of it is kept anywhere
+ * else.
+ */
 export function useRevealed<T>(seconds = SHOWN_SECONDS): {
   revealed: T | null;
   secondsLeft: number;

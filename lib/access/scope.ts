@@ -3,7 +3,9 @@ declare const scopeBrand: unique symbol;
 /** The area codes (2–15 digits, see `areaCodePattern`) whose places a user may see; a code covers all codes it is a prefix of. */
 export type Scope = readonly string[] & { readonly [scopeBrand]: true };
 
-/** City 4 · district 6 · street 9 · community 12 · grid 15 digits. */
+/** How many digits tell an area of each level; a longer code begins with that of the area that holds it. */
+export const codeDigits = { city: 4, district: 6, street: 9, community: 12, grid: 15 } as const;
+
 export const areaCodePattern = /^\d{4}(\d{2}(\d{3}(\d{3}(\d{3})?)?)?)?$/;
 
 /** @throws RangeError when a code is no area code: an empty or short one would cover everything. */

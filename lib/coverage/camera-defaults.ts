@@ -1,3 +1,4 @@
+import { directionTypeBearing } from "@/lib/kernel/direction-type";
 import { DETECT_PIXELS_PER_METRE, rangeAtDensity } from "./pixel-density";
 
 /** What a catalogue may lack or have wrong. Angles clockwise from north, in degrees. */
@@ -47,13 +48,8 @@ const usual: Readonly<Record<number, { fov: number; range: number; height: numbe
 const FIXED_BULLET = 3;
 const turning: ReadonlySet<number> = new Set([1, 4, 5]);
 
-/** 1 东 2 西 3 南 4 北 5 东南 6 东北 7 西南 8 西北. */
-const bearings = [90, 270, 180, 0, 135, 45, 225, 315];
 const FARTHEST_METRES = 2_000;
 const HIGHEST_METRES = 200;
-
-/** The bearing that a DirectionType stands for; null for a number the standard does not know. */
-export const directionBearing = (directionType: number): number | null => bearings[directionType - 1] ?? null;
 
 const within = (value: number | null | undefined, least: number, most: number): value is number =>
   typeof value === "number" && value >= least && value <= most;
@@ -88,7 +84,7 @@ export function cameraView(claim: CameraClaim): CameraView {
 /** A bearing of null is said on purpose: all round. One out of range is a mistake, and so is none at all. */
 function aim({ bearingDegrees, directionType }: CameraClaim, assumed: AssumedField[]): number | null {
   if (within(bearingDegrees, 0, 360)) return bearingDegrees % 360;
-  const named = typeof directionType === "number" ? directionBearing(directionType) : null;
+  const named = typeof directionType === "number" ? directionTypeBearing(directionType) : null;
   if (named !== null) return named;
   if (bearingDegrees !== null) assumed.push("bearingDegrees");
   return null;

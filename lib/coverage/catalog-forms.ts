@@ -1,4 +1,5 @@
 import { csvLines, csvText } from "@/lib/kernel/csv-text";
+import { bearingDirectionType } from "@/lib/kernel/direction-type";
 import { escapeXml } from "@/lib/kernel/escape-xml";
 import type { CameraStatus } from "./camera-status";
 
@@ -20,9 +21,6 @@ const infoNames = ["PTZType", "PositionType", "RoomType", "DirectionType"] as co
 
 type Item = Record<(typeof names)[number] | (typeof infoNames)[number], string>;
 
-/** DirectionType from north, clockwise: 4 北 6 东北 1 东 5 东南 3 南 7 西南 2 西 8 西北. */
-const directionTypes = [4, 6, 1, 5, 3, 7, 2, 8];
-
 const itemOf = ({ position: [lng, lat], bearingDegrees, ...camera }: CatalogCamera): Item => ({
   DeviceID: camera.code,
   Name: camera.name,
@@ -32,7 +30,7 @@ const itemOf = ({ position: [lng, lat], bearingDegrees, ...camera }: CatalogCame
   PTZType: String(camera.ptzType),
   PositionType: String(camera.positionType ?? ""),
   RoomType: camera.indoor ? "2" : "1",
-  DirectionType: bearingDegrees === null ? "" : String(directionTypes[Math.round(bearingDegrees / 45) % 8]),
+  DirectionType: bearingDegrees === null ? "" : String(bearingDirectionType(bearingDegrees)),
 });
 
 interface CatalogForm {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cameraView, directionBearing } from "./camera-defaults";
+import { directionTypeBearing } from "@/lib/kernel/direction-type";
+import { cameraView } from "./camera-defaults";
 import { pixelsPerMetre, rangeAtDensity, sightGrade } from "./pixel-density";
 
 describe("pixel density (EN 62676-4)", () => {
@@ -35,7 +36,7 @@ describe("a camera of a catalogue", () => {
     [8, 315],
     [9, null],
     [0, null],
-  ])("DirectionType %i looks to %s", (type, bearing) => expect(directionBearing(type)).toBe(bearing));
+  ])("DirectionType %i looks to %s", (type, bearing) => expect(directionTypeBearing(type)).toBe(bearing));
 
   it("keeps what is possible", () => {
     const claim = {

@@ -1,6 +1,6 @@
 /**
- * Degrees clockwise from north for the ways camera lists give a direction: degrees, a compass letter, or the
- * DirectionType 1–8 of GB/T 28181 (1 east … 8 north-west; where the camera looks). Null when it says nothing.
+ * Degrees clockwise from north for the ways camera lists give a direction in words: degrees, or a compass letter. Null when it says
+ * nothing.
  */
 export function compassBearing(text: string): number | null {
   const value = text.trim().toUpperCase();
@@ -9,11 +9,6 @@ export function compassBearing(text: string): number | null {
   const degrees = Number(value);
   if (value === "" || !Number.isFinite(degrees) || degrees < 0 || degrees > 360) return null;
   return degrees % 360;
-}
-
-/** GB/T 28181 DirectionType. */
-export function directionTypeBearing(type: number): number | null {
-  return [null, 90, 270, 180, 0, 135, 45, 225, 315][type] ?? null;
 }
 
 const letters = ["N", "NE", "E", "SE", "S", "SW", "W", "NW"];

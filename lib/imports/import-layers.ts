@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { directionTypeBearing } from "@/lib/kernel/direction-type";
 import { phonePattern } from "@/lib/kernel/phone-pattern";
-import { compassBearing, directionTypeBearing } from "./compass";
+import { compassBearing } from "./compass";
 import type { GeometryKind } from "./import-geometry";
 import { type JudgedCells, judgeCamera } from "./judge-camera";
 import { roadClass } from "./road-class";

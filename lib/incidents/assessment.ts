@@ -9,8 +9,8 @@ export interface AssessmentWeight {
 
 /**
  * The score of 0 to 100: the weighted mean of the indicators that can be judged, each as a share (of a burden what is left
- * of 1). An indicator with fewer than `LEAST_SHOWN` cases says nothing of a grid: it is left out and its weight goes to the others; null when more than half
- * of the weight is left out.
+ * of 1). An indicator with fewer than `LEAST_SHOWN` cases says nothing of a grid: it is left out and its weight goes to the others;
+ * null when more than half of the weight is left out.
  */
 export function scoreOf(rates: Record<Indicator, Rate>, weights: readonly AssessmentWeight[]): number | null {
   const sum = (of: readonly AssessmentWeight[]): number => of.reduce((total, { weight }) => total + weight, 0);

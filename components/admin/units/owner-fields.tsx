@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { codeDigits } from "@/lib/access/scope";
 import type { UnitAnswer } from "@/lib/contracts/units/unit";
 import type { User } from "@/lib/contracts/users/user";
 import { unitKinds } from "@/lib/incidents/dispatch/unit-kind";
@@ -9,8 +10,6 @@ import { Select } from "../../ui/select";
 import type { DepartmentChoice } from "../new-user-form";
 import { useUsers } from "../use-users";
 import type { UnitDraft } from "./unit-draft";
-
-const COMMUNITY_DIGITS = 12;
 
 interface OwnerFieldsProps {
   unit: UnitAnswer | null;
@@ -53,7 +52,7 @@ export function OwnerFields({ unit, draft, departments, wrong, onChange }: Owner
               onChange({
                 kind: unitKinds.find((kind) => kind === target.value) ?? "crew",
                 // A leader's single grid is none of the areas that the others choose from.
-                areaCode: draft.areaCode.slice(0, COMMUNITY_DIGITS),
+                areaCode: draft.areaCode.slice(0, codeDigits.community),
               })
             }
           >
@@ -102,4 +101,4 @@ export function OwnerFields({ unit, draft, departments, wrong, onChange }: Owner
 
 /** The one grid that a leader leads, or the community of the first. */
 const groundOf = ({ scopes: [first = "", ...others] }: User): string =>
-  others.length === 0 ? first : first.slice(0, COMMUNITY_DIGITS);
+  others.length === 0 ? first : first.slice(0, codeDigits.community);

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type SubmitEvent, useState } from "react";
-import { areaCodePattern } from "@/lib/access/scope";
+import { areaCodePattern, codeDigits } from "@/lib/access/scope";
 import { errorCodeOf } from "@/lib/client/api-error";
 import { useActKeys } from "@/lib/client/use-act-keys";
 import type { UnitAnswer } from "@/lib/contracts/units/unit";
@@ -21,8 +21,6 @@ import { OwnerFields } from "./owner-fields";
 import { RetireUnit } from "./retire-unit";
 import { checkedUnit, draftOf, type UnitDraft, withoutTwice } from "./unit-draft";
 import { useUnitChanges } from "./use-unit-register";
-
-const GRID_DIGITS = 15;
 
 /** Failures that mean something of their own here. */
 const ownWords = {
@@ -52,7 +50,7 @@ export function UnitForm({ unit, departments, onDone }: UnitFormProps) {
   const { save, retire } = useUnitChanges();
   const set = (change: Partial<UnitDraft>) => setDraft((before) => ({ ...before, ...change }));
   // Single grids are in no list of areas.
-  const isByCode = draft.kind === "grid_leader" || unit?.areaCode.length === GRID_DIGITS;
+  const isByCode = draft.kind === "grid_leader" || unit?.areaCode.length === codeDigits.grid;
   const checked = checkedUnit(draft);
   const wrong = (field: string) => (tried && checked.faults.has(field) ? t(`units.wrong.${wordOf(field)}`) : undefined);
   const failure = save.error ?? retire.error;

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { codeDigits } from "@/lib/access/scope";
 import type { CellStats } from "@/lib/contracts/plans/plan";
 import type { PlanReport } from "@/lib/contracts/plans/plan-report";
 import { formatCount } from "@/lib/i18n/format-count";
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
-const COMMUNITY_DIGITS = 12;
 
 interface ReportGridsProps extends Pick<PlanReport, "plan" | "diff"> {
   areaNames: ReadonlyMap<string, string>;
@@ -50,7 +50,7 @@ export function ReportGrids({ plan, diff, areaNames }: ReportGridsProps) {
             const { code } = stats;
             const born = diff.codes[code];
             const change = born ? "born" : changed.has(code) ? "changed" : "same";
-            const group = groups.get(code) ?? code.slice(0, COMMUNITY_DIGITS);
+            const group = groups.get(code) ?? code.slice(0, codeDigits.community);
             return (
               <tr key={code} className="*:border-b *:border-line *:px-2 *:py-0.5">
                 <td>{born ?? code}</td>

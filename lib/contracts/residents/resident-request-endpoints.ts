@@ -66,7 +66,7 @@ export const decideRequestEndpoint = endpoint({
   },
 });
 
-const lookSchema = z.object({
+export const lookSchema = z.object({
   at: z.string(),
   by: z.string(),
   role: z.string(),

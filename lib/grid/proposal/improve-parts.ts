@@ -27,6 +27,7 @@ export function* improveParts(
   let now = scored.score(weights).score;
   let [best, bestScore] = [start, now];
   const tryOut = (moves: readonly Move[], warmth: number): void => {
+    if (moves.length === 0) return;
     const back = moves.map(([atom]): Move => [atom, scored.parts[atom]!]);
     for (const [atom, to] of moves) scored.move(atom, to);
     const { score } = scored.score(weights);

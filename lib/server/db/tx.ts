@@ -24,7 +24,8 @@ export interface Tx {
   copyAs(role: "fangge_whole", select: string, take: (row: Buffer) => void): Promise<void>;
   /**
    * Runs statements as the role that may tell rows their new grid, campaigns theirs, and change nothing else, for the
-   * publication of a plan. Row-level security binds it to the actor's districts. A statement may take minutes: a district's households are many.
+   * publication of a plan. Row-level security binds it to the actor's districts. A statement may take minutes: a district's
+   * households are many.
    */
   asPublisher<T>(work: (run: Tx["run"]) => Promise<T>): Promise<T>;
   /**

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codeDigits } from "@/lib/access/scope";
 import { type LiveTopic, liveIncident, liveTopics } from "@/lib/contracts/live";
 import { log } from "../log";
 
@@ -24,8 +25,6 @@ const outboxRow = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 
-const COMMUNITY_DIGITS = 12;
-
 /** @returns null for a row that no program of this version wrote: it is logged and left out, and the stream goes on */
 export function liveEvent(raw: unknown): LiveEvent | null {
   const row = outboxRow.safeParse(raw);
@@ -38,7 +37,7 @@ export function liveEvent(raw: unknown): LiveEvent | null {
   const { stream_id: streamId, topic, grid_code: gridCode, department_code: departmentCode } = row.data;
   // JSON has no raw line break, so the data is one line.
   const frame = `id: ${streamId}\nevent: ${topic}\ndata: ${JSON.stringify(data.data)}\n\n`;
-  const community = JSON.stringify({ community: gridCode.slice(0, COMMUNITY_DIGITS) });
+  const community = JSON.stringify({ community: gridCode.slice(0, codeDigits.community) });
   const wallFrame = topic === "incidents" ? `id: ${streamId}\nevent: wall\ndata: ${community}\n\n` : null;
   return { streamId, topic, gridCode, departmentCode, frame, wallFrame };
 }

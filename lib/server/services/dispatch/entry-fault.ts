@@ -1,4 +1,4 @@
-import { covers } from "@/lib/access/scope";
+import { codeDigits, covers } from "@/lib/access/scope";
 import type { NewUnit } from "@/lib/contracts/units/unit";
 import { unitFault } from "@/lib/incidents/dispatch/unit-fault";
 import { fail, type Result } from "@/lib/kernel/result";
@@ -9,8 +9,6 @@ import { departmentExists } from "@/lib/server/db/queries/reference/department-e
 import type { Tx } from "@/lib/server/db/tx";
 import { ruleBook } from "../reference/rule-book";
 import { today } from "../today";
-
-const GRID_DIGITS = 15;
 
 /** Why a unit cannot be written; null when it can. Skills that it `had` may have left the dictionary since. */
 export async function entryFault(tx: Tx, unit: NewUnit, had: readonly string[] = []): Promise<Result<never> | null> {
@@ -31,6 +29,6 @@ export async function entryFault(tx: Tx, unit: NewUnit, had: readonly string[] =
 }
 
 const isPlace = async (tx: Tx, code: string): Promise<boolean> =>
-  code.length === GRID_DIGITS
+  code.length === codeDigits.grid
     ? wasGrid(tx, code, today())
     : (await listAreas(tx, { parent: null, codes: [code], day: today() })).length > 0;

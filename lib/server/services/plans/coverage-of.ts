@@ -1,3 +1,4 @@
+import { codeDigits } from "@/lib/access/scope";
 import { fromPolygons } from "@/lib/grid/codec/from-polygons";
 
 interface SourceGrid {
@@ -5,13 +6,16 @@ interface SourceGrid {
   coordinates: [number, number][][][];
 }
 
-const COMMUNITY_DIGITS = 12;
 /** Grids in force are stored with seven decimals, so neighbours agree; what is left to mend is smaller than a hand. */
 const mending = { snapMetres: 0.05, closeGapsUnderSquareMetres: 1 };
 
 /** One coverage of grids as stored; mended only when they do not fit as they are. */
 export function coverageOf(grids: readonly SourceGrid[]): ReturnType<typeof fromPolygons> {
-  const source = grids.map(({ code, coordinates }) => ({ code, group: code.slice(0, COMMUNITY_DIGITS), coordinates }));
+  const source = grids.map(({ code, coordinates }) => ({
+    code,
+    group: code.slice(0, codeDigits.community),
+    coordinates,
+  }));
   const asStored = fromPolygons(source, { snapMetres: 0, closeGapsUnderSquareMetres: 0 });
   const isClean = asStored.repairs.every(({ kind }) => kind === "gap-kept");
   return isClean ? asStored : fromPolygons(source, mending);

@@ -25,8 +25,8 @@ import { publishedCells } from "./published-cells";
 
 /**
  * Lets a scheduled plan take effect, all of it in the transaction it is called in: grids get new versions, what retires is
- * followed by its successors, and everything on the ground that is still alive is told its grid. Closed cases keep theirs. Campaigns that name what is replaced
- * name what follows it, too.
+ * followed by its successors, and everything on the ground that is still alive is told its grid. Closed cases keep theirs.
+ * Campaigns that name what is replaced name what follows it, too.
  * @returns false when the plan is held or done by another process, or no longer fits what is in force
  */
 export async function publishPlan(tx: Tx, districtCode: string, id: string, day: string): Promise<Result<boolean>> {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { lookSchema } from "@/lib/contracts/residents/resident-request-endpoints";
 import type { Tx } from "../../tx";
 import { isoTime } from "../iso-time";
 
@@ -11,15 +11,7 @@ where district_code = $1 and subject_kind = 'household'
   and (subject_id = $2 or (action = 'household.search' and $2 = any (string_to_array(subject_id, ','))))
 order by at desc, chain, seq desc limit ${MOST}`;
 
-const row = z.object({
-  at: isoTime,
-  by: z.string(),
-  role: z.string(),
-  office: z.string(),
-  action: z.string(),
-  purpose: z.string(),
-  reason: z.string(),
-});
+const row = lookSchema.extend({ at: isoTime });
 
 /** Who looked at or changed a household, newest first. The household must have been granted before. */
 export const listLooks = (tx: Tx, { district_code, id }: { district_code: string; id: string }) =>
