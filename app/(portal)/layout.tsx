@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
 import { getLocale } from "next-intl/server";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { MapProvider } from "@/components/map/map-provider";
+import { AddressProvider } from "@/components/shell/address-provider";
 import { panelsCookie, parsePanelWidths } from "@/components/shell/panel-widths";
 import { PortalShell } from "@/components/shell/portal-shell";
 import { QueryProvider } from "@/components/shell/query-provider";
@@ -28,12 +28,12 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     areas: areas.map(({ code, name, nameEn }) => ({ code, name: locale === "en" ? nameEn : name })),
   };
   return (
-    <NuqsAdapter>
+    <AddressProvider>
       <QueryProvider>
         <PortalShell session={session} theme={theme} panels={panels}>
           <MapProvider>{children}</MapProvider>
         </PortalShell>
       </QueryProvider>
-    </NuqsAdapter>
+    </AddressProvider>
   );
 }
