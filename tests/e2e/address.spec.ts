@@ -30,34 +30,3 @@ test("a page that is on its way is not lost when the map writes where it looks",
   await expect(page).not.toHaveURL(/day=/);
   await expect(page).toHaveURL(/at=/);
 });
-
-test("what is chosen quickly on a slow machine stays as it was chosen last", async ({ page, context }) => {
-  await signInAs(context.request, "leader");
-  const scene = (key: string, title: string, at: string) => ({
-    key,
-    title,
-    note: "",
-    view: { at, on: ["views", "cameras"], grid: null },
-    grids: [],
-    changes: [],
-  });
-  const made = await context.request.post("/api/coverage/briefings", {
-    data: { name: "快速翻页", scenes: [scene("a", "东段", "@120.5,30.5,15"), scene("b", "西段", "@120.51,30.5,16")] },
-  });
-  expect(made.status()).toBe(201);
-  const { id } = (await made.json()) as { id: string };
-  await page.goto(`/coverage?tool=briefing&briefing=${id}&present=1`);
-  await expect(page.getByRole("heading", { name: "东段" })).toBeVisible();
-  await expect(page.getByText("正在打开地图")).toHaveCount(0);
-  const slow = await context.newCDPSession(page);
-  await slow.send("Emulation.setCPUThrottlingRate", { rate: 8 });
-  for (const key of ["PageDown", "PageUp", "PageDown", "PageUp"]) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(Number(process.env.GAP ?? 400));
-  }
-  await slow.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  await page.waitForTimeout(8_000);
-  console.log(page.url());
-  await expect(page).toHaveURL(/present=1/);
-  await expect(page.getByRole("heading", { name: "东段" })).toBeVisible();
-});

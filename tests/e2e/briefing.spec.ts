@@ -15,13 +15,14 @@ test("a leader steps through a briefing, switches a camera off, sees the delta a
     ((await (await context.request.get("/api/coverage/run")).json()) as { status: string }).status;
   await expect.poll(run, { timeout: 60_000 }).toBe("done");
   const { items } = (await (await context.request.get("/api/cameras?status=online&limit=50")).json()) as CameraPage;
-  const camera = items[0]!;
+  const [lng, lat] = items[0]!.position;
+  const place = `@${lng.toFixed(5)},${lat.toFixed(5)},16.5`;
   const scene = (key: string, title: string) => ({
     key,
     title,
     note: "路口两侧看得到，背街看不到。",
     view: {
-      at: `@${camera.position[0].toFixed(5)},${camera.position[1].toFixed(5)},16.5`,
+      at: place,
       on: ["views", "cameras"],
       grid: null,
     },
@@ -47,13 +48,15 @@ test("a leader steps through a briefing, switches a camera off, sees the delta a
 
   const canvas = page.locator("canvas.maplibregl-canvas");
   await expect(page.getByText("正在打开地图")).toHaveCount(0);
+  // A click on a map that is still moving stops it where it is.
+  await expect.poll(() => new URL(page.url()).searchParams.get("at")).toBe(place);
   // Several cameras may share the pole: any of them can be switched off.
   const off = page.getByRole("button", { name: "停用" });
   await expect(async () => {
     const box = (await canvas.boundingBox())!;
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await expect(off).toBeVisible({ timeout: 1_500 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
   await off.click();
   const delta = page.getByRole("table", { name: "变化" });
   await expect(delta.getByRole("row", { name: /公共区域/ })).toContainText("→");
