@@ -2,7 +2,7 @@
 
 import { Circle, CircleAlert, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { Light } from "@/lib/hazards/light";
+import type { Light } from "@/lib/hazards/light-of-day";
 
 const looks = {
   green: { Icon: Circle, className: "bg-sunken text-text-2" },

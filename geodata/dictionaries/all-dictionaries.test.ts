@@ -4,6 +4,7 @@ import { incidentSources } from "@/lib/incidents/incident-source";
 import { allDictionaries } from "./all-dictionaries";
 import { deadlineRules } from "./deadline-rules";
 import { departmentsOf } from "./departments";
+import { placeKinds } from "./place-kinds";
 import { publicHolidays } from "./public-holidays";
 
 const categories = allDictionaries.filter(({ dictionary }) => dictionary === "incident-category");
@@ -29,6 +30,20 @@ describe("dictionaries", () => {
   it("names every source that a case can have, and no other", () => {
     const named = allDictionaries.filter(({ dictionary }) => dictionary === "incident-source").map(({ code }) => code);
     expect(named.toSorted()).toEqual(incidentSources.toSorted());
+  });
+
+  it("inspects places by lists of things that can be found wrong, on which a place can fail", () => {
+    const points = new Map(
+      allDictionaries.flatMap(({ dictionary, code, data }) =>
+        dictionary === "hazard-check" && typeof data.points === "number" ? [[code, data.points] as const] : [],
+      ),
+    );
+    for (const { checks } of placeKinds.map(([, , , data]) => data)) {
+      expect(checks.filter((check) => !points.has(check))).toEqual([]);
+      expect(new Set(checks).size).toBe(checks.length);
+      expect(checks.length).toBeLessThanOrEqual(20);
+      expect(checks.reduce((sum, check) => sum + (points.get(check) ?? 0), 0)).toBeGreaterThanOrEqual(100);
+    }
   });
 
   it("proposes departments that exist", () => {

@@ -11,6 +11,7 @@ import { hazardChecks } from "./hazard-checks";
 import { hazardKinds } from "./hazard-kinds";
 import { incidentClasses } from "./incident-classes";
 import { incidentSourceLines } from "./incident-sources";
+import { placeKinds } from "./place-kinds";
 
 const subClasses = [...eventCategories, ...componentCategories].map(
   ([code, name, nameEn, department]) =>
@@ -41,6 +42,7 @@ export const allDictionaries: readonly DictionaryEntry[] = [
   ...entriesOf("incident-source", incidentSourceLines),
   ...entriesOf("hazard-kind", hazardKinds),
   ...hazardChecks,
+  ...entriesOf("place-kind", placeKinds),
   ...entriesOf("care-need", careNeeds),
   ...entriesOf("care-check", careChecks),
   ...entriesOf("camera-ptz-type", cameraPtzTypes),

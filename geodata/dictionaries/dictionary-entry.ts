@@ -16,6 +16,7 @@ export type DictionaryName =
   | "incident-source"
   | "hazard-kind"
   | "hazard-check"
+  | "place-kind"
   | "care-need"
   | "care-check"
   | "camera-ptz-type"

@@ -3,6 +3,7 @@ import { generateCity } from "../city/generate-city";
 import { surveyGround } from "../population/places/city-ground";
 import { populationSizes } from "../population/population-sizes";
 import { loadCameras } from "./load-cameras";
+import { loadCheckedPlaces } from "./load-checked-places";
 import type { LoadContext, LoadProgress } from "./load-context";
 import { loadGround } from "./load-ground";
 import { loadHazards } from "./load-hazards";
@@ -78,6 +79,7 @@ async function loadAll(client: Client, options: DemoCityOptions, report: LoadCon
   await loadHouseholds(context);
   await loadCameras(context);
   await loadHazards(context);
+  await loadCheckedPlaces(context);
   await withIndexesAfter(client, "incidents", () => loadIncidents(context));
   await loadTotals(context);
 }

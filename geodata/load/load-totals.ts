@@ -32,7 +32,7 @@ const raiseSequences = `
 do $$
 declare tab text; top bigint;
 begin
-  foreach tab in array array['grids','land_areas','road_nodes','roads','buildings','places','households','cameras','hazards','incidents','units'] loop
+  foreach tab in array array['grids','land_areas','road_nodes','roads','buildings','places','households','cameras','hazards','checked_places','incidents','units'] loop
     execute format('select max(id) from %I', tab) into top;
     if top is not null then perform setval(pg_get_serial_sequence(tab, 'id'), top); end if;
   end loop;

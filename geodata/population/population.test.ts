@@ -5,7 +5,9 @@ import { transitionTable } from "@/lib/incidents/transition-table";
 import { localDay } from "@/lib/incidents/working-time";
 import { generateCity } from "../city/generate-city";
 import { allDictionaries } from "../dictionaries/all-dictionaries";
+import { placeKinds } from "../dictionaries/place-kinds";
 import { generateCameras } from "./cameras/generate-cameras";
+import { generateCheckedPlaces } from "./checked-places/generate-checked-places";
 import { generateHazards } from "./hazards/generate-hazards";
 import { dwellingUnits, generateHouseholds } from "./households/generate-households";
 import { peopleIn } from "./households/household-record";
@@ -29,13 +31,14 @@ const makeHouseholds = (wanted = 3000) => [
 const makeIncidents = () => [...generateIncidents(ground, { seed, now, incidents: sizes.incidents })];
 const makeCameras = () => [...generateCameras(ground, { seed, now, cameras: sizes.cameras })];
 const makeHazards = () => [...generateHazards(ground, { seed, now, hazards: sizes.hazards })];
+const makePlaces = () => [...generateCheckedPlaces(ground, { seed, now })];
 const codesOf = (name: string) =>
   new Set(allDictionaries.filter(({ dictionary }) => dictionary === name).map(({ code }) => code));
 const gridCodes = new Set(city.grids.map(({ code }) => code));
 
 describe("population", { timeout: 60_000 }, () => {
   it("is the same for the same seed and now, to the last byte", () => {
-    for (const make of [makeHouseholds, makeIncidents, makeCameras, makeHazards]) {
+    for (const make of [makeHouseholds, makeIncidents, makeCameras, makeHazards, makePlaces]) {
       expect(JSON.stringify(make())).toBe(JSON.stringify(make()));
     }
   });
@@ -47,6 +50,30 @@ describe("population", { timeout: 60_000 }, () => {
       sizes.hazards,
     ]);
     expect(populationSizes(682)).toEqual({ households: 200_000, cameras: 11_720, hazards: 4_000, incidents: 60_000 });
+  });
+});
+
+describe("places that are inspected", () => {
+  const places = makePlaces();
+
+  it("are a few, some of them at the demo's grid leader", () => {
+    expect(places.length).toBeGreaterThan(city.grids.length / 4);
+    expect(places.length).toBeLessThan(city.grids.length);
+    expect(places.map(({ id }) => id)).toEqual(places.map((_, index) => index + 1));
+    expect(places.filter(({ checks }) => checks.some(({ by }) => by.userId === "u-gridleader")).length).toBeGreaterThan(
+      1,
+    );
+  });
+
+  it("are of a kind, and their checks of its list, in order and before now", () => {
+    const kinds = new Map(placeKinds.map(([code, , , { checks }]) => [code, new Set(checks)]));
+    for (const { kind, checks } of places) {
+      const list = kinds.get(kind);
+      expect(checks.flatMap(({ checks: wrong }) => wrong.filter((check) => !list?.has(check)))).toEqual([]);
+      const times = checks.map(({ at }) => at);
+      expect(times).toEqual(times.toSorted((a, b) => a - b));
+      expect(Math.max(0, ...times)).toBeLessThan(now);
+    }
   });
 });
 

@@ -38,12 +38,6 @@ import {
   stepCampaignEndpoint,
   updateCampaignEndpoint,
 } from "./campaigns/campaign-endpoints";
-import {
-  listCareVisitsEndpoint,
-  listMissedVisitsEndpoint,
-  planCareEndpoint,
-  recordCareVisitEndpoint,
-} from "./care/care-visit-endpoints";
 import { blindSpotsEndpoint } from "./coverage/blind-spots-endpoint";
 import {
   changeBriefingEndpoint,
@@ -83,7 +77,7 @@ import {
   updateDispatchRuleEndpoint,
 } from "./dispatch/dispatch-rule-endpoints";
 import { listDrillsEndpoint, switchDrillEndpoint } from "./drills/drill-endpoints";
-import { fieldKeysEndpoint } from "./field/field-keys-endpoint";
+import { fieldEndpoints } from "./field-endpoints";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { listSuccessionsEndpoint } from "./grids/list-successions-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
@@ -96,15 +90,7 @@ import {
   readHandOverFactsEndpoint,
   writeHandOverEndpoint,
 } from "./hand-overs/hand-over-endpoints";
-import { createHazardEndpoint } from "./hazards/create-hazard-endpoint";
-import { inspectHazardEndpoint } from "./hazards/inspect-hazard-endpoint";
-import { listHazardsEndpoint } from "./hazards/list-hazards-endpoint";
-import { readHazardEndpoint } from "./hazards/read-hazard-endpoint";
 import { readHealthEndpoint } from "./health/read-health-endpoint";
-import { editHouseholdEndpoint } from "./households/edit-household-endpoint";
-import { listHouseholdsEndpoint } from "./households/list-households-endpoint";
-import { revealHouseholdEndpoint } from "./households/reveal-household-endpoint";
-import { searchHouseholdsEndpoint } from "./households/search-households-endpoint";
 import { callUnitsEndpoint } from "./incidents/call-units-endpoint";
 import { checkInEndpoint } from "./incidents/check-in-endpoint";
 import { commentIncidentEndpoint } from "./incidents/comment-incident-endpoint";
@@ -132,14 +118,6 @@ import { listNotificationsEndpoint } from "./notifications/list-notifications-en
 import { readNotificationsEndpoint } from "./notifications/read-notifications-endpoint";
 import { readOpenapiEndpoint } from "./openapi/read-openapi-endpoint";
 import type { AnyEndpoint } from "./openapi-document";
-import { planPatrolEndpoint } from "./patrols/plan-patrol-endpoint";
-import {
-  listPatrolsEndpoint,
-  readPatrolEndpoint,
-  readPatrolGeojsonEndpoint,
-  readPatrolGpxEndpoint,
-} from "./patrols/read-patrol-endpoints";
-import { reportPatrolEndpoint } from "./patrols/report-patrol-endpoint";
 import { readPhotoEndpoint } from "./photos/read-photo-endpoint";
 import { uploadPhotoEndpoint } from "./photos/upload-photo-endpoint";
 import { placeAtEndpoint } from "./places/place-at-endpoint";
@@ -166,13 +144,6 @@ import { followReportEndpoint } from "./public/follow-report-endpoint";
 import { readPublicMapEndpoint } from "./public/read-public-map-endpoint";
 import { reportPubliclyEndpoint } from "./public/report-publicly-endpoint";
 import { listDictionaryEndpoint } from "./reference/list-dictionary-endpoint";
-import {
-  askForRecordEndpoint,
-  decideRequestEndpoint,
-  listLooksEndpoint,
-  listResidentRequestsEndpoint,
-  listRetentionReceiptsEndpoint,
-} from "./residents/resident-request-endpoints";
 import { searchEndpoint } from "./search/search-endpoint";
 import { meEndpoint } from "./session/me-endpoint";
 import {
@@ -203,6 +174,7 @@ import { readWallEndpoint } from "./wall/read-wall-endpoint";
 
 /** Every call of the HTTP contract. A route that is not here fails the contract test, and is in no document. */
 export const endpoints: readonly AnyEndpoint[] = [
+  ...fieldEndpoints,
   listAreasEndpoint,
   readAssessmentEndpoint,
   listAuditEndpoint,
@@ -251,17 +223,6 @@ export const endpoints: readonly AnyEndpoint[] = [
   listGridsEndpoint,
   listSuccessionsEndpoint,
   readGridEndpoint,
-  fieldKeysEndpoint,
-  listCareVisitsEndpoint,
-  listMissedVisitsEndpoint,
-  recordCareVisitEndpoint,
-  planCareEndpoint,
-  editHouseholdEndpoint,
-  listLooksEndpoint,
-  askForRecordEndpoint,
-  listResidentRequestsEndpoint,
-  decideRequestEndpoint,
-  listRetentionReceiptsEndpoint,
   readGridStatsEndpoint,
   listHandOversEndpoint,
   readHandOverFactsEndpoint,
@@ -269,14 +230,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   writeHandOverEndpoint,
   amendHandOverEndpoint,
   acknowledgeHandOverEndpoint,
-  createHazardEndpoint,
-  inspectHazardEndpoint,
-  listHazardsEndpoint,
-  readHazardEndpoint,
   readHealthEndpoint,
-  listHouseholdsEndpoint,
-  revealHouseholdEndpoint,
-  searchHouseholdsEndpoint,
   commentIncidentEndpoint,
   callUnitsEndpoint,
   checkInEndpoint,
@@ -302,12 +256,6 @@ export const endpoints: readonly AnyEndpoint[] = [
   revealReporterEndpoint,
   transitionIncidentEndpoint,
   readOpenapiEndpoint,
-  planPatrolEndpoint,
-  listPatrolsEndpoint,
-  readPatrolEndpoint,
-  readPatrolGpxEndpoint,
-  readPatrolGeojsonEndpoint,
-  reportPatrolEndpoint,
   readPhotoEndpoint,
   uploadPhotoEndpoint,
   placeAtEndpoint,

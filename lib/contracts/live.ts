@@ -2,7 +2,7 @@ import { z } from "zod";
 import { incidentSources } from "@/lib/incidents/incident-source";
 
 /** `wall` is no topic of its own: a wall is told of a case that it moved, and not more. */
-export const liveTopics = ["incidents", "hazards", "cameras", "grids", "alerts", "wall"] as const;
+export const liveTopics = ["incidents", "hazards", "cameras", "grids", "alerts", "checked-places", "wall"] as const;
 
 export type LiveTopic = (typeof liveTopics)[number];
 

@@ -71,6 +71,7 @@ describe("what stands and happens in the demo district", () => {
     ["hazards", "position"],
     ["incidents", "position"],
     ["places", "position"],
+    ["checked_places", "position"],
   ])("has every row of %s inside its grid", async (table, column) => {
     expect(await figure(`select count(*) from ${table}`)).toBeGreaterThan(0);
     expect(
@@ -107,7 +108,16 @@ describe("what stands and happens in the demo district", () => {
   });
 
   it("gives out new ids and numbers after those of the demo", async () => {
-    for (const table of ["grids", "buildings", "households", "cameras", "hazards", "incidents", "roads"]) {
+    for (const table of [
+      "grids",
+      "buildings",
+      "households",
+      "cameras",
+      "hazards",
+      "checked_places",
+      "incidents",
+      "roads",
+    ]) {
       const [next, top] = [`select nextval(pg_get_serial_sequence('${table}', 'id'))`, `select max(id) from ${table}`];
       expect(await figure(next)).toBeGreaterThan(await figure(top));
     }

@@ -26,10 +26,10 @@ const event = (topic: LiveTopic, gridCode = "990102001001001", departmentCode: s
 describe("mayReceive", () => {
   it("follows the role table", () => {
     expect(Object.fromEntries(roles.map((role) => [role, topicsOf(role).join(" ")]))).toEqual({
-      commander: "incidents hazards cameras grids alerts",
+      commander: "incidents hazards cameras grids alerts checked-places",
       department: "incidents hazards grids",
       planner: "cameras grids",
-      grid_leader: "incidents hazards cameras grids alerts",
+      grid_leader: "incidents hazards cameras grids alerts checked-places",
       leader: "incidents cameras grids alerts",
       admin: "cameras grids",
       auditor: "",

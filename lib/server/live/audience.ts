@@ -15,6 +15,7 @@ const readers: Readonly<Record<LiveTopic, readonly Role[]>> = {
   hazards: ["commander", "grid_leader", "department"],
   cameras: ["commander", "planner", "grid_leader", "leader", "admin"],
   alerts: ["commander", "leader", "grid_leader"],
+  "checked-places": ["commander", "grid_leader"],
   grids: ["commander", "department", "planner", "grid_leader", "leader", "admin"],
   wall: ["wall"],
 };

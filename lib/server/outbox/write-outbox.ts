@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/server/db/tx";
 
 export interface OutboxEvent {
-  topic: "incidents" | "hazards" | "cameras" | "grids" | "alerts";
+  topic: "incidents" | "hazards" | "cameras" | "grids" | "alerts" | "checked-places";
   districtCode: string;
   gridCode: string;
   /** The departments that may see the event, where the topic is shown to departments; what names no department is passed over. */

@@ -5,7 +5,6 @@ import type { recordCareVisitEndpoint } from "@/lib/contracts/care/care-visit-en
 import { nextVisitOn } from "@/lib/households/care-visit";
 import { dayName, localDay } from "@/lib/incidents/working-time";
 import { fail, ok, type Result } from "@/lib/kernel/result";
-import { clockShift } from "@/lib/patrol/clock-shift";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { findCareVisit } from "@/lib/server/db/queries/care/find-care-visit";
 import { planNextVisit } from "@/lib/server/db/queries/care/plan-next-visit";
@@ -16,6 +15,7 @@ import { idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
 import { scopeDistricts } from "../scope-districts";
 import { today } from "../today";
+import { toldTime } from "../told-time";
 import { rhythmOf } from "./to-care-visit";
 
 type Body = z.output<typeof recordCareVisitEndpoint.body>;
@@ -25,7 +25,7 @@ export function recordCareVisit(
   { id, body, sentAt }: { id: string; body: Body; sentAt: string | null },
   once: Once,
 ): Promise<Result<Visited>> {
-  const at = timeOf(body.visitedAt, sentAt);
+  const at = toldTime(body.visitedAt, sentAt);
   return inTransaction(actor, (tx) =>
     idempotent(tx, once.idempotencyKey, once.fingerprint, () => record(tx, { id, at }, body)),
   );
@@ -58,14 +58,4 @@ async function record(
     details: { visit: id, outcome, nextOn: next },
   });
   return ok({ id, householdId: row.id, visitedAt: at.toISOString(), outcome, nextOn: next });
-}
-
-/** When it was, by the phone's clock set right by what it said when it sent this. A visit that was not yet is told as it is made. */
-function timeOf(told: string | null, sentAt: string | null): Date {
-  const now = Date.now();
-  if (told === null) return new Date(now);
-  // A header that is no time says nothing of the clock.
-  const shift = clockShift(Date.parse(sentAt ?? "") || now, now);
-  // A clock that is centuries off still names a day that a calendar has.
-  return new Date(Math.max(0, Math.min(now, Date.parse(told) + shift)));
 }

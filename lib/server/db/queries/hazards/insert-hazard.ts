@@ -19,17 +19,19 @@ export interface NewHazard {
   nextInspectionOn: string | null;
   foundAt: Date;
   recurrenceOf: string | null;
+  /** The inspected place whose check found it. */
+  placeId: string | null;
 }
 
 const sql = `
 insert into hazards (district_code, grid_code, number, kind, level, status, title, description, address, position, responsible,
-  department_code, due_on, next_inspection_on, found_at, updated_at, recurrence_of, located)
-values ($1, $2, $3, $4, $5, 'found', $6, $7, $8, ST_SetSRID(ST_MakePoint($9, $10), 4326), $11, $12, $13, $14, $15, $15, $16, $17)
+  department_code, due_on, next_inspection_on, found_at, updated_at, recurrence_of, located, place_id)
+values ($1, $2, $3, $4, $5, 'found', $6, $7, $8, ST_SetSRID(ST_MakePoint($9, $10), 4326), $11, $12, $13, $14, $15, $15, $16, $17, $18)
 returning ${hazardColumns}`;
 
 export async function insertHazard(tx: Tx, hazard: NewHazard): Promise<HazardRow> {
   const { districtCode, gridCode, number, kind, level, title, description, address, position } = hazard;
-  const { responsible, departmentCode, dueOn, nextInspectionOn, foundAt, recurrenceOf, located } = hazard;
+  const { responsible, departmentCode, dueOn, nextInspectionOn, foundAt, recurrenceOf, located, placeId } = hazard;
   const [row] = await tx.rows(
     sql,
     [
@@ -49,6 +51,7 @@ export async function insertHazard(tx: Tx, hazard: NewHazard): Promise<HazardRow
       foundAt,
       recurrenceOf,
       located,
+      placeId,
     ],
     hazardRow,
   );

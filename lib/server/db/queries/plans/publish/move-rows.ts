@@ -7,6 +7,7 @@ const placed = [
   { table: "places", point: "position", alive: "true" },
   { table: "cameras", point: "position", alive: "true" },
   { table: "hazards", point: "position", alive: "status <> 'closed'" },
+  { table: "checked_places", point: "position", alive: "closed_on is null" },
   { table: "incidents", point: "position", alive: "closed_at is null" },
 ] as const;
 
@@ -17,6 +18,7 @@ const owned = [
   { table: "care_visits", owner: "households", key: "household_id", only: "t.visited_at is null" },
   { table: "resident_requests", owner: "households", key: "household_id", only: "t.status = 'open'" },
   { table: "hazard_inspections", owner: "hazards", key: "hazard_id", only: "true" },
+  { table: "place_checks", owner: "checked_places", key: "place_id", only: "true" },
   { table: "incident_timeline", owner: "incidents", key: "incident_id", only: "true" },
   { table: "incident_reporters", owner: "incidents", key: "incident_id", only: "true" },
   { table: "incident_follows", owner: "incidents", key: "incident_id", only: "true" },
