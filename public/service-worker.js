@@ -12,7 +12,7 @@ const PACK = "fangge-pack";
 const PAGE_WAIT_MILLISECONDS = 4000;
 /** What a grid leader reads of places and cases. A new call is not kept until it stands here. */
 const readable =
-  /^\/api\/(incidents|incidents\/\d+|hazards|hazards\/\d+|grids|grids\/\d+|patrols|patrols\/\d+|areas|dictionaries\/[\w-]+)$/;
+  /^\/api\/(incidents|incidents\/\d+|hazards|hazards\/\d+|checked-places|checked-places\/\d+|grids|grids\/\d+|patrols|patrols\/\d+|areas|dictionaries\/[\w-]+)$/;
 
 self.addEventListener("install", () => void self.skipWaiting());
 

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { callApi } from "@/lib/client/api";
 import { listIncidentsEndpoint } from "@/lib/contracts/incidents/list-incidents-endpoint";
 import { useDictionary } from "../shared/use-dictionary";
-import { classNames } from "../ui/class-names";
+import { ChoiceChip } from "./choice-chip";
 import { frequentCategories } from "./frequent-categories";
 
 const SUGGESTED = 6;
@@ -34,20 +34,9 @@ export function CategoryChips({ value, onChoose }: CategoryChipsProps) {
       </p>
       <div className="flex flex-wrap gap-2">
         {suggested.map((category) => (
-          <button
-            key={category}
-            type="button"
-            aria-pressed={category === value}
-            onClick={() => onChoose(category)}
-            className={classNames(
-              "h-11 rounded-3 border px-4 text-14",
-              category === value
-                ? "border-accent bg-accent-soft font-semibold text-accent"
-                : "border-line-strong bg-surface text-text",
-            )}
-          >
+          <ChoiceChip key={category} chosen={category === value} onChoose={() => onChoose(category)}>
             {nameOf(category)}
-          </button>
+          </ChoiceChip>
         ))}
       </div>
     </div>

@@ -1,17 +1,18 @@
 "use client";
 
-import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { onDemand } from "../shared/on-demand";
-import { IconButton } from "../ui/icon-button";
 import { lazyParts } from "./lazy-parts";
+import { OverlayPage } from "./overlay-page";
 import type { useFieldView } from "./use-field-view";
 
 const IncidentInspector = onDemand(lazyParts.incident);
 const HazardDetail = onDemand(lazyParts.hazard);
 const HazardForm = onDemand(lazyParts.hazardForm);
 const VisitDetail = onDemand(lazyParts.visit);
+const PlaceDetail = onDemand(lazyParts.place);
+const NewPlaceForm = onDemand(lazyParts.placeForm);
 const OpenedHousehold = onDemand(lazyParts.household);
 
 interface FieldOverlayProps {
@@ -27,21 +28,19 @@ export function FieldOverlay({ view, grids, onClose }: FieldOverlayProps) {
     view.case !== null ? (
       <IncidentInspector key={view.case} id={view.case} onClose={onClose} touch />
     ) : view.hazard === "new" ? (
-      <section aria-label={t("hazards.put")} className="flex h-full flex-col">
-        <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-1 pl-4">
-          <h2 className="flex-1 text-16">{t("hazards.put")}</h2>
-          <IconButton label={t("common.close")} size="large" onClick={onClose}>
-            <X aria-hidden className="size-5" />
-          </IconButton>
-        </header>
-        <div className="min-h-0 flex-1 overflow-y-auto">
-          <HazardForm grids={grids} />
-        </div>
-      </section>
+      <OverlayPage title={t("hazards.put")} onClose={onClose}>
+        <HazardForm grids={grids} />
+      </OverlayPage>
     ) : view.hazard !== null ? (
       <HazardDetail key={view.hazard} id={view.hazard} onClose={onClose} />
     ) : view.visit !== null ? (
       <VisitDetail key={view.visit} id={view.visit} onClose={onClose} />
+    ) : view.place === "new" ? (
+      <OverlayPage title={t("places.put")} onClose={onClose}>
+        <NewPlaceForm grids={grids} />
+      </OverlayPage>
+    ) : view.place !== null ? (
+      <PlaceDetail key={view.place} id={view.place} onClose={onClose} />
     ) : view.household !== null ? (
       <OpenedHousehold key={view.household} id={view.household} grid={view.grid ?? ""} onClose={onClose} />
     ) : null;

@@ -28,7 +28,7 @@ export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   useEffect(() => watchPack(userId), [userId]);
   useEffect(registerWorker, []);
   useEffect(fetchPartsAhead, []);
-  const close = () => void setView({ case: null, hazard: null, visit: null, household: null });
+  const close = () => void setView({ case: null, hazard: null, visit: null, place: null, household: null });
   return (
     <div className="relative mx-auto flex size-full max-w-2xl flex-col bg-sunken text-16 lg:border-x lg:border-line">
       {view.tab === "map" && view.patrol === null && (

@@ -10,27 +10,49 @@ import { useDictionary } from "../shared/use-dictionary";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { SkeletonRows } from "../ui/skeleton-rows";
+import { ChoiceChip } from "./choice-chip";
 import { FieldRow } from "./field-row";
 import { FieldSection } from "./field-section";
 import { LightTag } from "./light-tag";
+import { PlacesList } from "./places/places-list";
 import { useOpenHazards } from "./use-field-data";
 import { useFieldView } from "./use-field-view";
 
-/** Standing risks of my grids that are not closed, major ones first. */
+const lists = [null, "places"] as const;
+
+/** What is a risk, and what is inspected lest it becomes one. */
 export function HazardsView() {
+  const t = useTranslations();
+  const [view, setView] = useFieldView();
+  const { day } = localTime(useNow({ updateInterval: 60_000 }));
+  return (
+    <>
+      <header className="pt-5">
+        <h1 className="text-28">{t(view.list === null ? "field.tab.hazards" : "places.tab")}</h1>
+        <p className="text-14 text-text-2">{t(view.list === null ? "field.hazardsNote" : "places.listNote")}</p>
+      </header>
+      <div role="group" aria-label={t("places.tabs")} className="mt-3 grid grid-cols-2 gap-2">
+        {lists.map((list) => (
+          <ChoiceChip key={list} chosen={list === view.list} onChoose={() => void setView({ list })}>
+            {t(list === null ? "field.tab.hazards" : "places.tab")}
+          </ChoiceChip>
+        ))}
+      </div>
+      {view.list === null ? <HazardsList day={day} /> : <PlacesList day={day} />}
+    </>
+  );
+}
+
+/** Standing risks of my grids that are not closed, major ones first. */
+function HazardsList({ day }: { day: string }) {
   const t = useTranslations();
   const [, setView] = useFieldView();
   const { nameOf } = useDictionary("hazard-kind");
   const hazards = useOpenHazards();
-  const { day } = localTime(useNow({ updateInterval: 60_000 }));
   const items = hazards.data?.items ?? [];
   const levels = ["major", "general"] as const;
   return (
     <>
-      <header className="pt-5">
-        <h1 className="text-28">{t("field.tab.hazards")}</h1>
-        <p className="text-14 text-text-2">{t("field.hazardsNote")}</p>
-      </header>
       <Button size="large" look="primary" className="mt-3 w-full" onClick={() => void setView({ hazard: "new" })}>
         <Plus aria-hidden className="size-5" />
         {t("hazards.put")}

@@ -4,6 +4,8 @@ export const lazyParts = {
   hazard: () => import("./hazard-detail").then((part) => part.HazardDetail),
   hazardForm: () => import("./hazard-form").then((part) => part.HazardForm),
   visit: () => import("./visits/visit-detail").then((part) => part.VisitDetail),
+  place: () => import("./places/place-detail").then((part) => part.PlaceDetail),
+  placeForm: () => import("./places/new-place-form").then((part) => part.NewPlaceForm),
   household: () => import("./household/opened-household").then((part) => part.OpenedHousehold),
   patrol: () => import("./patrol/patrol-view").then((part) => part.PatrolView),
   map: () => import("./field-map").then((part) => part.FieldMap),

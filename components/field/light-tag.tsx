@@ -11,13 +11,13 @@ const looks = {
 } as const;
 
 /** How a place or hazard stands: colour, shape and word say the same. */
-export function LightTag({ light }: { light: Light }) {
-  const t = useTranslations("hazards");
+export function LightTag({ light, of = "hazards" }: { light: Light; of?: "hazards" | "places" }) {
+  const t = useTranslations();
   const { Icon, className } = looks[light];
   return (
     <span className={`inline-flex h-5 items-center gap-1 rounded-1 px-1.5 text-12 font-semibold ${className}`}>
       <Icon aria-hidden className="size-3.5" />
-      {t(`light.${light}`)}
+      {t(`${of}.light.${light}`)}
     </span>
   );
 }

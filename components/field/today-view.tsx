@@ -20,6 +20,7 @@ import { FieldRow } from "./field-row";
 import { FieldSection } from "./field-section";
 import { OpenRequests } from "./household/open-requests";
 import { PatrolCard } from "./patrol/patrol-card";
+import { PlacesSection } from "./places/places-section";
 import { useOpenCases, useOpenHazards } from "./use-field-data";
 import { useFieldView } from "./use-field-view";
 import { useCareVisits } from "./visits/use-care-visits";
@@ -62,6 +63,7 @@ export function TodayView({ grids }: { grids: readonly GridFigures[] }) {
         </p>
       </header>
       <PatrolCard grids={grids} day={day} />
+      <PlacesSection day={day} />
       <VisitsSection visits={visits.data?.items ?? []} day={day} />
       <FieldSection title={t("todo", { count: mine.length + due.length })} aside={t("byDeadline")}>
         {(cases.isPending || hazards.isPending) && (

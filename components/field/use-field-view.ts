@@ -15,6 +15,10 @@ export const useFieldView = () =>
       /** `new`, or the id of a hazard. */
       hazard: parseAsString,
       visit: parseAsString,
+      /** `new`, or the id of a place that is inspected. */
+      place: parseAsString,
+      /** What the tab of hazards shows. */
+      list: parseAsStringLiteral(["places"]),
       household: parseAsString,
       /** `all`: every visit that is due, not only the first. */
       visits: parseAsStringLiteral(["all"]),

@@ -12,10 +12,15 @@ export interface DictionaryItem {
   name: string;
 }
 
+interface DictionaryItemWithData extends DictionaryItem {
+  data: DictionaryEntry["data"];
+}
+
 export type DictionaryName =
   | "incident-category"
   | "hazard-kind"
   | "hazard-check"
+  | "place-kind"
   | "care-need"
   | "care-check"
   | "camera-ptz-type";
@@ -33,9 +38,10 @@ export function useDictionary(dictionary: DictionaryName) {
   const entries = query.data?.items ?? nothing;
   return useMemo(() => {
     const items = entries.map(
-      ({ code, parentCode, name, nameEn }): DictionaryItem => ({
+      ({ code, parentCode, name, nameEn, data }): DictionaryItemWithData => ({
         code,
         parentCode,
+        data,
         name: locale === "en" ? nameEn : name,
       }),
     );

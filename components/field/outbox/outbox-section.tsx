@@ -1,6 +1,6 @@
 "use client";
 
-import { Camera, Footprints, HeartHandshake, TriangleAlert } from "lucide-react";
+import { Camera, Footprints, HeartHandshake, Store, TriangleAlert } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useStore } from "zustand";
 import { outboxStore, resendEntry, syncOutbox } from "@/lib/client/offline/outbox";
@@ -16,6 +16,7 @@ const icons = {
   hazard: TriangleAlert,
   inspection: TriangleAlert,
   visit: HeartHandshake,
+  "place-check": Store,
   patrol: Footprints,
 } as const;
 

@@ -1,13 +1,12 @@
 "use client";
 
-import { X } from "lucide-react";
 import { useNow, useTranslations } from "next-intl";
 import { localTime } from "@/lib/i18n/local-time";
 import { LoadFailure } from "../../shared/load-failure";
-import { IconButton } from "../../ui/icon-button";
 import { Notice } from "../../ui/notice";
 import { SkeletonRows } from "../../ui/skeleton-rows";
 import { HouseholdDoor } from "../household-door";
+import { OverlayPage } from "../overlay-page";
 import { useCareVisits } from "./use-care-visits";
 import { VisitForm } from "./visit-form";
 
@@ -18,36 +17,28 @@ export function VisitDetail({ id, onClose }: { id: string; onClose: () => void }
   const visits = useCareVisits(day);
   const visit = visits.data?.items.find((each) => each.id === id);
   return (
-    <section aria-label={t("visits.one")} className="flex h-full flex-col">
-      <header className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-1 pl-4">
-        <h2 className="flex-1 text-16">{t("visits.one")}</h2>
-        <IconButton label={t("common.close")} size="large" onClick={onClose}>
-          <X aria-hidden className="size-5" />
-        </IconButton>
-      </header>
-      <div className="min-h-0 flex-1 overflow-y-auto">
-        {visits.isPending && <SkeletonRows label={t("common.loading")} rows={6} rowClassName="h-16" />}
-        {visits.isError && !visits.data && <LoadFailure error={visits.error} onRetry={() => void visits.refetch()} />}
-        {visits.data && !visit && (
-          <Notice kind="empty" title={t("visits.gone")}>
-            {t("visits.goneText")}
-          </Notice>
-        )}
-        {visit && (
-          <>
-            <div className="px-4 pt-4">
-              <p className="text-20 font-semibold wrap-break-word">{visit.household.address}</p>
-              <p className={visit.dueOn < day ? "text-due-late-text" : "text-text-2"}>
-                {t("visits.due", { day: visit.dueOn, days: visit.visitDays })}
-              </p>
-            </div>
-            <ul className="my-3 border-y border-line">
-              <HouseholdDoor household={visit.household} />
-            </ul>
-            <VisitForm key={visit.id} visit={visit} />
-          </>
-        )}
-      </div>
-    </section>
+    <OverlayPage title={t("visits.one")} onClose={onClose}>
+      {visits.isPending && <SkeletonRows label={t("common.loading")} rows={6} rowClassName="h-16" />}
+      {visits.isError && !visits.data && <LoadFailure error={visits.error} onRetry={() => void visits.refetch()} />}
+      {visits.data && !visit && (
+        <Notice kind="empty" title={t("visits.gone")}>
+          {t("visits.goneText")}
+        </Notice>
+      )}
+      {visit && (
+        <>
+          <div className="px-4 pt-4">
+            <p className="text-20 font-semibold wrap-break-word">{visit.household.address}</p>
+            <p className={visit.dueOn < day ? "text-due-late-text" : "text-text-2"}>
+              {t("visits.due", { day: visit.dueOn, days: visit.visitDays })}
+            </p>
+          </div>
+          <ul className="my-3 border-y border-line">
+            <HouseholdDoor household={visit.household} />
+          </ul>
+          <VisitForm key={visit.id} visit={visit} />
+        </>
+      )}
+    </OverlayPage>
   );
 }

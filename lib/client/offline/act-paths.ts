@@ -6,6 +6,7 @@ const paths: Readonly<Record<StoredEntry["kind"], RegExp>> = {
   hazard: /^\/api\/hazards$/,
   inspection: /^\/api\/hazards\/\d{1,18}\/inspections$/,
   visit: /^\/api\/care-visits\/\d{1,18}\/outcome$/,
+  "place-check": /^\/api\/checked-places\/\d{1,18}\/checks$/,
   patrol: /^\/api\/patrols\/\d{1,18}\/report$/,
 };
 

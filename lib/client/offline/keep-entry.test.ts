@@ -62,6 +62,8 @@ describe("an act of a kind", () => {
     ["hazard", "/api/hazards", true],
     ["inspection", "/api/hazards/7/inspections", true],
     ["visit", "/api/care-visits/7/outcome", true],
+    ["place-check", "/api/checked-places/7/checks", true],
+    ["place-check", "/api/checked-places", false],
     ["patrol", "/api/patrols/7/report", true],
     ["report", "/api/hazards", false],
     ["report", "/api/incidents/7/transitions", false],

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { sealedSchema } from "./sealed";
 
 /** What can be kept until there is a network. */
-const outboxKinds = ["report", "hazard", "inspection", "visit", "patrol"] as const;
+const outboxKinds = ["report", "hazard", "inspection", "visit", "place-check", "patrol"] as const;
 
 /** What was done, in the user's words and as it is sent. */
 export const outboxActSchema = z.object({

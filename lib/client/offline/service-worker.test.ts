@@ -33,6 +33,8 @@ describe("the service worker", () => {
   it("answers for places, cases, tiles, files and the page", () => {
     for (const url of [
       "/api/hazards?limit=1",
+      "/api/checked-places?limit=1000",
+      "/api/checked-places/7",
       "/api/grids/990102001001001",
       "/tiles/base/16/1/2",
       "/_next/static/a.js",

@@ -19,6 +19,7 @@ import outbox from "./en/outbox.json";
 import pack from "./en/pack.json";
 import patrol from "./en/patrol.json";
 import photos from "./en/photos.json";
+import places from "./en/places.json";
 import plan from "./en/plan.json";
 import planEditor from "./en/plan-editor.json";
 import publicPage from "./en/public-page.json";
@@ -52,6 +53,7 @@ export const en: typeof zhCn = {
   pack,
   patrol,
   photos,
+  places,
   plan,
   planEditor,
   publicPage,

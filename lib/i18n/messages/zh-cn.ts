@@ -19,6 +19,7 @@ import outbox from "./zh-CN/outbox.json";
 import pack from "./zh-CN/pack.json";
 import patrol from "./zh-CN/patrol.json";
 import photos from "./zh-CN/photos.json";
+import places from "./zh-CN/places.json";
 import plan from "./zh-CN/plan.json";
 import planEditor from "./zh-CN/plan-editor.json";
 import publicPage from "./zh-CN/public-page.json";
@@ -51,6 +52,7 @@ export const zhCn = {
   pack,
   patrol,
   photos,
+  places,
   plan,
   planEditor,
   publicPage,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listCheckedPlacesEndpoint } from "@/lib/contracts/checked-places/checked-place-endpoints";
 import { readGridEndpoint } from "@/lib/contracts/grids/read-grid-endpoint";
 import { listHazardsEndpoint } from "@/lib/contracts/hazards/list-hazards-endpoint";
 import { readHazardEndpoint } from "@/lib/contracts/hazards/read-hazard-endpoint";
@@ -12,7 +13,7 @@ import { apiErrorOf } from "../../api-error";
 import { unlockField } from "../field-keys";
 import { listAllHouseholds } from "./list-all-households";
 import { dropPackCaches, holdPack, PACK_CACHE } from "./pack-caches";
-import { fieldDictionaries, openCasesQuery, openHazardsQuery } from "./pack-reads";
+import { checkedPlacesQuery, fieldDictionaries, openCasesQuery, openHazardsQuery } from "./pack-reads";
 import { type PackMeta, replacePack } from "./pack-store";
 import { packTiles } from "./pack-tiles";
 import { sealHouseholds } from "./packed-households";
@@ -90,6 +91,7 @@ async function addressesOf({ grids, day }: PackOrder, signal: AbortSignal): Prom
     ...grids.map((grid) => addressOf(listPatrolsEndpoint.path, { query: { grid, since: day } })),
     addressOf(listHazardsEndpoint.path, { query: openHazardsQuery }),
     addressOf(listIncidentsEndpoint.path, { query: openCasesQuery }),
+    addressOf(listCheckedPlacesEndpoint.path, { query: checkedPlacesQuery }),
     ...hazards.items.map(({ id }) => one(readHazardEndpoint.path, id)),
     ...cases.items.map(({ id }) => one(readIncidentEndpoint.path, id)),
     ...patrols.flatMap(({ items }) => items.map(({ id }) => one(readPatrolEndpoint.path, id))),

@@ -11,11 +11,15 @@ export const openCasesQuery = {
 /** Hazards that are not closed. */
 export const openHazardsQuery = { status: "found,notified,rectifying,rectified", limit: PAGE_SIZE };
 
+/** Places that must be inspected; a leader has some dozens. */
+export const checkedPlacesQuery = { limit: PAGE_SIZE };
+
 /** Dictionaries that the field's forms and lists speak in. */
 export const fieldDictionaries = [
   "incident-category",
   "hazard-kind",
   "hazard-check",
+  "place-kind",
   "care-need",
   "care-check",
 ] as const;

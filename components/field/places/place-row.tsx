@@ -1,0 +1,35 @@
+"use client";
+
+import { Store } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { CheckedPlace } from "@/lib/contracts/checked-places/checked-place";
+import { placeLight } from "@/lib/hazards/place-light";
+import { useDictionary } from "../../shared/use-dictionary";
+import { FieldRow } from "../field-row";
+import { LightTag } from "../light-tag";
+import { useFieldView } from "../use-field-view";
+
+/** A place that is inspected: what it is, how it stood last, and when it is due. */
+export function PlaceRow({ place, day }: { place: CheckedPlace; day: string }) {
+  const t = useTranslations("places");
+  const [, setView] = useFieldView();
+  const { nameOf } = useDictionary("place-kind");
+  const { points } = place;
+  const found = points === null ? t("never") : t("points", { points });
+  return (
+    <FieldRow
+      icon={<Store aria-hidden className="size-4.5 text-accent" />}
+      title={place.name}
+      detail={`${nameOf(place.kind)} · ${found}`}
+      aside={
+        <span className="flex flex-col items-end gap-1">
+          <LightTag light={placeLight(place, day)} of="places" />
+          <span className={place.nextOn < day ? "font-semibold text-due-late-text" : ""}>
+            {place.nextOn === day ? t("today") : place.nextOn.slice(5)}
+          </span>
+        </span>
+      }
+      onOpen={() => void setView({ place: place.id })}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+test("a place is inspected by its list: graded, a fault made a hazard, its history kept, nothing cut at 360 px", async ({
+  page,
+  context,
+}) => {
+  await signInAs(context.request, "gridleader");
+  const { items } = (await (await context.request.get("/api/checked-places?limit=100")).json()) as {
+    items: { id: string; name: string; gridCode: string }[];
+  };
+  const place = items[0];
+  expect(place).toBeDefined();
+  await page.goto("/field?tab=hazards");
+  await page.getByRole("button", { name: "重点场所", exact: true }).click();
+  await page
+    .getByRole("button")
+    .filter({ hasText: place?.name ?? "" })
+    .first()
+    .click();
+  const list = page.getByRole("group", { name: "检查清单，有问题的打勾" });
+  await expect(list.getByRole("checkbox").first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await list.getByRole("checkbox").first().check();
+  await list.getByRole("combobox").selectOption({ label: "转为重大隐患" });
+  await page.getByLabel("检查情况").fill("后门堆货");
+  await page.getByRole("button", { name: "登记 1 个问题" }).click();
+  await expect(page.getByText(/检查已登记，\d+ 分/).first()).toBeVisible();
+  await expect(page.getByText("后门堆货")).toBeVisible();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(360);
+  await page.getByRole("button", { name: /重大隐患 · 已发现/ }).click();
+  await expect(page.getByRole("heading", { name: new RegExp(`^${place?.name ?? ""}：`) })).toBeVisible();
+});
+
+test("without a network a check is kept on the phone and reaches the place afterwards", async ({ page, context }) => {
+  await signInAs(context.request, "gridleader");
+  const read = await context.request.get("/api/checked-places?limit=100");
+  const { items } = (await read.json()) as { items: { id: string }[] };
+  const id = items[1]?.id ?? "";
+  await page.goto(`/field?place=${id}`);
+  await expect(page.getByRole("button", { name: "检查无问题" })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "检查无问题" }).click();
+  await expect(page.getByText("场所检查").first()).toBeVisible();
+  await context.setOffline(false);
+  await expect(async () => {
+    const detail = (await (await context.request.get(`/api/checked-places/${id}`)).json()) as { points: number };
+    expect(detail.points).toBe(100);
+  }).toPass({ timeout: 60_000 });
+});
