@@ -9,8 +9,15 @@ import { FieldRow } from "../field-row";
 import { LightTag } from "../light-tag";
 import { useFieldView } from "../use-field-view";
 
+interface PlaceRowProps {
+  place: CheckedPlace;
+  day: string;
+  /** Where the list does not say it. */
+  tellsKind?: boolean;
+}
+
 /** A place that is inspected: what it is, how it stood last, and when it is due. */
-export function PlaceRow({ place, day }: { place: CheckedPlace; day: string }) {
+export function PlaceRow({ place, day, tellsKind = false }: PlaceRowProps) {
   const t = useTranslations("places");
   const [, setView] = useFieldView();
   const { nameOf } = useDictionary("place-kind");
@@ -20,7 +27,7 @@ export function PlaceRow({ place, day }: { place: CheckedPlace; day: string }) {
     <FieldRow
       icon={<Store aria-hidden className="size-4.5 text-accent" />}
       title={place.name}
-      detail={`${nameOf(place.kind)} · ${found}`}
+      detail={tellsKind ? `${nameOf(place.kind)} · ${found}` : found}
       aside={
         <span className="flex flex-col items-end gap-1">
           <LightTag light={placeLight(place, day)} of="places" />

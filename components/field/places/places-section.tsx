@@ -23,7 +23,7 @@ export function PlacesSection({ day }: { day: string }) {
       aside={missed > 0 && <span className="text-due-late-text">{t("missed", { count: formatCount(missed) })}</span>}
     >
       {due.slice(0, SHOWN).map((place) => (
-        <PlaceRow key={place.id} place={place} day={day} />
+        <PlaceRow key={place.id} place={place} day={day} tellsKind />
       ))}
       {due.length > SHOWN && (
         <div className="p-3">
