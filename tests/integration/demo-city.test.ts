@@ -227,6 +227,7 @@ describe("the loader", () => {
       "households",
       "cameras",
       "hazards",
+      "checked-places",
       "incidents",
       "analyze",
     ]);

@@ -115,6 +115,13 @@ describe("taking effect", () => {
       insert into resident_requests (district_code, household_id, grid_code, kind, asked_on, due_on, status)
       select district_code, id, grid_code, 'copy', '2026-01-05', '2026-01-20', status
       from households, unnest(array['open', 'done']) status where id = 101`);
+    await program.query(`
+      insert into checked_places (district_code, id, kind, name, grid_code, position, next_on, closed_on)
+      select district_code, n, 'x', 'x', grid_code, centre, '2026-01-05', closed_on::date
+      from buildings, (values (1, null), (2, '2026-01-01')) t (n, closed_on) where id = 1`);
+    await program.query(`
+      insert into place_checks (district_code, place_id, seq, grid_code, at, inspector_name, points, stars)
+      select district_code, id, 1, grid_code, now(), 'x', 100, 5 from checked_places`);
     const id = await approved(split);
     expect(await publish(id)).toMatchObject({ status: 200, json: { status: "in_force" } });
     const born = "990102001001003";
@@ -141,6 +148,13 @@ describe("taking effect", () => {
     expect(await program.query("select status, grid_code from resident_requests order by id")).toEqual([
       { status: "open", grid_code: born },
       { status: "done", grid_code: one.code },
+    ]);
+    // A place that is inspected goes with its checks; one that is no more stays where it was.
+    const inspected =
+      "select p.grid_code as place, c.grid_code as check from checked_places p join place_checks c on c.place_id = p.id order by p.id";
+    expect(await program.query(inspected)).toEqual([
+      { place: born, check: born },
+      { place: one.code, check: one.code },
     ]);
     const [succession] = await program.query("select old_code, new_code, shared_households from grid_successions");
     expect(succession).toEqual({ old_code: one.code, new_code: born, shared_households: 6 });
