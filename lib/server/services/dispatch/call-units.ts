@@ -5,6 +5,7 @@ import { isInHand } from "@/lib/incidents/dispatch/is-in-hand";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { type CalledUnitRow, insertIncidentUnit, unitKey } from "@/lib/server/db/queries/dispatch/insert-incident-unit";
 import { listIncidentUnits } from "@/lib/server/db/queries/dispatch/list-incident-units";
+import { keepUnits } from "@/lib/server/db/queries/dispatch/lock-units";
 import { setAssisting } from "@/lib/server/db/queries/dispatch/set-assisting";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import { raiseIncidentRevision } from "@/lib/server/db/queries/incidents/raise-incident-revision";
@@ -37,6 +38,7 @@ async function callTo(tx: Tx, before: IncidentRow, { units, reason }: Call): Pro
     return fail("action-not-allowed", { details: { allowedActions: allowedActions(toCase(before), tx.actor) } });
   }
   const at = new Date();
+  await keepUnits(tx, before.district_code);
   const candidates = await candidatesFor(tx, before, at.getTime());
   const present = await listIncidentUnits(tx, before);
   const here = new Set(present.filter((unit) => !unit.released_at).map((unit) => unit.department_code ?? unit.user_id));

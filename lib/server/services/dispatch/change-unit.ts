@@ -4,6 +4,7 @@ import type { NewUnit, UnitAnswer, UnitEntry } from "@/lib/contracts/units/unit"
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { listUnits, type Unit } from "@/lib/server/db/queries/dispatch/list-units";
+import { holdDispatches } from "@/lib/server/db/queries/dispatch/lock-units";
 import { insertUnit, retireUnit as retireRow, updateUnit } from "@/lib/server/db/queries/dispatch/write-unit";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
@@ -45,22 +46,32 @@ export function changeUnit(
 }
 
 /** Takes a unit out of use for good. Who has retired it before is told so by the answer. */
-export async function retireUnit(
-  actor: Actor,
+export function retireUnit(actor: Actor, seen: { id: string; revision: number }): Promise<Result<UnitAnswer>> {
+  // Administrators read no cases: the program itself counts, with the eyes of the command centre. Its connection is taken before
+  // the lock, so that nobody who holds the lock waits for one.
+  return inTransaction(
+    { ...actor, role: "commander" },
+    (eyes) => inTransaction(actor, (tx) => retire(tx, eyes, seen)),
+    { readOnly: true },
+  );
+}
+
+async function retire(
+  tx: Tx,
+  eyes: Tx,
   { id, revision }: { id: string; revision: number },
 ): Promise<Result<UnitAnswer>> {
-  // Administrators read no cases: the program itself counts, before. What is sent in between stays with the department.
-  const cases = await openDispatches(actor, id);
-  return inTransaction(actor, async (tx) => {
-    const before = await ownUnit(tx, id);
-    if (!before) return fail("not-found", { field: "id" });
-    if (before.entryRevision !== revision) return staleRevision(before.entryRevision);
-    if (!before.active) return ok(unitAnswer(before, Date.now()));
-    if (cases > 0) return fail("unit-on-cases", { details: { cases } });
-    const districtCode = before.areaCode.slice(0, 6);
-    if (!(await retireRow(tx, { districtCode, id, revision }))) return staleRevision(revision + 1);
-    return recorded(tx, before, "retire", { name: before.name });
-  });
+  const found = await ownUnit(tx, id);
+  if (!found) return fail("not-found", { field: "id" });
+  const districtCode = found.areaCode.slice(0, 6);
+  await holdDispatches(tx, districtCode);
+  const before = (await ownUnit(tx, id)) ?? found;
+  if (before.entryRevision !== revision) return staleRevision(before.entryRevision);
+  if (!before.active) return ok(unitAnswer(before, Date.now()));
+  const cases = await openDispatches(eyes, id);
+  if (cases > 0) return fail("unit-on-cases", { details: { cases } });
+  if (!(await retireRow(tx, { districtCode, id, revision }))) return staleRevision(revision + 1);
+  return recorded(tx, before, "retire", { name: before.name });
 }
 
 const entryOf = ({ name, nameEn, areaCode, skills }: Unit): UnitEntry => ({ name, nameEn, areaCode, skills });

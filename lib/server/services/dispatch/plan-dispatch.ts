@@ -4,6 +4,7 @@ import { dispatchKindOf } from "@/lib/incidents/dispatch/dispatch-kind";
 import type { Assignee } from "@/lib/incidents/incident-case";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import type { CalledUnitRow } from "@/lib/server/db/queries/dispatch/insert-incident-unit";
+import { keepUnits } from "@/lib/server/db/queries/dispatch/lock-units";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import type { Tx } from "@/lib/server/db/tx";
 import { callable } from "./callable";
@@ -35,6 +36,7 @@ export async function planDispatch(
   const names = [assignee, ...assisting];
   if (new Set(names).size < names.length) return fail("invalid-body", { field: "assisting" });
 
+  await keepUnits(tx, incident.district_code);
   const candidates = await candidatesFor(tx, incident, at);
   const units: CalledUnitRow[] = [];
   for (const [place, name] of names.entries()) {
