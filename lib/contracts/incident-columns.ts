@@ -1,6 +1,7 @@
 import {
   type ColumnShape,
   type NumberPlane,
+  type PlaneWidth,
   planeAt,
   planeOf,
   planeWidths,
@@ -41,12 +42,17 @@ export interface IncidentColumns {
   status: Uint8Array;
 }
 
-const MAGIC = 0x33434746; // "FGC3"
+const MAGIC = 0x34434746; // "FGC4"
 const PREFIX_BYTES = 8;
+/** That or more. */
+const MOST_REVISION = 255;
 
 /** In this order inside each plane. Times after the report are small, where times since 1970 are not. */
-const columnNames = ["id", "lng", "lat", "reportedAt", "closedAfter", "dueAfter", "kind", "history"] as const;
-type ColumnName = (typeof columnNames)[number];
+const caseColumns = ["id", "lng", "lat", "reportedAt", "closedAfter", "dueAfter", "kind", "history"] as const;
+/** Of the cases that are not closed. */
+const openColumns = ["dueFromAfter"] as const;
+type ColumnName = (typeof caseColumns | typeof openColumns)[number];
+type Later = Readonly<Record<"closedAfter" | "dueAfter" | "dueFromAfter", number>>;
 
 interface Header {
   count: number;
@@ -59,55 +65,42 @@ interface Header {
   gridCodes: readonly string[];
   /** `kind` = ((grid · categories + category) · statuses + status) · severities + severity, with the numbers of each. */
   severities: number;
-  /** `history` = revision · sources + source. */
+  /** `history` is a place in this list of revision · sources + source: what there is at all are some dozens. */
+  histories: readonly number[];
   columns: Readonly<Record<ColumnName, ColumnShape>>;
-  /** `closedAfter`, `dueAfter`: 0 = none, else seconds after the report + this. */
-  later: { closedAfter: number; dueAfter: number };
+  /** Times after the report: 0 = none, else seconds after the report + this. */
+  later: Later;
 }
 
 export function encodeIncidentColumns(columns: IncidentColumns): Uint8Array<ArrayBuffer> {
-  const { id, reportedAt, lastEventId, statuses, sources, categories, gridCodes } = columns;
-  const count = id.length;
+  const { lastEventId, statuses, sources, categories, gridCodes } = columns;
+  const count = columns.id.length;
+  const openRows = openRowsOf(columns.closedAt);
+  const open = openRows.length;
   const severities = columns.severity.reduce((most, severity) => Math.max(most, severity), 0) + 1;
-  const closed = afterReport(columns.closedAt, reportedAt);
-  const due = afterReport(columns.dueAt, reportedAt);
-  const values: Record<ColumnName, Float64Array> = {
-    id,
-    lng: new Float64Array(columns.lng),
-    lat: new Float64Array(columns.lat),
-    reportedAt: new Float64Array(reportedAt),
-    closedAfter: closed.after,
-    dueAfter: due.after,
-    kind: kindsOf(columns, severities),
-    history: historiesOf(columns),
+  const { later, histories, fill } = sentColumns(columns, { openRows, severities });
+  // Each column is made twice, to measure and to write it: all at once they would be 64 MB of a million cases.
+  const room = new Float64Array(count);
+  const made = (name: ColumnName): Float64Array => {
+    const values = name === "dueFromAfter" ? room.subarray(0, open) : room;
+    fill[name](values);
+    return values;
   };
-  const shapes = Object.fromEntries(columnNames.map((name) => [name, shapeOf(values[name])]));
-  const header: Header = {
-    ...{
-      count,
-      open: openRows(columns.closedAt).length,
-      lastEventId,
-      statuses,
-      sources,
-      categories,
-      gridCodes,
-      severities,
-    },
-    columns: shapes as Record<ColumnName, ColumnShape>,
-    later: { closedAfter: closed.later, dueAfter: due.later },
-  };
+  const shapes = Object.fromEntries([...caseColumns, ...openColumns].map((name) => [name, shapeOf(made(name))]));
+  const told = { count, open, lastEventId, statuses, sources, categories, gridCodes, severities, histories, later };
+  const header: Header = { ...told, columns: shapes as Record<ColumnName, ColumnShape> };
   const text = new TextEncoder().encode(JSON.stringify(header));
-  const openStart = bodyStart(text.byteLength);
-  const start = openStart + openBytes(header);
-  const perCase = columnNames.reduce((sum, name) => sum + header.columns[name].bytes, 0);
-  const bytes = new Uint8Array(start + count * perCase);
-  new DataView(bytes.buffer).setUint32(0, MAGIC, true);
-  new DataView(bytes.buffer).setUint32(4, text.byteLength, true);
+  const places = placesOf(header, text.byteLength);
+  const bytes = new Uint8Array(places.end);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, text.byteLength, true);
   bytes.set(text, PREFIX_BYTES);
-  const dueFrom = new Uint32Array(bytes.buffer, openStart, header.open);
-  for (const [place, row] of openRows(columns.closedAt).entries()) dueFrom[place] = columns.dueFrom[row]!;
-  for (const { name, width, plane } of planes(bytes.buffer, start, header))
-    writePlane(plane, width, header.columns[name], values[name]);
+  for (const name of [...caseColumns, ...openColumns]) {
+    const values = made(name);
+    for (const { width, at, length } of places.planes.filter((plane) => plane.name === name))
+      writePlane(planeAt(bytes.buffer, at, length, width), width, header.columns[name], values);
+  }
   return bytes;
 }
 
@@ -119,10 +112,9 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
   const headerBytes = view.getUint32(4, true);
   const text = new TextDecoder().decode(new Uint8Array(bytes, PREFIX_BYTES, headerBytes));
   const header = JSON.parse(text) as Header;
-  const { count, open, severities, columns, later, ...told } = header;
+  const { count, open, severities, histories, columns, later, ...told } = header;
   const { statuses, sources, categories } = told;
-  const openStart = bodyStart(headerBytes);
-  const found = planes(bytes, openStart + openBytes(header), header);
+  const places = placesOf(header, headerBytes);
   /** Fills an array with a column; `turn` makes the number that is wanted from the one that was sent. */
   const filled = <T extends NumberPlane | Int32Array>(
     into: T,
@@ -130,8 +122,10 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
     turn: (sent: number, index: number) => number = (sent) => sent,
   ): T => {
     const { from } = columns[name];
-    const [low, high] = found.filter((part) => part.name === name).map(({ plane }) => plane);
-    for (let index = 0; index < count; index += 1)
+    const [low, high] = places.planes
+      .filter((plane) => plane.name === name)
+      .map(({ at, length, width }) => planeAt(bytes, at, length, width));
+    for (let index = 0; index < into.length; index += 1)
       into[index] = turn(from + low![index]! + (high ? high[index]! * 2 ** 16 : 0), index);
     return into;
   };
@@ -139,15 +133,19 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
   const moment = (name: "closedAfter" | "dueAfter"): Uint32Array =>
     filled(new Uint32Array(count), name, (sent, index) => (sent === 0 ? 0 : sent + later[name] + reportedAt[index]!));
   const kind = filled(new Float64Array(count), "kind");
-  const history = filled(new Float64Array(count), "history");
+  const history = filled(new Float64Array(count), "history", (sent) => histories[sent]!);
   const part = <T extends NumberPlane>(into: T, below: number, radix: number, of = kind): T => {
     for (let index = 0; index < count; index += 1) into[index] = Math.floor(of[index]! / below) % radix;
     return into;
   };
   const closedAt = moment("closedAfter");
   const dueFrom = new Uint32Array(count);
-  const openFrom = new Uint32Array(bytes, openStart, open);
-  for (const [place, row] of openRows(closedAt).entries()) dueFrom[row] = openFrom[place]!;
+  const openRows = openRowsOf(closedAt);
+  const dueFromAfter = filled(new Float64Array(open), "dueFromAfter");
+  for (let place = 0; place < open; place += 1) {
+    const row = openRows[place]!;
+    if (dueFromAfter[place] !== 0) dueFrom[row] = dueFromAfter[place]! + later.dueFromAfter + reportedAt[row]!;
+  }
   const belowCategory = statuses.length * severities;
   return {
     ...told,
@@ -168,62 +166,97 @@ export function decodeIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
 }
 
 /** Rows that are not closed. */
-function openRows(closedAt: Uint32Array): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < closedAt.length; row += 1) if (closedAt[row] === 0) rows.push(row);
-  return rows;
+function openRowsOf(closedAt: Uint32Array): Uint32Array {
+  const rows = new Uint32Array(closedAt.length);
+  let open = 0;
+  for (let row = 0; row < closedAt.length; row += 1) if (closedAt[row] === 0) rows[open++] = row;
+  return rows.subarray(0, open);
 }
 
-/** A multiple of 8, so that the planes behind begin at one. */
-const openBytes = ({ open }: Pick<Header, "open">): number => Math.ceil(open / 2) * 8;
-
-const bodyStart = (headerBytes: number): number => Math.ceil((PREFIX_BYTES + headerBytes) / 8) * 8;
-
-interface Plane {
+interface PlanePlace {
   name: ColumnName;
-  width: (typeof planeWidths)[number];
-  plane: NumberPlane;
+  width: PlaneWidth;
+  /** Bytes from the beginning, and numbers. */
+  at: number;
+  length: number;
 }
 
-/** Where everything lies: all planes of 8 bytes a case, then those of 4, 2 and 1. */
-function planes(buffer: ArrayBuffer, start: number, { count, columns }: Header): Plane[] {
-  let at = start;
-  return planeWidths.flatMap((width) =>
-    columnNames
-      .filter((name) => planeOf(columns[name], width))
-      .map((name) => {
-        const plane = planeAt(buffer, at, count, width);
-        at += count * width;
-        return { name, width, plane };
-      }),
-  );
+/** Where everything lies behind the header: the open cases' planes, then those of all, each from 8 bytes a case to 1. */
+function placesOf(header: Header, headerBytes: number): { planes: PlanePlace[]; end: number } {
+  const planes: PlanePlace[] = [];
+  let at = PREFIX_BYTES + headerBytes;
+  for (const [names, length] of [[openColumns, header.open] as const, [caseColumns, header.count] as const]) {
+    at = Math.ceil(at / 8) * 8;
+    for (const width of planeWidths)
+      for (const name of names)
+        if (planeOf(header.columns[name], width)) {
+          planes.push({ name, width, at, length });
+          at += length * width;
+        }
+  }
+  return { planes, end: at };
 }
 
-/** Seconds after the report, counted so that the least is 1; 0 stands for no time. */
-function afterReport(moments: Uint32Array, reportedAt: Uint32Array): { later: number; after: Float64Array } {
+/**
+ * What is sent in each column, made into an array when it is wanted. Each loop is over its own columns and no others: one over
+ * several kinds of arrays takes ten times as long.
+ */
+function sentColumns(
+  columns: IncidentColumns,
+  { openRows, severities }: { openRows: Uint32Array; severities: number },
+): Pick<Header, "later" | "histories"> & { fill: Readonly<Record<ColumnName, (into: Float64Array) => void>> } {
+  const { id, lng, lat, reportedAt, closedAt, dueAt, dueFrom } = columns;
+  const { grid, category, status, severity, revision, source } = columns;
+  const [categories, statuses, sources] = [columns.categories.length, columns.statuses.length, columns.sources.length];
+  const later: Later = {
+    closedAfter: leastAfter(closedAt, reportedAt),
+    dueAfter: leastAfter(dueAt, reportedAt),
+    dueFromAfter: leastAfter(dueFrom, reportedAt),
+  };
+  const histories: number[] = [];
+  const placeOfHistory = new Int32Array(MOST_REVISION * sources + sources).fill(-1);
+  for (let index = 0; index < id.length; index += 1) {
+    const history = revision[index]! * sources + source[index]!;
+    if (placeOfHistory[history] === -1) placeOfHistory[history] = histories.push(history) - 1;
+  }
+  const after = (moments: Uint32Array, least: number) => (into: Float64Array) => {
+    for (let index = 0; index < into.length; index += 1)
+      into[index] = moments[index] === 0 ? 0 : moments[index]! - reportedAt[index]! - least;
+  };
+  return {
+    later,
+    histories,
+    fill: {
+      id: (into) => into.set(id),
+      lng: (into) => into.set(lng),
+      lat: (into) => into.set(lat),
+      reportedAt: (into) => into.set(reportedAt),
+      closedAfter: after(closedAt, later.closedAfter),
+      dueAfter: after(dueAt, later.dueAfter),
+      dueFromAfter: (into) => {
+        for (let place = 0; place < into.length; place += 1) {
+          const row = openRows[place]!;
+          into[place] = dueFrom[row] === 0 ? 0 : dueFrom[row]! - reportedAt[row]! - later.dueFromAfter;
+        }
+      },
+      kind: (into) => {
+        for (let index = 0; index < into.length; index += 1)
+          into[index] =
+            ((grid[index]! * categories + category[index]!) * statuses + status[index]!) * severities +
+            severity[index]!;
+      },
+      history: (into) => {
+        for (let index = 0; index < into.length; index += 1)
+          into[index] = placeOfHistory[revision[index]! * sources + source[index]!]!;
+      },
+    },
+  };
+}
+
+/** Of the times after the report, one less than the least, so that 0 stands for no time. */
+function leastAfter(moments: Uint32Array, reportedAt: Uint32Array): number {
   let least = Infinity;
   for (let index = 0; index < moments.length; index += 1)
     if (moments[index] !== 0) least = Math.min(least, moments[index]! - reportedAt[index]!);
-  const later = least === Infinity ? 0 : least - 1;
-  const after = new Float64Array(moments.length);
-  for (let index = 0; index < moments.length; index += 1)
-    if (moments[index] !== 0) after[index] = moments[index]! - reportedAt[index]! - later;
-  return { later, after };
-}
-
-function kindsOf(columns: IncidentColumns, severities: number): Float64Array {
-  const { grid, category, status, severity } = columns;
-  const [categories, statuses] = [columns.categories.length, columns.statuses.length];
-  const kinds = new Float64Array(grid.length);
-  for (let index = 0; index < grid.length; index += 1)
-    kinds[index] =
-      ((grid[index]! * categories + category[index]!) * statuses + status[index]!) * severities + severity[index]!;
-  return kinds;
-}
-
-function historiesOf({ revision, source, sources }: IncidentColumns): Float64Array {
-  const histories = new Float64Array(revision.length);
-  for (let index = 0; index < revision.length; index += 1)
-    histories[index] = revision[index]! * sources.length + source[index]!;
-  return histories;
+  return least === Infinity ? 0 : least - 1;
 }

@@ -18,10 +18,15 @@ export interface Tx {
    */
   run(sql: string, values?: readonly unknown[], name?: string): Promise<number>;
   /**
-   * Runs a select as another role that row-level security binds, and hands over each row in COPY's binary form. Literals in
-   * it must be escaped. `take` must not keep the row.
+   * Runs a select and hands over each row in COPY's binary form. Literals in it must be escaped. `take` must not keep the row.
+   * `fangge_whole` reads nothing but the cases of `part`, a prefix of codes, and these only where the part lies inside the
+   * actor's scope: its policy asks that once, and not of a million rows.
    */
-  copyAs(role: "fangge_whole", select: string, take: (row: Buffer) => void): Promise<void>;
+  copyAs(
+    role: "fangge_whole" | "fangge_app",
+    asked: { part: string; select: string },
+    take: (row: Buffer) => void,
+  ): Promise<void>;
   /**
    * Runs statements as the role that may tell rows their new grid, campaigns theirs, and change nothing else, for the
    * publication of a plan. Row-level security binds it to the actor's districts. A statement may take minutes: a district's
@@ -105,8 +110,12 @@ function transactionOn(client: PoolClient, actor: Actor): Tx {
     rows: async (sql, values, row) => (await query(sql, values)).rows.map((raw) => row.parse(raw)),
     run: async (text, values = [], name) =>
       (await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) })).rowCount ?? 0,
-    copyAs: (role, select, take) => {
-      const before = [`set local role ${role}`, `set local statement_timeout = ${COPY_MILLISECONDS}`];
+    copyAs: (role, { part, select }, take) => {
+      const before = [
+        `set local role ${role}`,
+        `set local app.part = ${escapeLiteral(part)}`,
+        `set local statement_timeout = ${COPY_MILLISECONDS}`,
+      ];
       const after = ["set local role fangge_app", "set local statement_timeout to default"];
       return copyRows(client, [...before, asCopy(select), ...after].join("; "), take, COPY_MILLISECONDS + 500);
     },

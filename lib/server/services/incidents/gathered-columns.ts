@@ -1,9 +1,11 @@
 import type { IncidentColumns } from "@/lib/contracts/incident-columns";
 import { incidentSources } from "@/lib/incidents/incident-source";
 import { incidentStatuses } from "@/lib/incidents/incident-status";
-import type { ColumnsSink } from "@/lib/server/db/queries/incidents/read-incident-columns";
+import { caseRecord, recordedTime } from "@/lib/server/db/queries/incidents/case-record";
 
 const FIRST_CAPACITY = 4_096;
+/** Large, for what is not written yet takes no memory, and what is must be copied. */
+const GROWTH = 8;
 
 const arrays = (capacity: number) => ({
   id: new Float64Array(capacity),
@@ -23,79 +25,75 @@ const arrays = (capacity: number) => ({
 type Arrays = ReturnType<typeof arrays>;
 const names = Object.keys(arrays(0)) as (keyof Arrays)[];
 
-/** Columns that grow case by case; how many there will be is known only when the database has sent the last. */
-export class GatheredColumns implements ColumnsSink {
-  count = 0;
+/** Columns that grow grid by grid; how many cases there will be is known only when the database has sent the last. */
+export class GatheredColumns {
+  /** Set when there were more cases than wanted; they are not kept. */
+  tooMany = false;
+  readonly #most: number;
+  #count = 0;
   #capacity = FIRST_CAPACITY;
   #arrays = arrays(FIRST_CAPACITY);
-  readonly #categories = new Places();
-  readonly #grids = new Places();
+  readonly #categories = new Map<number, number>();
+  readonly #gridCodes: string[] = [];
 
-  add(
-    id: number,
-    lng: number,
-    lat: number,
-    category: number,
-    grid: number,
-    facts: number,
-    reportedAt: number,
-    closedAt: number,
-    dueAt: number,
-    dueFrom: number,
-  ): void {
-    if (this.count === this.#capacity) this.#grow();
-    const at = this.count++;
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** @param records many of `caseRecord`, all of one grid that did not come before */
+  add(gridCode: string, records: DataView): void {
+    const end = this.#count + records.byteLength / caseRecord.bytes;
+    this.tooMany ||= end > this.#most;
+    if (this.tooMany) return;
+    this.#makeRoom(end);
     const columns = this.#arrays;
-    columns.id[at] = id;
-    columns.lng[at] = Math.round(lng * 1e7);
-    columns.lat[at] = Math.round(lat * 1e7);
-    columns.reportedAt[at] = reportedAt;
-    columns.closedAt[at] = closedAt;
-    columns.dueAt[at] = dueAt;
-    columns.dueFrom[at] = dueFrom;
-    columns.category[at] = this.#categories.of(category);
-    columns.grid[at] = this.#grids.of(grid);
-    columns.revision[at] = facts >>> 16;
-    columns.severity[at] = (facts >>> 12) & 15;
-    columns.source[at] = (facts >>> 8) & 15;
-    columns.status[at] = facts;
+    const grid = this.#gridCodes.push(gridCode) - 1;
+    for (let index = this.#count, at = 0; index < end; index += 1, at += caseRecord.bytes) {
+      // A BigInt would take ten times as long; exact up to 2⁵³.
+      columns.id[index] = records.getInt32(at + caseRecord.id) * 2 ** 32 + records.getUint32(at + caseRecord.id + 4);
+      columns.lng[index] = records.getInt32(at + caseRecord.lng);
+      columns.lat[index] = records.getInt32(at + caseRecord.lat);
+      columns.reportedAt[index] = recordedTime(records.getInt32(at + caseRecord.reportedAt));
+      columns.closedAt[index] = recordedTime(records.getInt32(at + caseRecord.closedAt));
+      columns.dueAt[index] = recordedTime(records.getInt32(at + caseRecord.dueAt));
+      columns.dueFrom[index] = recordedTime(records.getInt32(at + caseRecord.dueFrom));
+      const facts = records.getInt32(at + caseRecord.facts);
+      columns.category[index] = this.#placeOf(facts >>> 12);
+      columns.severity[index] = (facts >>> 9) & 7;
+      columns.source[index] = (facts >>> 4) & 31;
+      columns.status[index] = facts & 15;
+      columns.grid[index] = grid;
+      columns.revision[index] = records.getInt16(at + caseRecord.revision);
+    }
+    this.#count = end;
   }
 
   columns(lastEventId: number): IncidentColumns {
+    const filled = names.map((name) => [name, this.#arrays[name].subarray(0, this.#count)]);
     return {
-      ...resized(this.#arrays, (column) => column.subarray(0, this.count)),
+      ...(Object.fromEntries(filled) as Arrays),
       lastEventId,
       statuses: incidentStatuses,
       sources: incidentSources,
-      categories: this.#categories.codes(5),
-      gridCodes: this.#grids.codes(15),
+      categories: [...this.#categories.keys()].map((code) => String(code).padStart(5, "0")),
+      gridCodes: this.#gridCodes,
     };
   }
 
-  #grow(): void {
-    this.#capacity *= 2;
+  /** Codes of classes in the order of their first mention. */
+  #placeOf(category: number): number {
+    const known = this.#categories.get(category);
+    if (known !== undefined) return known;
+    this.#categories.set(category, this.#categories.size);
+    return this.#categories.size - 1;
+  }
+
+  #makeRoom(count: number): void {
+    if (count <= this.#capacity) return;
+    while (this.#capacity < count) this.#capacity *= GROWTH;
+    this.#capacity = Math.min(this.#capacity, this.#most);
     const larger = arrays(this.#capacity);
     for (const name of names) larger[name].set(this.#arrays[name]);
     this.#arrays = larger;
-  }
-}
-
-/** The same columns, each as `turn` makes it. */
-const resized = (columns: Arrays, turn: (column: Arrays[keyof Arrays]) => Arrays[keyof Arrays]): Arrays =>
-  Object.fromEntries(names.map((name) => [name, turn(columns[name])])) as Arrays;
-
-/** Codes of digits in the order of their first mention. */
-class Places {
-  readonly #places = new Map<number, number>();
-
-  of(code: number): number {
-    const known = this.#places.get(code);
-    if (known !== undefined) return known;
-    this.#places.set(code, this.#places.size);
-    return this.#places.size - 1;
-  }
-
-  codes(digits: number): string[] {
-    return [...this.#places.keys()].map((code) => String(code).padStart(digits, "0"));
   }
 }

@@ -23,12 +23,12 @@ export function readIncidentColumns(
   return inTransaction(
     actor,
     async (tx) => {
-      const parts = await scopeParts(tx, area);
       const departmentCode = actor.role === "department" ? actor.departmentCode : null;
-      const filter = { parts, departmentCode, since, until, limit: MOST_CASES + 1 };
-      const cases = new GatheredColumns();
-      if (parts.length > 0) await readCases(tx, filter, cases);
-      if (cases.count > MOST_CASES) return fail("invalid-parameter", { field: "since", details: { most: MOST_CASES } });
+      const cases = new GatheredColumns(MOST_CASES);
+      for (const part of await scopeParts(tx, area)) {
+        await readCases(tx, { part, departmentCode, since, until }, (grid, records) => cases.add(grid, records));
+        if (cases.tooMany) return fail("invalid-parameter", { field: "since", details: { most: MOST_CASES } });
+      }
       return ok(encodeIncidentColumns(cases.columns(lastEventId)));
     },
     { readOnly: true },
