@@ -7,14 +7,19 @@ export interface ShortestWays {
   byStreet: Int32Array;
 }
 
+/** A node, and how far whoever begins there has come already. */
+export type Start = readonly [node: number, centimetres: number];
+
 /** Shortest ways from the nearest of some nodes to all others (Dijkstra, binary heap). */
-export function shortestWays(graph: StreetGraph, sources: Iterable<number>, farthest = Infinity): ShortestWays {
+export function shortestWays(graph: StreetGraph, sources: Iterable<number | Start>, farthest = Infinity): ShortestWays {
   const { nodeCount, streets, at } = graph;
   const centimetres = new Float64Array(nodeCount).fill(Infinity);
   const byStreet = new Int32Array(nodeCount).fill(-1);
   const heap = new NodeHeap(centimetres);
-  for (const node of sources) {
-    centimetres[node] = 0;
+  for (const source of sources) {
+    const [node, begun] = typeof source === "number" ? [source, 0] : source;
+    if (begun >= centimetres[node]! || begun > farthest) continue;
+    centimetres[node] = begun;
     heap.push(node);
   }
   for (let node = heap.pop(); node !== -1; node = heap.pop()) {

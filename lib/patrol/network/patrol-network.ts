@@ -1,3 +1,4 @@
+import { lineMetres } from "@/lib/geometry/line-metres";
 import { type LngLat, type LocalPlane, localPlane, type PlanePoint } from "@/lib/geometry/local-plane";
 import { nearestOnLine } from "@/lib/geometry/nearest-on-line";
 import { type Street, type StreetGraph, streetGraph } from "../street-graph";
@@ -59,9 +60,6 @@ export function patrolNetwork(
 
 const partOf = (line: readonly PlanePoint[], from: number, to: number, plane: LocalPlane): LngLat[] =>
   cutLine(line, from, to).map(plane.toLngLat);
-
-const lineMetres = (line: readonly PlanePoint[]): number =>
-  line.reduce((sum, [x, y], i) => (i === 0 ? 0 : sum + Math.hypot(x - line[i - 1]![0], y - line[i - 1]![1])), 0);
 
 function nearestRoad(point: PlanePoint, lines: readonly (readonly PlanePoint[])[]) {
   let nearest: { road: number; along: number; aside: number } | null = null;
