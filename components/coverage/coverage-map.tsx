@@ -6,6 +6,7 @@ import { useCallback, useMemo, useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { coverageAtEndpoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
 import type { CoverageGrid } from "@/lib/contracts/coverage/coverage-grids-endpoint";
+import type { ServiceCoverage } from "@/lib/contracts/coverage/services-endpoint";
 import type { SuggestionResult } from "@/lib/contracts/coverage/suggestion-endpoints";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
@@ -18,6 +19,7 @@ import { useMapGrid } from "../map/use-map-grid";
 import { Button } from "../ui/button";
 import { bearingTo, planDrawing, planHandles } from "./plan-drawing";
 import { PointCard } from "./point-card";
+import { servedShares, serviceDrawing } from "./services/service-drawing";
 import type { Plan } from "./use-plan";
 
 const switches: readonly MapSwitch[] = [
@@ -30,6 +32,7 @@ const switches: readonly MapSwitch[] = [
   "hazards",
   "grids",
 ];
+const servicesOn: readonly MapSwitch[] = ["choropleth", "grids"];
 const defaultOn: readonly MapSwitch[] = ["choropleth", "views", "blind", "overreach", "cameras", "grids"];
 
 interface CoverageMapProps {
@@ -39,12 +42,14 @@ interface CoverageMapProps {
   mayPlan: boolean;
   /** Places that are suggested, not yet thought of as changes. */
   suggested?: SuggestionResult["places"];
+  /** Which households have a service within a walk, instead of what cameras see. */
+  services?: ServiceCoverage;
 }
 
 const noPlaces: SuggestionResult["places"] = [];
 
 /** What cameras see among the houses. A press on the ground asks who sees it; a press on a camera opens it. */
-export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces }: CoverageMapProps) {
+export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces, services }: CoverageMapProps) {
   const t = useTranslations("coverage");
   const [id, setId] = useMapCamera();
   const [grid, setGrid] = useMapGrid();
@@ -67,8 +72,11 @@ export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces }: Cove
   const { changes, result, change, add } = plan;
   const shownPoint = point && at ? at : null;
   const drawing = useMemo(
-    () => planDrawing(result, shownPoint && point ? { at: point, cameras: shownPoint.cameras } : null, suggested),
-    [result, shownPoint, point, suggested],
+    () =>
+      services
+        ? serviceDrawing(services)
+        : planDrawing(result, shownPoint && point ? { at: point, cameras: shownPoint.cameras } : null, suggested),
+    [services, result, shownPoint, point, suggested],
   );
   const handles = useMemo(
     () => planHandles(changes, result, point, { move: t("moveHandle"), turn: t("turnHandle"), point: t("atPoint") }),
@@ -85,19 +93,22 @@ export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces }: Cove
     },
     [changes, result, change],
   );
-  const covered = useMemo(
-    () => new Map(grids.flatMap(({ code, coveredShare: share }) => (share === null ? [] : [[code, share * 100]]))),
-    [grids],
+  const shares = useMemo(
+    () =>
+      services
+        ? servedShares(services)
+        : new Map(grids.flatMap(({ code, coveredShare: share }) => (share === null ? [] : [[code, share * 100]]))),
+    [services, grids],
   );
   const inPlan = changes.some(({ cameraId }) => cameraId === id);
   return (
     <MapArea
       switches={switches}
-      defaultOn={defaultOn}
+      defaultOn={services ? servicesOn : defaultOn}
       selection={id !== null ? { kind: "camera", id } : grid !== null ? { kind: "grid", id: grid } : null}
       onSelect={onSelect}
-      metric="covered"
-      shares={covered}
+      metric={services ? "served" : "covered"}
+      shares={shares}
       drawing={drawing}
       handles={handles}
       onHandle={onHandle}

@@ -25,12 +25,14 @@ import { CoverageMap } from "./coverage-map";
 import { CoverageStatus } from "./coverage-status";
 import { CoverageTools } from "./coverage-tools";
 import { OverReachList } from "./over-reach-list";
+import { useServices } from "./services/use-services";
 import { useSuggestions } from "./suggest/use-suggestions";
 import { UnfiledCameras } from "./unfiled-cameras";
 import { useCoverage } from "./use-coverage";
 import { coverageTools, useCoverageAddress } from "./use-coverage-address";
 import { usePlan } from "./use-plan";
 
+const ServicePanel = onDemand(() => import("./services/service-panel").then((module) => module.ServicePanel));
 const Presentation = onDemand(() => import("./briefing/presentation").then((module) => module.Presentation));
 
 interface CoverageWorkspaceProps {
@@ -39,7 +41,7 @@ interface CoverageWorkspaceProps {
 }
 
 const noGrids: readonly CoverageGrid[] = [];
-const views = ["seen", "blind", "over", "cameras", "filing"] as const;
+const views = ["seen", "blind", "over", "services", "cameras", "filing"] as const;
 
 /** What the cameras see and do not see, grid by grid, and what a change would do. */
 export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
@@ -53,6 +55,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
   const [{ tool, briefing: briefingId, suggestion, present }, setAddress] = useCoverageAddress();
   const { data: briefing } = useBriefing(mayPlan ? briefingId : null);
   const suggested = useSuggestions(mayPlan && tool === "suggest" ? suggestion : null).data?.result?.places;
+  const services = useServices(area, view === "services").data;
   const isRegister = view === "cameras" || view === "filing";
   useEffect(() => {
     if (tool === "briefing") Presentation.preload();
@@ -98,6 +101,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
               { value: "seen", label: t("byGrid") },
               { value: "blind", label: t("blindSpots") },
               { value: "over", label: t("over.tab") },
+              { value: "services", label: t("services.title") },
               { value: "cameras", label: t("cameras") },
               { value: "filing", label: t("filingDue"), count: formatCount(unfiled.length) },
             ]}
@@ -107,6 +111,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
         {view === "seen" && <Seen coverage={coverage} />}
         {view === "blind" && <Blind coverage={coverage} />}
         {view === "over" && <OverReachList area={area} plan={plan} mayPlan={mayPlan} />}
+        {view === "services" && <ServicePanel area={area} />}
         {isRegister && <CameraFigures grids={grids} unfiled={unfiled.length} />}
         {isRegister && (
           <p className="border-y border-line px-4 py-2 text-12 text-text-3">
@@ -124,6 +129,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
           plan={plan}
           mayPlan={mayPlan}
           {...(suggested && { suggested })}
+          {...(view === "services" && services && { services })}
         />
       </div>
       {mayPlan && !isRegister && <CoverageTools area={area} grids={coverage.grids.data ?? noGrids} plan={plan} />}

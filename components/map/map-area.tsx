@@ -48,7 +48,7 @@ interface MapAreaProps {
   selectionTag?: string | null;
   onSelect: (selection: MapSelection | null) => void;
   metric?: ChoroplethMetric;
-  /** For the metrics `covered` and `reached`. */
+  /** For the metrics `covered`, `reached` and `served`. */
   shares?: ReadonlyMap<string, number> | null;
   /** The grids are those of a past day. */
   past?: MapPast | null;

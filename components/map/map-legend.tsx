@@ -18,8 +18,9 @@ const fewest: Readonly<Record<ChoroplethMetric, string>> = {
   households: "1",
   covered: "0%",
   reached: "0%",
+  served: "0%",
 };
-const most: Readonly<Partial<Record<ChoroplethMetric, string>>> = { covered: "75%+", reached: "100%" };
+const most: Readonly<Partial<Record<ChoroplethMetric, string>>> = { covered: "75%+", reached: "100%", served: "90%+" };
 const severities = [1, 2, 3, 4] as const;
 
 /** Says what is on the map, and nothing that is not. */

@@ -40,7 +40,7 @@ export interface MapView {
   metric: ChoroplethMetric;
   /** A past day, and the households in its grids by code; null = today. */
   past: MapPast | null;
-  /** Percent by grid, for the metrics `covered` and `reached`. */
+  /** Percent by grid, for the metrics `covered`, `reached` and `served`. */
   shares: ReadonlyMap<string, number> | null;
   table: IncidentTable;
   /** `table` changes in place; this says that it did. */

@@ -51,6 +51,7 @@ import { coverageGridsEndpoint } from "./coverage/coverage-grids-endpoint";
 import { coverageRunEndpoint } from "./coverage/coverage-run-endpoint";
 import { overReachEndpoint } from "./coverage/over-reach-endpoint";
 import { createScenarioEndpoint, listScenariosEndpoint, removeScenarioEndpoint } from "./coverage/scenario-endpoints";
+import { coverageServicesEndpoint } from "./coverage/services-endpoint";
 import { cancelSuggestionEndpoint, readSuggestionEndpoint, suggestEndpoint } from "./coverage/suggestion-endpoints";
 import { whatIfEndpoint } from "./coverage/what-if-endpoint";
 import {
@@ -197,6 +198,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   coverageAtEndpoint,
   coverageGridsEndpoint,
   coverageRunEndpoint,
+  coverageServicesEndpoint,
   whatIfEndpoint,
   listBriefingsEndpoint,
   createBriefingEndpoint,

@@ -65,6 +65,11 @@ export const layerOrder: readonly MapLayerId[] = [
   "coverage-plan-view",
   "coverage-plan-line",
   "coverage-ray",
+  "service-walk",
+  "service-gap",
+  "service-facility",
+  "service-site",
+  "service-rank",
   "field-of-view",
   "field-of-view-line",
   // Its arrows give way to every name above.

@@ -139,6 +139,9 @@ describe("each role", () => {
     expect(await rowsSeen("planner", "incidents", counted)).toBe(6);
     expect(await rowsSeen("planner", "hazards", counted)).toBe(6);
     expect(await rowsSeen("leader", "hazards", counted)).toBe(6);
+    expect(await rowsSeen("leader", "building_counts", counted)).toBe(6);
+    expect(await rowsSeen("commander", "building_counts", counted)).toBe(6);
+    expect(await rowsSeen("department", "building_counts", counted)).toBe(0);
     expect(await rowsSeen("leader", "households", counted)).toBe(0);
     expect(await rowsSeen("planner", "incident_reporters", counted)).toBe(0);
   });

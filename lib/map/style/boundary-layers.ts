@@ -9,7 +9,7 @@ export const NO_GRID = "";
 /** The share of a grid of which nothing is known; no colour begins so low. */
 export const NO_SHARE = -1;
 
-export type ChoroplethMetric = "open-rate" | "households" | "covered" | "reached";
+export type ChoroplethMetric = "open-rate" | "households" | "covered" | "reached" | "served";
 
 /** Where the second, third and fourth step begin; the first begins above nothing. */
 export const choroplethSteps: Readonly<Record<ChoroplethMetric, readonly [number, number, number]>> = {
@@ -21,6 +21,8 @@ export const choroplethSteps: Readonly<Record<ChoroplethMetric, readonly [number
   covered: [25, 50, 75],
   // Percent of a campaign's target.
   reached: [50, 75, 100],
+  // Percent of households that are served within a walk.
+  served: [50, 75, 90],
 };
 
 /** Fewer households than this show no rate (product.md: k ≥ 5). */
@@ -45,7 +47,7 @@ export function choroplethColor(metric: ChoroplethMetric, { choropleth }: MapTok
     choropleth[3]!,
   ];
   // They tell of ground or of work, not of households; a grid at zero is in the lowest step.
-  if (metric === "covered" || metric === "reached")
+  if (metric === "covered" || metric === "reached" || metric === "served")
     return stepsOf(["coalesce", ["feature-state", "share"], NO_SHARE], 0);
   const value: ExpressionSpecification =
     metric === "households" ? households : ["/", ["*", 1000, open], ["max", 1, households]];

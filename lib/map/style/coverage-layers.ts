@@ -1,3 +1,4 @@
+import { serviceLayers } from "./service-layers";
 import type { MapLayerSpecification, StyleInput } from "./style-input";
 
 /** A camera that none has: the filter of a layer that shows nothing yet. */
@@ -94,5 +95,6 @@ export function coverageLayers({ tokens }: StyleInput): MapLayerSpecification[] 
       filter: ["==", ["get", "part"], "ray"],
       paint: { "line-color": tokens.text, "line-width": 1.2, "line-dasharray": [2, 2] },
     },
+    ...serviceLayers(tokens),
   ];
 }
