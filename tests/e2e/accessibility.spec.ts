@@ -14,6 +14,7 @@ const pages = [
   ["commander", "/command?new=1", "dialog[open]"],
   ["planner", "/plan", "tbody tr"],
   ["leader", "/coverage", "[role=option]"],
+  ["leader", "/coverage?view=services", "[role=option]"],
   ["leader", "/coverage?view=filing", "main"],
   ["gridleader", "/field", "button:has-text('户数')"],
   ["gridleader", "/field?tab=households", "summary"],
