@@ -153,7 +153,7 @@ describe("where a next one would stand", () => {
     while (step.done !== true) step = steps.next();
     const of = (x: number, y: number) => {
       const at = crossings.findIndex((node) => net.places[node]![0] === x && net.places[node]![1] === y);
-      return at === -1 ? null : [...step.value![at]!];
+      return at === -1 ? null : [...step.value[at]!];
     };
     expect(of(200, 100)).toEqual([0, 1]);
     expect(of(100, 100)).toEqual([0]);
