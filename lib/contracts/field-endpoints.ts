@@ -17,6 +17,13 @@ import { inspectHazardEndpoint } from "./hazards/inspect-hazard-endpoint";
 import { listHazardsEndpoint } from "./hazards/list-hazards-endpoint";
 import { readHazardEndpoint } from "./hazards/read-hazard-endpoint";
 import { editHouseholdEndpoint } from "./households/edit-household-endpoint";
+import {
+  createHouseholdEndpoint,
+  listHouseholdChangesEndpoint,
+  mergeHouseholdEndpoint,
+  splitHouseholdEndpoint,
+  undoHouseholdChangeEndpoint,
+} from "./households/household-change-endpoints";
 import { listHouseholdsEndpoint } from "./households/list-households-endpoint";
 import { revealHouseholdEndpoint } from "./households/reveal-household-endpoint";
 import { searchHouseholdsEndpoint } from "./households/search-households-endpoint";
@@ -59,6 +66,11 @@ export const fieldEndpoints: readonly AnyEndpoint[] = [
   readCheckedPlaceEndpoint,
   changeCheckedPlaceEndpoint,
   checkPlaceEndpoint,
+  createHouseholdEndpoint,
+  mergeHouseholdEndpoint,
+  splitHouseholdEndpoint,
+  listHouseholdChangesEndpoint,
+  undoHouseholdChangeEndpoint,
   listHouseholdsEndpoint,
   revealHouseholdEndpoint,
   searchHouseholdsEndpoint,

@@ -53,6 +53,8 @@ insert into patrols (district_code, id, grid_code, mode, status, planned_on) sel
 insert into patrol_segments select district_code, id, 1, grid_code from patrols;
 insert into patrol_check_ins select district_code, id, 1, grid_code, now(), 'near', 'x', st_point(118.25, 30.91, 4326) from patrols;
 insert into care_visits (district_code, household_id, grid_code, due_on) select district_code, id, grid_code, '2026-01-05' from households where id % 100 = 1;
+insert into household_changes (district_code, kind, household_id, grid_code, at, by_user_id, by_name, revision)
+  select district_code, 'new', id, grid_code, now(), 'x', 'x', 1 from households where id % 100 = 1;
 insert into checked_places (district_code, id, kind, name, grid_code, position, next_on)
   select district_code, id, 'x', 'x', code, st_point(118.25, 30.91, 4326), '2026-01-05' from grids;
 insert into place_checks (district_code, place_id, seq, grid_code, at, inspector_name, points, stars)

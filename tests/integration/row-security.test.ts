@@ -47,6 +47,7 @@ const expected: Record<string, PerUser<typeof users>> = {
   camera_outages: [6, 0, 6, 0, 6, 6, 0],
   hazards: [6, 1, 0, 2, 0, 0, 0],
   hazard_inspections: [6, 1, 0, 2, 0, 0, 0],
+  household_changes: [0, 0, 0, 2, 0, 0, 0],
   checked_places: [6, 0, 0, 2, 0, 0, 0],
   place_checks: [6, 0, 0, 2, 0, 0, 0],
   incidents: [6, 1, 0, 2, 6, 0, 0],

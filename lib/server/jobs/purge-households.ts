@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { writeSystemAudit } from "@/lib/server/audit/write-system-audit";
+import { UNDO_DAYS } from "@/lib/server/db/queries/household-changes/household-change-row";
 import { raiseLayerRevision } from "@/lib/server/db/queries/layers/raise-layer-revision";
 import { inSystemTransaction, type SystemTx } from "@/lib/server/db/system-tx";
 import { watchActor } from "../watch/watch-actor";
@@ -23,6 +24,9 @@ houses as (
   update building_counts c set households = c.households - g.n, people = c.people - g.people
   from (select building_id, count(*) as n, sum(people) as people from gone group by 1) g
   where c.district_code = $1 and c.building_id = g.building_id),
+changes as (
+  update household_changes c set before = null from gone
+  where c.district_code = $1 and (c.household_id = gone.id or c.other_id = gone.id) and c.before is not null),
 words as (
   update resident_requests r set note = '', reason = case when r.status = 'refused' then '–' else '' end, revision = r.revision + 1,
     status = case when r.status = 'open' and r.kind = 'deletion' then 'done' else r.status end,
@@ -31,11 +35,15 @@ words as (
 insert into retention_receipts (district_code, retention_class, purged_through, rows, ids_sha256)
 select $1, retention_class, $2::date, count(*), sha256(convert_to(string_agg(id::text, ',' order by id), 'UTF8')) from gone group by 2
 returning id, retention_class, rows`;
+/** What can no longer be taken back is not kept. */
+const forgetBefore = `update household_changes set before = null where before is not null and at < now() - interval '${UNDO_DAYS} days'`;
+
 const receiptRow = z.object({ id: z.string(), retention_class: z.string(), rows: z.int() });
 
 /** Removes households whose time is over, from lists, search and tiles at once, and keeps a receipt. @returns rows removed */
 export async function purgeHouseholds(day: string): Promise<number> {
   return inSystemTransaction(async (tx) => {
+    await tx.run(forgetBefore);
     let removed = 0;
     for (const { district_code } of await tx.rows(districts, [day], districtRow)) {
       removed += await purgeDistrict(tx, district_code, day);

@@ -9,6 +9,7 @@ import { writeAudit } from "@/lib/server/audit/write-audit";
 import { planNextVisit } from "@/lib/server/db/queries/care/plan-next-visit";
 import { removeVisits } from "@/lib/server/db/queries/care/remove-visits";
 import { updateCare } from "@/lib/server/db/queries/care/update-care";
+import { forgetChanges } from "@/lib/server/db/queries/household-changes/household-change-row";
 import { findHousehold } from "@/lib/server/db/queries/households/find-household";
 import { listDictionary } from "@/lib/server/db/queries/reference/list-dictionary";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
@@ -37,6 +38,7 @@ export function planCare(
     // Without a need there is nothing that has a rhythm.
     const visitDays = isEnded ? null : agreement.visitDays;
     if (!(await updateCare(tx, before, { ...agreement, visitDays }))) return staleRevision(before.revision + 1);
+    await forgetChanges(tx, before);
     if (isEnded) await removeVisits(tx, before, "ahead");
     else {
       const days = rhythmOf({ visit_days: visitDays, care_needs: agreement.needs }, needs);

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { contactHash, sealContact } from "@/lib/server/crypto/contact";
 import { removeVisits } from "@/lib/server/db/queries/care/remove-visits";
+import { forgetChanges } from "@/lib/server/db/queries/household-changes/household-change-row";
 import { addPeople } from "@/lib/server/db/queries/households/add-people";
 import { findHousehold } from "@/lib/server/db/queries/households/find-household";
 import type { HouseholdRow } from "@/lib/server/db/queries/households/household-row";
@@ -34,6 +35,7 @@ export function editHousehold(
     const change = { ...rest, contact: contact && contactChange(before.district_code, contact) };
     if (!(await updateHousehold(tx, before, change))) return staleRevision(before.revision + 1);
     await addPeople(tx, before, peopleOf(rest) - peopleOf(record));
+    await forgetChanges(tx, before);
     if (edit.tenancy === "vacant") await removeVisits(tx, before, "all");
     await auditEdit(tx, before, edit);
     const after = await findHousehold(tx, districts, id);

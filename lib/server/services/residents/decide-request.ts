@@ -5,6 +5,7 @@ import type { decideRequestEndpoint } from "@/lib/contracts/residents/resident-r
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { removeVisits } from "@/lib/server/db/queries/care/remove-visits";
+import { forgetChanges } from "@/lib/server/db/queries/household-changes/household-change-row";
 import { findHousehold } from "@/lib/server/db/queries/households/find-household";
 import type { HouseholdRow } from "@/lib/server/db/queries/households/household-row";
 import { forgetHousehold } from "@/lib/server/db/queries/residents/forget-household";
@@ -65,6 +66,7 @@ async function fulfil(
   if (kind === "deletion") {
     await removeVisits(tx, household, "all");
     await forgetHousehold(tx, household, today());
+    await forgetChanges(tx, household);
   }
   return null;
 }

@@ -17,6 +17,7 @@ const owned = [
   { table: "households", owner: "buildings", key: "building_id", only: "true" },
   { table: "care_visits", owner: "households", key: "household_id", only: "t.visited_at is null" },
   { table: "resident_requests", owner: "households", key: "household_id", only: "t.status = 'open'" },
+  { table: "household_changes", owner: "households", key: "household_id", only: "true" },
   { table: "hazard_inspections", owner: "hazards", key: "hazard_id", only: "true" },
   { table: "place_checks", owner: "checked_places", key: "place_id", only: "true" },
   { table: "incident_timeline", owner: "incidents", key: "incident_id", only: "true" },
