@@ -13,6 +13,7 @@ const HazardForm = onDemand(lazyParts.hazardForm);
 const VisitDetail = onDemand(lazyParts.visit);
 const PlaceDetail = onDemand(lazyParts.place);
 const NewPlaceForm = onDemand(lazyParts.placeForm);
+const NewHouseholdForm = onDemand(lazyParts.householdForm);
 const OpenedHousehold = onDemand(lazyParts.household);
 
 interface FieldOverlayProps {
@@ -41,6 +42,10 @@ export function FieldOverlay({ view, grids, onClose }: FieldOverlayProps) {
       </OverlayPage>
     ) : view.place !== null ? (
       <PlaceDetail key={view.place} id={view.place} onClose={onClose} />
+    ) : view.household === "new" ? (
+      <OverlayPage title={t("household.new")} onClose={onClose}>
+        <NewHouseholdForm grids={grids} />
+      </OverlayPage>
     ) : view.household !== null ? (
       <OpenedHousehold key={view.household} id={view.household} grid={view.grid ?? ""} onClose={onClose} />
     ) : null;

@@ -13,8 +13,15 @@ import { Button } from "../ui/button";
 
 const reasons = ["care", "hazard", "case", "correction"] as const;
 
+interface HouseholdDoorProps {
+  household: MaskedHousehold;
+  onOpen?: () => void;
+  /** What opening does, where it is not the whole record. */
+  openLabel?: string;
+}
+
 /** One door. Revealing asks for a reason, shows the record for a minute and leaves a trace. */
-export function HouseholdDoor({ household, onOpen }: { household: MaskedHousehold; onOpen?: () => void }) {
+export function HouseholdDoor({ household, onOpen, openLabel }: HouseholdDoorProps) {
   const t = useTranslations("field");
   const [asking, setAsking] = useState(false);
   const { revealed, secondsLeft, show, hide } = useRevealed<RevealedHousehold>();
@@ -48,7 +55,7 @@ export function HouseholdDoor({ household, onOpen }: { household: MaskedHousehol
           onClick={onOpen}
           className="flex min-h-11 w-full items-center justify-between border-t border-line px-3.5 text-14 text-text-2 active:bg-sunken"
         >
-          {t("openHousehold")}
+          {openLabel ?? t("openHousehold")}
           <ChevronRight aria-hidden className="size-4.5 text-text-3" />
         </button>
       )}

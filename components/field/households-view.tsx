@@ -1,17 +1,19 @@
 "use client";
 
-import { ChevronDown, Search } from "lucide-react";
+import { ChevronDown, Plus, Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import type { MaskedHousehold } from "@/lib/contracts/households/household";
 import { formatCount } from "@/lib/i18n/format-count";
 import { LoadFailure } from "../shared/load-failure";
+import { Button } from "../ui/button";
 import { Input } from "../ui/input";
 import { Notice } from "../ui/notice";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { GridChoice } from "./grid-choice";
 import { type BuildingGroup, groupHouseholds } from "./group-households";
+import { ChangesSection } from "./household/changes-section";
 import { HouseholdDoor } from "./household-door";
 import { useHouseholds } from "./use-field-data";
 import { useFieldView } from "./use-field-view";
@@ -64,7 +66,12 @@ export function HouseholdsView({ grids }: { grids: readonly GridFigures[] }) {
           })}
         </p>
       )}
-      <div className="space-y-2">
+      <Button size="large" className="mt-3 w-full" onClick={() => void setView({ household: "new", grid })}>
+        <Plus aria-hidden className="size-5" />
+        {t("newHousehold")}
+      </Button>
+      <ChangesSection grid={grid} />
+      <div className="mt-3 space-y-2">
         {groups.map((building) => (
           <Building key={building.buildingId} building={building} />
         ))}

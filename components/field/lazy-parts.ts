@@ -7,6 +7,7 @@ export const lazyParts = {
   place: () => import("./places/place-detail").then((part) => part.PlaceDetail),
   placeForm: () => import("./places/new-place-form").then((part) => part.NewPlaceForm),
   household: () => import("./household/opened-household").then((part) => part.OpenedHousehold),
+  householdForm: () => import("./household/new-household-form").then((part) => part.NewHouseholdForm),
   patrol: () => import("./patrol/patrol-view").then((part) => part.PatrolView),
   map: () => import("./field-map").then((part) => part.FieldMap),
 } as const;

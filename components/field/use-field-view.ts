@@ -19,6 +19,7 @@ export const useFieldView = () =>
       place: parseAsString,
       /** What the tab of hazards shows. */
       list: parseAsStringLiteral(["places"]),
+      /** `new`, or the id of a household. */
       household: parseAsString,
       /** `all`: every visit that is due, not only the first. */
       visits: parseAsStringLiteral(["all"]),

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { RevealedHousehold } from "@/lib/contracts/households/household";
+import { ageBands } from "@/lib/households/household-state";
 import { useDictionary } from "../../shared/use-dictionary";
-import { ageBands } from "./household-edit";
 import { SheetFrame } from "./sheet-frame";
 import { useHouseholdWords } from "./use-household-words";
 

@@ -9,10 +9,13 @@ import { IconButton } from "../../ui/icon-button";
 import { FieldSection } from "../field-section";
 import { HouseholdDoor } from "../household-door";
 import { CareForm } from "./care-form";
+import { DetailsCard } from "./details-card";
 import { HouseholdForm } from "./household-form";
 import { LooksSection } from "./looks-section";
+import { MergeSection } from "./merge-section";
 import { PrintedSheet } from "./printed-sheet";
 import { RequestsSection } from "./requests-section";
+import { SplitSection } from "./split-section";
 
 /** Long enough to find a printer with a phone. */
 const SHEET_SECONDS = 300;
@@ -41,6 +44,14 @@ export function HouseholdDetail({ household, onClose }: { household: MaskedHouse
           <FieldSection title={t("household.care")}>
             <CareForm key={household.revision} household={household} />
           </FieldSection>
+        )}
+        <DetailsCard title={t("household.mergeTitle")}>
+          <MergeSection household={household} />
+        </DetailsCard>
+        {household.members > 1 && (
+          <DetailsCard title={t("household.splitTitle")}>
+            <SplitSection household={household} />
+          </DetailsCard>
         )}
         <LooksSection household={household} onPrint={print} />
         <RequestsSection household={household} onPrint={print} />

@@ -1,12 +1,25 @@
 import type { z } from "zod";
 import type { editHouseholdEndpoint } from "@/lib/contracts/households/edit-household-endpoint";
+import { ageBands } from "@/lib/households/household-state";
 
-export const ageBands = ["to6", "to17", "to59", "to79", "over79"] as const;
+/** Members of each age, as typed. */
+export type AgeEntries = Readonly<Record<(typeof ageBands)[number], string>>;
+
+export const noAges: AgeEntries = { to6: "", to17: "", to59: "", to79: "", over79: "" };
+
+/** Nothing typed is nobody. */
+export const countedAges = ({ to6, to17, to59, to79, over79 }: AgeEntries) => ({
+  to6: Number(to6),
+  to17: Number(to17),
+  to59: Number(to59),
+  to79: Number(to79),
+  over79: Number(over79),
+});
 
 /** What the form holds, as typed. */
 export interface HouseholdEntries {
   tenancy: "owner" | "rental" | "vacant";
-  ages: Readonly<Record<(typeof ageBands)[number], string>>;
+  ages: AgeEntries;
   name: string;
   phone: string;
   /** Taken out on purpose. */

@@ -8,14 +8,14 @@ import type { MaskedHousehold } from "@/lib/contracts/households/household";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
-import { Select } from "../../ui/select";
 import { NotSaved } from "../not-saved";
-import { ageBands, type HouseholdEntries, householdEdit } from "./household-edit";
+import { AgeInputs } from "./age-inputs";
+import { type HouseholdEntries, householdEdit, noAges } from "./household-edit";
+import { TenancySelect } from "./tenancy-select";
 import { useHouseholdChange } from "./use-household-change";
 
-const tenancies = ["owner", "rental", "vacant"] as const;
 const empty = {
-  ages: { to6: "", to17: "", to59: "", to79: "", over79: "" },
+  ages: noAges,
   name: "",
   phone: "",
   noPhone: false,
@@ -44,45 +44,12 @@ export function HouseholdForm({ household }: { household: MaskedHousehold }) {
         save.mutate(undefined);
       }}
     >
-      <Field label={t("household.tenancy")}>
-        {(control) => (
-          <Select
-            {...control}
-            className="h-12 text-16"
-            value={tenancy}
-            onChange={({ target }) => set({ tenancy: tenancies.find((each) => each === target.value) ?? tenancy })}
-          >
-            {tenancies.map((each) => (
-              <option key={each} value={each}>
-                {t(`field.tenancy.${each}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <TenancySelect value={tenancy} onChange={(chosen) => set({ tenancy: chosen })} />
       {tenancy === "vacant" ? (
         <p className="text-14 text-text-2">{t("household.vacantNote")}</p>
       ) : (
         <>
-          <fieldset>
-            <legend className="mb-1 text-12 font-semibold text-text-2">{t("household.members")}</legend>
-            <div className="grid grid-cols-5 gap-1.5">
-              {ageBands.map((band) => (
-                <label key={band} className="text-12 text-text-2">
-                  {t(`household.band.${band}`)}
-                  <Input
-                    type="number"
-                    inputMode="numeric"
-                    min={0}
-                    max={50}
-                    className="mt-1 h-12 px-2 text-16"
-                    value={ages[band]}
-                    onChange={({ target }) => set({ ages: { ...ages, [band]: target.value } })}
-                  />
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          <AgeInputs legend={t("household.members")} value={ages} onChange={(typed) => set({ ages: typed })} />
           <Field label={t("household.contact")} note={t("household.keep")}>
             {(control) => (
               <Input

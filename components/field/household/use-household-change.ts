@@ -14,7 +14,7 @@ export function useHouseholdChange<Input, Answer>(change: (input: Input) => Prom
     networkMode: "always",
     onSuccess: async () => {
       showToast("done", t("saved"));
-      for (const key of ["households", "care-visits", "resident-requests"])
+      for (const key of ["households", "care-visits", "resident-requests", "household-changes"])
         await queries.invalidateQueries({ queryKey: [key] });
     },
     // Somebody was first: what they wrote is shown, and the form begins from it. Not waited for: without a network it does not come.

@@ -16,6 +16,12 @@ const actions = [
   "household.correction-done",
   "household.deletion-done",
   "household.request-refused",
+  "household.new",
+  "household.merge",
+  "household.merged-into",
+  "household.split",
+  "household.split-off",
+  "household.undo",
   "alert.reveal-limit",
 ] as const;
 const purposes = ["community-service", "care", "incident-handling", "resident-rights"] as const;
