@@ -52,8 +52,8 @@ test("two households are merged and taken back, one is split, and a new one is p
 
   await page.goto(`/field?tab=households&grid=${grid}`);
   await page.getByRole("button", { name: "新增住户" }).click();
-  await page.getByLabel("楼栋").selectOption({ index: 1 });
-  await page.getByLabel("楼层").fill("1");
+  await page.getByLabel("楼栋", { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel("楼层", { exact: true }).fill("1");
   await page.getByLabel("室号").fill("临1");
   await page.getByLabel("60–79").fill("2");
   await page.getByRole("button", { name: "新增住户", exact: true }).last().click();
