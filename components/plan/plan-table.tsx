@@ -60,6 +60,8 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
     formatCount(sum(({ now }) => now.incidents)),
     formatCount(sum(({ now }) => now.workload)),
     formatCount(sum(({ now }) => now.polsbyPopper) / Math.max(1, rows.length), 2),
+    "",
+    formatCount(sum(({ now }) => now.barrierCrossings)),
     formatCount(sum(({ now }) => now.areaSquareMetres) / 10_000),
   ];
   return (

@@ -11,6 +11,7 @@ import type { Column } from "../ui/data-table";
 import { HouseholdBar } from "./household-bar";
 import type { PlanRow } from "./plan-row";
 import { useCellNames } from "./use-cell-names";
+import { walkMinutes } from "./walk-minutes";
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
 /** ▲ above, ▼ below the target. */
@@ -107,6 +108,20 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
           </span>
         ),
       },
+      {
+        key: "across",
+        header: t("planEditor.across"),
+        unit: t("planEditor.minutes"),
+        align: "right",
+        width: "w-16",
+        sortValue: ({ now }) => now.acrossMetres,
+        cell: ({ now }) => (
+          <span title={t("planEditor.acrossMetres", { metres: formatCount(now.acrossMetres) })}>
+            {formatCount(walkMinutes(now.acrossMetres))}
+          </span>
+        ),
+      },
+      count("barriers", t("planEditor.crossings"), ({ barrierCrossings }) => barrierCrossings),
       {
         key: "area",
         header: t("plan.area"),

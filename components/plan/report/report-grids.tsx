@@ -3,6 +3,7 @@ import { codeDigits } from "@/lib/access/scope";
 import type { CellStats } from "@/lib/contracts/plans/plan";
 import type { PlanReport } from "@/lib/contracts/plans/plan-report";
 import { formatCount } from "@/lib/i18n/format-count";
+import { walkMinutes } from "../walk-minutes";
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
 
@@ -23,6 +24,11 @@ export function ReportGrids({ plan, diff, areaNames }: ReportGridsProps) {
     [t("plan.recent"), ({ incidents }) => count(incidents)],
     [t("planEditor.workload"), ({ workload }) => count(workload)],
     [t("planEditor.compactness"), ({ polsbyPopper }) => formatCount(polsbyPopper, 2)],
+    [
+      `${t("planEditor.across")} (${t("planEditor.minutes")})`,
+      ({ acrossMetres }) => count(acrossMetres === null ? null : walkMinutes(acrossMetres)),
+    ],
+    [t("planEditor.crossings"), ({ barrierCrossings }) => count(barrierCrossings)],
     [
       `${t("plan.area")} (${t("plan.hectares")})`,
       ({ areaSquareMetres }) => formatCount(areaSquareMetres / SQUARE_METRES_PER_HECTARE, 2),

@@ -51,7 +51,8 @@ export async function openPlan(id: string, { user, editable, countsBuildings }: 
 const nowhere: DraftShelf = { read: () => Promise.resolve(null), write: () => Promise.resolve() };
 
 async function readGround(id: string): Promise<Ground> {
-  const { x, y, households, people, hazards, incidents } = await callApi(readPlanBuildingsEndpoint, { params: { id } });
+  const read = await callApi(readPlanBuildingsEndpoint, { params: { id } });
+  const { x, y, households, people, hazards, incidents, barriers } = read;
   return groundOf(
     x.map((east, i) => ({
       at: [east, y[i]!] as const,
@@ -60,6 +61,7 @@ async function readGround(id: string): Promise<Ground> {
       hazards: hazards[i]!,
       incidents: incidents[i]!,
     })),
+    barriers,
   );
 }
 

@@ -22,6 +22,8 @@ export const cellStatsSchema = z.object({
   perimeterMetres: z.number(),
   polsbyPopper: z.number(),
   reock: z.number(),
+  acrossMetres: z.number().nullable(),
+  barrierCrossings: z.int().nullable(),
   workload: z.number().nullable(),
   deviation: z.number().nullable(),
 });

@@ -15,6 +15,8 @@ export const planBuildingsSchema = z.object({
   /** Open hazards, and cases of the last 90 days, counted at the nearest building of their grid. */
   hazards: z.array(z.int()),
   incidents: z.array(z.int()),
+  /** Main roads and banks of water as lines, for how often they must be crossed. */
+  barriers: z.array(z.array(z.tuple([z.int(), z.int()]))),
 });
 
 export type PlanBuildings = z.infer<typeof planBuildingsSchema>;

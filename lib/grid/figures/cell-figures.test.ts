@@ -58,6 +58,15 @@ describe("figures of a cell", () => {
     expect(figures.perimeterMetres).toBeCloseTo(4 * 444.78, 0);
     expect(figures.polsbyPopper).toBeCloseTo(Math.PI / 4, 4);
     expect(figures.reock).toBeCloseTo(2 / Math.PI, 4);
+    expect(figures.acrossMetres).toBeCloseTo(444.78 * Math.hypot(0.3, 0.4), 1);
+    expect(figures.barrierCrossings).toBe(0);
+  });
+
+  it("tell how often a barrier has to be crossed within it", () => {
+    const road = [at(0.4, -1), at(0.4, 3)];
+    const ground = groundOf([point(0.5, 0.5, 300), point(0.2, 0.9, 60), point(1.5, 0.5, 9)], [road]);
+    const crossings = ["a", "b"].map((code) => cellFigures(board, code, ground, defaultGridRules).barrierCrossings);
+    expect(crossings).toEqual([1, 0]);
   });
 
   it("sum up to the same whatever moves, also for points on borders", () => {

@@ -8,6 +8,7 @@ import { ringsOf } from "../rings-of";
 import { enclosingCircle } from "./enclosing-circle";
 import type { GridRules } from "./grid-rules";
 import type { Ground, GroundPoint } from "./ground";
+import { barrierCrossings } from "./parted-by-barriers";
 
 export interface CellFigures {
   buildings: number;
@@ -23,6 +24,10 @@ export interface CellFigures {
   polsbyPopper: number;
   /** Area ÷ area of the smallest circle around it; 1 is a circle (Reock 1961). */
   reock: number;
+  /** Between the two buildings that are farthest from each other, in a straight line. */
+  acrossMetres: number;
+  /** How often a main road or water must be crossed at least to come to all buildings. */
+  barrierCrossings: number;
   /** Weighted work, in households. */
   workload: number;
   /** How far the households are from the middle of the target: 0.18 is 18 % too many. */
@@ -48,9 +53,24 @@ export function cellFigures(graph: GridGraph, code: CellCode, ground: Ground, ru
     hazards,
     incidents,
     ...shapeFigures(rings),
+    acrossMetres: farthestApart(inside),
+    barrierCrossings: barrierCrossings(
+      inside.map(({ at }) => at),
+      ground.crosses,
+    ),
     workload: households * weights.household + hazards * weights.hazard + incidents * weights.incident,
     deviation: households / ((leastHouseholds + mostHouseholds) / 2) - 1,
   };
+}
+
+function farthestApart(points: readonly GroundPoint[]): number {
+  const [first] = points;
+  if (!first) return 0;
+  const places = points.map(({ at }) => onPlane(at, first.at));
+  let most = 0;
+  for (const [i, [x, y]] of places.entries())
+    for (let j = 0; j < i; j++) most = Math.max(most, (places[j]![0] - x) ** 2 + (places[j]![1] - y) ** 2);
+  return Math.sqrt(most);
 }
 
 type Rings = readonly (readonly Point[])[];

@@ -1,10 +1,9 @@
-import Flatbush from "flatbush";
+import { barrierTest } from "../figures/barrier-test";
 import type { Ground, GroundPoint } from "../figures/ground";
 import type { CellCode, GridGraph } from "../grid-graph";
 import { isInside } from "../is-inside";
 import { distanceMetres, eastScale } from "../metric";
 import { type Point, pointKey } from "../point";
-import { crossProperly } from "../predicates";
 import { ringsOf } from "../rings-of";
 import type { Atom, Link, Parting } from "./parting";
 import { type VoronoiEdge, voronoiEdges } from "./voronoi-edges";
@@ -92,15 +91,4 @@ function crossings(a: Point, b: Point, ring: readonly Point[]): number[] {
     const share = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy);
     return share > 0 && share < 1 ? [share] : [];
   });
-}
-
-function barrierTest(barriers: readonly (readonly Point[])[]): (a: Point, b: Point) => boolean {
-  const pieces = barriers.flatMap((line) => line.slice(1).map((b, i) => [line[i]!, b] as const));
-  if (pieces.length === 0) return () => false;
-  const index = new Flatbush(pieces.length);
-  const box = (a: Point, b: Point) =>
-    [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])] as const;
-  for (const [a, b] of pieces) index.add(...box(a, b));
-  index.finish();
-  return (a, b) => index.search(...box(a, b)).some((i) => crossProperly(a, b, ...pieces[i]!));
 }

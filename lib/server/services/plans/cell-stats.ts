@@ -17,6 +17,8 @@ export function cellStats(role: Role, code: string, figures: CellFigures): CellS
     perimeterMetres: figures.perimeterMetres,
     polsbyPopper: figures.polsbyPopper,
     reock: figures.reock,
+    acrossMetres: seesHouseholds ? figures.acrossMetres : null,
+    barrierCrossings: seesHouseholds ? figures.barrierCrossings : null,
     workload: seesCases ? figures.workload : null,
     deviation: seesHouseholds ? figures.deviation : null,
   };

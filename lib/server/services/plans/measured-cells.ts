@@ -15,6 +15,7 @@ export async function measuredCells(
   areas: readonly string[],
   codes: Iterable<string> = graph.cells.keys(),
 ): Promise<Map<string, CellFigures>> {
-  const ground = groundOf((await planGround(tx, areas)).points);
+  const { points, barriers } = await planGround(tx, areas);
+  const ground = groundOf(points, barriers);
   return new Map([...codes].map((code) => [code, cellFigures(graph, code, ground, defaultGridRules)]));
 }

@@ -3,10 +3,8 @@ import { covers } from "@/lib/access/scope";
 import type { ProposalWishBody } from "@/lib/contracts/plans/plan-proposal-endpoints";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
 import { groundOf } from "@/lib/grid/figures/ground";
-import { toPoint } from "@/lib/grid/point";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { insertJob } from "@/lib/server/db/queries/jobs/jobs";
-import { listBarriers } from "@/lib/server/db/queries/plans/list-barriers";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import { log } from "@/lib/server/log";
@@ -53,16 +51,15 @@ async function prepare(tx: Tx, id: string, wish: ProposalWishBody): Promise<Resu
   if (wish.cells?.some((code) => !graph.cells.has(code))) return fail("invalid-body", { field: "cells" });
   const exclusive = await exclusiveCodes(tx, plan);
   const cells = wish.cells ?? [...graph.cells.keys()].filter((code) => !exclusive.has(code));
-  const { points } = await planGround(tx, plan.areas);
+  const { points, barriers } = await planGround(tx, plan.areas);
   const job = await insertJob(tx, {
     kind: "grid-proposal",
     districtCode: plan.district_code,
     total: TOTAL,
     input: { plan: plan.id, revision: plan.revision, wish },
   });
-  const barriers = (await listBarriers(tx, plan)).map((line) => line.map(toPoint));
   return ok({
-    ...{ job: job.id, revision: plan.revision, graph, ground: groundOf(points), barriers, total: TOTAL },
+    ...{ job: job.id, revision: plan.revision, graph, ground: groundOf(points, barriers), barriers, total: TOTAL },
     wish: { ...wish, cells },
   });
 }

@@ -12,7 +12,7 @@ export function readPlanBuildings(actor: Actor, id: string): Promise<Result<Plan
     async (tx) => {
       const found = await visiblePlan(tx, id);
       if (!found.ok) return found;
-      const { ids, points } = await planGround(tx, found.value.areas);
+      const { ids, points, barriers } = await planGround(tx, found.value.areas);
       return ok({
         id: ids,
         x: points.map(({ at }) => at[0]),
@@ -21,6 +21,7 @@ export function readPlanBuildings(actor: Actor, id: string): Promise<Result<Plan
         people: points.map(({ people }) => people),
         hazards: points.map(({ hazards }) => hazards),
         incidents: points.map(({ incidents }) => incidents),
+        barriers: barriers.map((line) => line.map(([x, y]): [number, number] => [x, y])),
       });
     },
     { readOnly: true, purpose: "count" },

@@ -19,7 +19,7 @@ export function readPlanReport(actor: Actor, id: string): Promise<Result<PlanRep
         plan: await planDetail(tx, measured.value),
         diff: await planDiff(tx, measured.value),
         check: await planCheck(tx, measured.value),
-        ways: await listBarriers(tx, measured.value.plan),
+        ways: await listBarriers(tx, measured.value.plan.areas),
         readAt: Date.now(),
       });
     },

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "../../tx";
-import type { PlanRow } from "./plan-row";
 
-/** Ring roads and arterials, and the banks of water, near the grids of the plan's areas. */
+/** Ring roads and arterials, and the banks of water, near the grids of areas. */
 const sql = `
 with ground as materialized (
   select ST_Envelope(ST_Collect(geom)) as box from grids g
@@ -17,5 +16,6 @@ select ST_AsGeoJSON(geom, 7, 0)::json->'coordinates' as line from line where ST_
 
 const row = z.object({ line: z.array(z.tuple([z.number(), z.number()])) });
 
-export const listBarriers = async (tx: Tx, plan: PlanRow): Promise<[number, number][][]> =>
-  (await tx.rows(sql, [plan.district_code, plan.areas], row)).map(({ line }) => line);
+/** @param areas streets or communities of one district */
+export const listBarriers = async (tx: Tx, areas: readonly string[]): Promise<[number, number][][]> =>
+  (await tx.rows(sql, [areas[0]?.slice(0, 6), areas], row)).map(({ line }) => line);
