@@ -40,6 +40,8 @@ export default defineConfig({
       DATA_DIR: join(tmpdir(), `fangge-browser-test-${port}`),
       DATABASE_URL: "",
       SIMULATE: "off",
+      // A test is the receiver of alerts itself.
+      WEBHOOK_NETWORKS: "127.0.0.1",
     },
     stdout: "pipe",
     timeout: 300_000,

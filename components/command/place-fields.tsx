@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import type { UseFormReturn } from "react-hook-form";
 import { CommunitySelect } from "../shared/community-select";
 import { gridCentre } from "../shared/grid-centre";
+import { GridOptions } from "../shared/grid-options";
+import { useGridsOf } from "../shared/use-grids-of";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Select } from "../ui/select";
-import { GridOptions } from "./grid-options";
 import type { NewCaseInput, NewCaseValues } from "./new-case-values";
-import { useGridsOf } from "./use-grids-of";
 
 /** Where it is: a grid gives its centre as the first guess, which may be typed over. The server decides the grid by the position. */
 export function PlaceFields({ form }: { form: UseFormReturn<NewCaseInput, unknown, NewCaseValues> }) {

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { classNames } from "./class-names";
 
 interface SegmentedProps<T extends string> {
@@ -9,10 +10,21 @@ interface SegmentedProps<T extends string> {
   onChange: (value: T) => void;
 }
 
-/** A few views of one list, one of them chosen. */
+/** A few views of one list, one of them chosen; where they do not fit they scroll, and the chosen one is in sight. */
 export function Segmented<T extends string>({ label, value, options, onChange }: SegmentedProps<T>) {
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const chosen = group.current?.querySelector<HTMLElement>("[aria-pressed=true]");
+    if (!group.current || !chosen) return;
+    group.current.scrollLeft = chosen.offsetLeft + chosen.offsetWidth / 2 - group.current.clientWidth / 2;
+  }, [value]);
   return (
-    <div role="group" aria-label={label} className="inline-flex rounded-2 border border-line bg-sunken p-0.5">
+    <div
+      ref={group}
+      role="group"
+      aria-label={label}
+      className="relative inline-flex max-w-full overflow-x-auto rounded-2 border border-line bg-sunken p-0.5 [scrollbar-width:none]"
+    >
       {options.map((option) => (
         <button
           key={option.value}
@@ -20,7 +32,7 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
           className={classNames(
-            "h-7 rounded-control text-12 whitespace-nowrap",
+            "h-7 shrink-0 rounded-control text-12 whitespace-nowrap",
             options.length > 4 ? "px-2" : "px-2.5",
             option.value === value ? "bg-surface font-semibold text-text shadow-1" : "text-text-2 hover:text-text",
           )}

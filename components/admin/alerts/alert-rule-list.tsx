@@ -20,12 +20,12 @@ export function AlertRuleList() {
   const rules = useAlertRules();
   const [edited, setEdited] = useState<AlertRule | "new" | null>(null);
   return (
-    <section aria-labelledby="alert-rules" className="flex min-w-0 flex-1 flex-col lg:overflow-y-auto">
+    <section aria-labelledby="alert-rules" className="flex min-w-0 flex-col lg:flex-1 lg:overflow-y-auto">
       <header className="flex items-center gap-3 border-b border-line px-4 py-2">
         <h2 id="alert-rules" className="text-13">
           {t("alerts.rules")}
         </h2>
-        <p className="min-w-0 flex-1 truncate text-12 text-text-3">{t("alerts.rulesNote")}</p>
+        <p className="min-w-0 flex-1 text-12 text-text-3 sm:truncate">{t("alerts.rulesNote")}</p>
         <Button onClick={() => setEdited("new")}>
           <Plus aria-hidden className="size-4" />
           {t("alerts.newRule")}
@@ -73,7 +73,7 @@ function RuleRow({ rule, onEdit }: { rule: AlertRule; onEdit: () => void }) {
       </Switch.Root>
       <span className="min-w-0 flex-1">
         <span className="block truncate font-semibold">{rule.name}</span>
-        <span className="block truncate text-12 text-text-2" title={words(rule)}>
+        <span className="block text-12 text-text-2 sm:truncate" title={words(rule)}>
           {words(rule)}
         </span>
         <span className="block text-12 text-text-3">

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { AlertDelivery } from "@/lib/contracts/alerts/list-alert-deliveries-endpoint";
+import { localTime } from "@/lib/i18n/local-time";
+import { MOST_ATTEMPTS } from "@/lib/incidents/alerts/retry-delay";
 import { LoadFailure } from "../../shared/load-failure";
 import { RelativeTime } from "../../shared/relative-time";
 import { Tag } from "../../ui/tag";
@@ -32,12 +34,15 @@ export function DeliveryLog() {
 function DeliveryRow({ delivery }: { delivery: AlertDelivery }) {
   const t = useTranslations("alerts");
   const bell = useTranslations("shell.bell");
-  const { targetName, ruleName, isDrill, state, createdAt, attempts } = delivery;
+  const { targetName, ruleName, isDrill, state, createdAt, nextAt, attempts } = delivery;
+  const isRetrying = state === "waiting" && attempts.length > 0;
   return (
     <li className="border-b border-line">
       <details>
         <summary className="flex cursor-pointer items-center gap-2 px-4 py-2 hover:bg-sunken">
-          <Tag look={state === "sent" ? "accent" : state === "waiting" ? "plain" : "late"}>{t(`state.${state}`)}</Tag>
+          <Tag look={state === "sent" ? "accent" : state === "waiting" ? "plain" : "late"}>
+            {isRetrying ? t("retrying") : t(`state.${state}`)}
+          </Tag>
           <span className="min-w-0 flex-1 truncate">
             {isDrill && bell("drill")} {ruleName ?? t("testMessage")}
             <span className="text-text-3"> → {targetName}</span>
@@ -58,6 +63,15 @@ function DeliveryRow({ delivery }: { delivery: AlertDelivery }) {
               <span className="tabular-nums text-text-3">{milliseconds} ms</span>
             </li>
           ))}
+          {isRetrying && nextAt && (
+            <li className="py-0.5 pl-7 text-text-3">
+              {t("nextTry", {
+                attempt: attempts.length + 1,
+                most: MOST_ATTEMPTS,
+                time: localTime(new Date(nextAt)).clockWithSeconds,
+              })}
+            </li>
+          )}
         </ol>
       </details>
     </li>

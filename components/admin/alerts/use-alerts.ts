@@ -32,7 +32,11 @@ export const useAlertRules = () =>
   useQuery({ queryKey: alertKeys.rules, queryFn: ({ signal }) => callApi(listAlertRulesEndpoint, { signal }) });
 
 export const useAlertTargets = () =>
-  useQuery({ queryKey: alertKeys.targets, queryFn: ({ signal }) => callApi(listAlertTargetsEndpoint, { signal }) });
+  useQuery({
+    queryKey: alertKeys.targets,
+    queryFn: ({ signal }) => callApi(listAlertTargetsEndpoint, { signal }),
+    refetchInterval: REFRESH_MILLISECONDS,
+  });
 
 export const useAlertDeliveries = () =>
   useQuery({

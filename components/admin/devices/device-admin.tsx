@@ -115,7 +115,7 @@ export function DeviceAdmin() {
   return (
     <>
       <div className="flex items-center gap-3 border-b border-line px-4 py-2">
-        <p className="min-w-0 flex-1 truncate text-12 text-text-3">{t("devices.note")}</p>
+        <p className="min-w-0 flex-1 text-12 text-text-3 sm:truncate">{t("devices.note")}</p>
         <Button onClick={() => setAdding(true)}>
           <Plus aria-hidden className="size-4" />
           {t("devices.add")}

@@ -117,7 +117,8 @@ export function RosterAdmin({ departments }: { departments: readonly DepartmentC
               <span className="grid min-w-0 flex-1 grid-cols-7">
                 {weekdays.map((day, place) => (
                   <span key={day} className="truncate tabular-nums">
-                    {t(`rules.weekday.${day}`)} {dayName(monday + place).slice(5)}
+                    {t(`rules.weekday.${day}`)}
+                    <span className="max-sm:hidden"> {dayName(monday + place).slice(5)}</span>
                   </span>
                 ))}
               </span>

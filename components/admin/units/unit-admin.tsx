@@ -42,11 +42,12 @@ export function UnitAdmin({ departments }: { departments: readonly DepartmentCho
     };
     const skillsOf = ({ skills }: UnitAnswer) => skills.map(nameOf).join(t("shell.listSeparator"));
     return [
-      { key: "name", header: t("units.name"), width: "w-52", sortValue: nameIn, cell: nameIn },
+      { key: "name", header: t("units.name"), width: "w-28 sm:w-52", sortValue: nameIn, cell: nameIn },
       {
         key: "kind",
         header: t("units.kind"),
         width: "w-28",
+        wideOnly: true,
         sortValue: ({ kind }) => kind,
         cell: ({ kind }) => t(`duty.kind.${kind}`),
       },
@@ -61,7 +62,7 @@ export function UnitAdmin({ departments }: { departments: readonly DepartmentCho
       {
         key: "area",
         header: t("units.area"),
-        width: "w-40",
+        width: "w-28 sm:w-40",
         sortValue: ({ areaCode }) => areaCode,
         cell: ({ areaCode }) => <span title={areaCode}>{areaNames([areaCode])}</span>,
       },
@@ -79,7 +80,7 @@ export function UnitAdmin({ departments }: { departments: readonly DepartmentCho
       {
         key: "state",
         header: t("units.state"),
-        width: "w-24",
+        width: "w-20 sm:w-24",
         sortValue: ({ duty }) => ["on", "unknown", "off"].indexOf(duty),
         cell: ({ duty, retired }) => (
           <Tag look={!retired && duty === "on" ? "accent" : "plain"}>
@@ -91,7 +92,7 @@ export function UnitAdmin({ departments }: { departments: readonly DepartmentCho
         key: "change",
         header: t("units.change"),
         align: "right",
-        width: "w-24",
+        width: "w-20 sm:w-24",
         cell: (unit) =>
           !unit.retired && (
             <Button size="small" look="quiet" onClick={() => setEdited(unit.id)}>
@@ -128,8 +129,8 @@ export function UnitAdmin({ departments }: { departments: readonly DepartmentCho
           }))}
           onChange={setState}
         />
-        <p className="min-w-0 flex-1 truncate text-12 text-text-3">{t("units.note")}</p>
-        <Button onClick={() => setEdited("new")}>
+        <p className="text-12 text-text-3 max-sm:order-last sm:min-w-0 sm:flex-1 sm:truncate">{t("units.note")}</p>
+        <Button className="max-sm:ml-auto" onClick={() => setEdited("new")}>
           <Plus aria-hidden className="size-4" />
           {t("units.add")}
         </Button>

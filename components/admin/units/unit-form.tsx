@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type SubmitEvent, useState } from "react";
-import { areaCodePattern, codeDigits } from "@/lib/access/scope";
+import { codeDigits } from "@/lib/access/scope";
 import { errorCodeOf } from "@/lib/client/api-error";
 import { useActKeys } from "@/lib/client/use-act-keys";
 import type { UnitAnswer } from "@/lib/contracts/units/unit";
@@ -17,6 +17,7 @@ import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 import { showToast } from "../../ui/toast-store";
 import type { DepartmentChoice } from "../new-user-form";
+import { GroundFields } from "./ground-fields";
 import { OwnerFields } from "./owner-fields";
 import { RetireUnit } from "./retire-unit";
 import { checkedUnit, draftOf, type UnitDraft, withoutTwice } from "./unit-draft";
@@ -50,7 +51,7 @@ export function UnitForm({ unit, departments, onDone }: UnitFormProps) {
   const { save, retire } = useUnitChanges();
   const set = (change: Partial<UnitDraft>) => setDraft((before) => ({ ...before, ...change }));
   // Single grids are in no list of areas.
-  const isByCode = draft.kind === "grid_leader" || unit?.areaCode.length === codeDigits.grid;
+  const isByGrid = draft.kind === "grid_leader" || unit?.areaCode.length === codeDigits.grid;
   const checked = checkedUnit(draft);
   const wrong = (field: string) => (tried && checked.faults.has(field) ? t(`units.wrong.${wordOf(field)}`) : undefined);
   const failure = save.error ?? retire.error;
@@ -85,23 +86,12 @@ export function UnitForm({ unit, departments, onDone }: UnitFormProps) {
             <Input {...control} value={draft.nameEn} onChange={({ target }) => set({ nameEn: target.value })} />
           )}
         </Field>
-        {isByCode ? (
-          <Field
-            label={t("units.areaCode")}
-            note={areaCodePattern.test(draft.areaCode) ? areaNames([draft.areaCode]) : undefined}
-            hint={t("units.areaHint")}
+        {isByGrid ? (
+          <GroundFields
+            areaCode={draft.areaCode}
             error={wrong("areaCode")}
-          >
-            {(control) => (
-              <Input
-                {...control}
-                className="font-mono"
-                inputMode="numeric"
-                value={draft.areaCode}
-                onChange={({ target }) => set({ areaCode: target.value.trim() })}
-              />
-            )}
-          </Field>
+            onChange={(areaCode) => set({ areaCode })}
+          />
         ) : (
           <Field label={t("units.area")} error={wrong("areaCode")}>
             {(control) => (

@@ -6,6 +6,7 @@ import type { CampaignBody } from "@/lib/contracts/campaigns/campaign";
 import { targetKinds } from "@/lib/incidents/campaign/campaign";
 import { AreaOptions } from "../../shared/area-options";
 import { ClassOptions } from "../../shared/class-options";
+import { GridSelect } from "../../shared/grid-select";
 import { useAreaNames } from "../../shared/use-area-names";
 import { useDictionary } from "../../shared/use-dictionary";
 import { useSession } from "../../shell/shell-session";
@@ -14,7 +15,6 @@ import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 import { TextArea } from "../../ui/text-area";
-import { GridSelect } from "../grid-select";
 import { usualAmount, withCode, withTarget } from "./campaign-draft";
 import { ChosenCodes } from "./chosen-codes";
 

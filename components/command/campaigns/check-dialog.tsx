@@ -7,13 +7,13 @@ import { useActKeys } from "@/lib/client/use-act-keys";
 import type { Campaign } from "@/lib/contracts/campaigns/campaign";
 import { dayName, localDay } from "@/lib/incidents/working-time";
 import { CommunitySelect } from "../../shared/community-select";
+import { GridSelect } from "../../shared/grid-select";
 import { Button } from "../../ui/button";
 import { DateField } from "../../ui/date-field";
 import { Dialog } from "../../ui/dialog";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { showToast } from "../../ui/toast-store";
-import { GridSelect } from "../grid-select";
 import { useCheckForCampaign } from "./use-campaigns";
 
 /** Writes down that a place was checked. What was found there is a case of its own. */
