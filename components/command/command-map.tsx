@@ -64,7 +64,8 @@ export function CommandMap() {
     },
     [setView, setGrid, setCameraId, setPoint],
   );
-  const shares = useCampaignOnMap();
+  const campaign = useCampaignOnMap();
+  const shares = campaign?.shares ?? null;
   const selection: MapSelection | null =
     view.case !== null ? { kind: "incident", id: view.case } : grid !== null ? { kind: "grid", id: grid } : null;
   const { place, category, severity, source } = view;
@@ -86,6 +87,7 @@ export function CommandMap() {
       onPoint={onPoint}
       filter={filter}
       units={units}
+      round={campaign?.spots ?? null}
       timeStrip
     >
       {mayAsk && point && !camera && (

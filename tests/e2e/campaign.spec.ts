@@ -19,13 +19,17 @@ test("a campaign is written, started, counts a case by itself and one by hand, a
     return ((await made.json()) as { id: string }).id;
   };
 
-  await page.goto("/command?panel=campaigns");
+  await page.goto(`/command?panel=campaigns&at=@${place.join()},15`);
   await page.getByRole("button", { name: "新建专项" }).click();
   const dialog = page.getByRole("dialog");
   const name = `广告牌整治 ${Date.now()}`;
   await dialog.getByLabel("专项名称").fill(name);
   await dialog.getByLabel("类别", { exact: true }).selectOption("02004");
   await dialog.getByLabel("地点", { exact: true }).selectOption({ index: 1 });
+  await dialog.getByRole("button", { name: "添加点位" }).click();
+  await dialog.getByLabel("第 1 个点位的名称").fill("东门市场");
+  await dialog.getByLabel("第 1 个点位的半径（米）").fill("2000");
+  await dialog.getByRole("button", { name: "选好了" }).click();
   await dialog.getByLabel("每个网格检查次数").first().check();
   await dialog.getByRole("button", { name: "保存" }).click();
 
@@ -34,6 +38,10 @@ test("a campaign is written, started, counts a case by itself and one by hand, a
   await expect(panel.getByRole("heading", { name })).toBeVisible();
   await panel.getByRole("button", { name: "启动" }).click();
   await expect(panel.getByText("进行中")).toBeVisible();
+  const spot = panel.getByRole("region", { name: "点位" }).getByRole("button", { name: /东门市场/ });
+  await expect(spot).toContainText(/半径 2000 米发现 \d+ · 整改 \d+ · 超期 \d+/);
+  await spot.click();
+  await expect(page).toHaveURL(/at=@[\d.]+,[\d.]+,17/);
   const whole = panel.getByRole("row", { name: /^合计/ });
   const found = async (): Promise<number> => Number((await whole.getByRole("cell").first().innerText()).trim());
   const before = await found();

@@ -69,6 +69,46 @@ describe("a campaign's board", () => {
     expect(grids?.whole).toMatchObject({ grids: 2, found: 2 });
   });
 
+  it("counts its cases around each spot, as the reader's scope and role allow, and keeps what was counted when it is closed", async () => {
+    const [near, far] = [fixtureGrids[0]!.centre, fixtureGrids[4]!.centre];
+    const spots = [
+      { name: "东门市场", position: near, radiusMetres: 20 },
+      { name: "北街小学", position: far, radiusMetres: 2000 },
+    ];
+    const id = await running({ spots });
+    const counted =
+      "select count(*)::int as n from incidents where category like '01%' and st_dwithin(position::geography, st_setsrid(st_point($1, $2), 4326)::geography, $3) and (grid_code like '990102001%' or grid_code = '990102002001001')";
+    const expected = await Promise.all(
+      spots.map(
+        async ({ position, radiusMetres }) => (await program.query(counted, [...position, radiusMetres]))[0]?.n,
+      ),
+    );
+    expect(expected[0]).toBe(1);
+    const board = await read(id);
+    expect(board.json?.campaign).toMatchObject({ spots });
+    expect(board.json?.spots).toMatchObject(expected.map((found) => ({ found })));
+    // Fewer than five are not told to a leader; a street sees its own.
+    expect((await read(id, "", "leader")).json?.spots).toMatchObject([{ found: null }, {}]);
+    expect((await read(id, "", "streetcommander")).json?.spots).toMatchObject([{ found: 0 }, {}]);
+    await step(id, 2, { step: "close", summary: "结束" });
+    await program.query("update incidents set status = 'void', closed_at = now() where id = 1");
+    expect((await read(id)).json?.spots).toEqual(board.json?.spots);
+    expect((await read(id, "", "streetcommander")).json?.spots).toMatchObject([{ found: null }, { found: null }]);
+    await program.query("update incidents set status = 'reported', closed_at = null where id = 1");
+  });
+
+  it.each([
+    [{ position: [0, 0] }, 422, "spots[0].position"],
+    [{ position: fixtureGrids[5]!.centre }, 422, "spots[0].position"],
+    [{ radiusMetres: 5 }, 422, "spots"],
+    [{ name: " " }, 422, "spots"],
+  ])("has no spot with %o", async (part, status, field) => {
+    const spot = { name: "东门市场", position: fixtureGrids[0]!.centre, radiusMetres: 100, ...part };
+    const refused = await draft({ spots: [spot] });
+    expect(refused.status).toBe(status);
+    expect(String(refused.json?.field)).toMatch(new RegExp(`^${field.split("[")[0]}`));
+  });
+
   it("opens each figure as the very cases it counts", async () => {
     const id = await running();
     for (const [figure, count] of [

@@ -17,6 +17,7 @@ import { CampaignActions } from "./campaign-actions";
 import { campaignCsv } from "./campaign-csv";
 import { CampaignHead } from "./campaign-head";
 import { CampaignSheet } from "./campaign-sheet";
+import { SpotList } from "./spot-list";
 import { useCampaignBoard } from "./use-campaigns";
 
 /** One campaign: what it is, how far it is as a whole, and line by line; a figure opens its cases. */
@@ -74,6 +75,7 @@ export function CampaignBoard({ id }: { id: string }) {
         name={name}
         onOpen={(of, figure) => void setView({ of: of === "" ? null : of, figure })}
       />
+      <SpotList board={data} />
       <CampaignSheet board={data} name={name} />
     </div>
   );

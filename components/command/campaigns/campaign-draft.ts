@@ -1,4 +1,4 @@
-import type { Campaign, CampaignBody } from "@/lib/contracts/campaigns/campaign";
+import { type Campaign, type CampaignBody, spotRadius } from "@/lib/contracts/campaigns/campaign";
 import { type TargetKind, targetKinds } from "@/lib/incidents/campaign/campaign";
 import { dayName, localDay } from "@/lib/incidents/working-time";
 
@@ -12,24 +12,37 @@ export const freshDraft = (now: number): CampaignBody => ({
   name: "",
   purpose: "",
   places: [],
+  spots: [],
   categories: [],
   fromDay: dayName(localDay(now)),
   toDay: dayName(localDay(now) + USUAL_DAYS - 1),
   targets: [{ kind: "rectified", amount: usual.rectified }],
 });
 
-export const draftOf = ({ name, purpose, places, categories, fromDay, toDay, targets }: Campaign): CampaignBody => ({
-  ...{ name, purpose, places, categories, fromDay, toDay, targets },
+export const draftOf = ({
+  name,
+  purpose,
+  places,
+  spots,
+  categories,
+  fromDay,
+  toDay,
+  targets,
+}: Campaign): CampaignBody => ({
+  ...{ name, purpose, places, spots, categories, fromDay, toDay, targets },
 });
 
-export const isWholeDraft = ({ name, places, categories, fromDay, toDay, targets }: CampaignBody): boolean =>
+export const isWholeDraft = ({ name, places, spots, categories, fromDay, toDay, targets }: CampaignBody): boolean =>
   name.trim() !== "" &&
   places.length > 0 &&
+  spots.every((spot) => spot.name.trim() !== "" && isRadius(spot.radiusMetres)) &&
   categories.length > 0 &&
   targets.length > 0 &&
   targets.every(({ amount }) => amount >= 1) &&
   fromDay !== "" &&
   toDay >= fromDay;
+
+const isRadius = (metres: number): boolean => metres >= spotRadius.least && metres <= spotRadius.most;
 
 /** The targets with one of them set, or without it; always in one order. */
 export function withTarget(

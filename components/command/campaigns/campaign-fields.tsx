@@ -17,6 +17,7 @@ import { Select } from "../../ui/select";
 import { TextArea } from "../../ui/text-area";
 import { usualAmount, withCode, withTarget } from "./campaign-draft";
 import { ChosenCodes } from "./chosen-codes";
+import { SpotFields } from "./spot-fields";
 
 interface CampaignFieldsProps {
   value: CampaignBody;
@@ -96,6 +97,7 @@ export function CampaignFields({ value, onChange }: CampaignFieldsProps) {
           onChange={(places) => change({ places })}
         />
       </div>
+      <SpotFields value={value.spots} onChange={(spots) => change({ spots })} />
       <DateField label={t("campaigns.fromDay")} value={value.fromDay} onChange={(day) => change({ fromDay: day })} />
       <DateField
         label={t("campaigns.toDay")}

@@ -17,9 +17,16 @@ export function CampaignSheet({ board, name }: { board: CampaignBoard; name: (ke
   const words = useCampaignWords();
   const { campaign, whole, lines, asOf } = board;
   const { day, clock } = localTime(new Date(asOf));
+  const spotsText = campaign.spots
+    .map(({ name: of, radiusMetres: metres }, place) => {
+      const found = shownText(board.spots[place]?.found ?? null);
+      return t("campaigns.spotLine", { place: place + 1, name: of, metres, found });
+    })
+    .join(t("shell.listSeparator"));
   const facts = [
     [t("campaigns.dates"), words.span(campaign)],
     [t("campaigns.places"), words.places(campaign)],
+    ...(campaign.spots.length > 0 ? [[t("campaigns.spots"), spotsText] as const] : []),
     [t("campaigns.classes"), words.classes(campaign)],
     [t("campaigns.targets"), campaign.targets.map(words.target).join(t("shell.listSeparator"))],
     [t("campaigns.statusName"), t(`campaigns.status.${campaign.status}`)],

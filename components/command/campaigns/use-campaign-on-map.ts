@@ -1,12 +1,20 @@
 "use client";
 
 import { useMemo } from "react";
+import type { MapRound } from "@/lib/map/map-round";
 import { useArea } from "../../shell/use-area";
 import { useFiguresView } from "../use-figures-view";
 import { useCampaignBoard } from "./use-campaigns";
 
-/** How much of the chosen target of the open campaign each grid has reached, in percent; null where no campaign is open. */
-export function useCampaignOnMap(): ReadonlyMap<string, number> | null {
+interface CampaignOnMap {
+  /** How much of the chosen target each grid has reached, in percent. */
+  shares: ReadonlyMap<string, number>;
+  /** Its spots, numbered; null without any. */
+  spots: MapRound | null;
+}
+
+/** The open campaign as the map shows it; null where none is open. */
+export function useCampaignOnMap(): CampaignOnMap | null {
   const [{ panel, campaign, target }] = useFiguresView();
   const [area] = useArea();
   const open = panel === "campaigns" ? campaign : null;
@@ -17,6 +25,7 @@ export function useCampaignOnMap(): ReadonlyMap<string, number> | null {
       const reached = targets[target]?.reached;
       return typeof reached === "number" ? [[key, Math.floor(reached * 100)]] : [];
     });
-    return new Map(known);
+    const stops = (data?.campaign.spots ?? []).map(({ position }) => ({ position, done: false }));
+    return { shares: new Map(known), spots: stops.length > 0 ? { legs: [], stops } : null };
   }, [open, data, target]);
 }

@@ -1,11 +1,20 @@
 import { z } from "zod";
 import { campaignStatuses, targetKinds } from "@/lib/incidents/campaign/campaign";
 import { campaignSteps } from "@/lib/incidents/campaign/campaign-life";
-import { dayField, idField, lineField, textField } from "../fields";
+import { dayField, idField, lineField, positionField, textField } from "../fields";
 
 const MOST_PLACES = 200;
 const MOST_CLASSES = 60;
 const MOST_CHECKS = 999;
+
+export const MOST_SPOTS = 40;
+export const spotRadius = { least: 20, most: 2_000 } as const;
+
+const spotSchema = z.strictObject({
+  name: lineField(1, 60),
+  position: positionField,
+  radiusMetres: z.int().min(spotRadius.least).max(spotRadius.most),
+});
 
 const amountOfPercent = z.int().min(1).max(100);
 const targetSchema = z.discriminatedUnion("kind", [
@@ -23,6 +32,8 @@ export const campaignBody = z.strictObject({
     .array(z.string().regex(/^\d{6}(\d{3}(\d{3}(\d{3})?)?)?$/, "must be an area code of 6, 9, 12 or 15 digits"))
     .min(1)
     .max(MOST_PLACES),
+  /** Points inside the places, each with the campaign's cases around it. */
+  spots: z.array(spotSchema).max(MOST_SPOTS).default([]),
   /** Classes (2 digits) and sub-classes (5). */
   categories: z
     .array(z.string().regex(/^\d{2}(\d{3})?$/, "must be 2 or 5 digits"))
@@ -84,6 +95,8 @@ export const campaignBoardSchema = z.object({
   asOf: z.string(),
   /** All grids of the campaign that the reader sees. */
   whole: boardLineSchema,
+  /** Of each of the campaign's spots, in their order: its cases within the radius. Of a closed one null to whoever has not all of it. */
+  spots: z.array(z.object({ found: shownCountSchema, rectified: shownCountSchema, overdue: shownCountSchema })),
   lines: z.array(boardLineSchema),
 });
 

@@ -7,8 +7,10 @@ import type { boardLevels, readCampaignEndpoint } from "@/lib/contracts/campaign
 import type { CampaignTarget } from "@/lib/incidents/campaign/campaign";
 import { addUp, type CampaignLine, gridLine, reachedShare } from "@/lib/incidents/campaign/campaign-board";
 import { ok, type Result } from "@/lib/kernel/result";
+import type { SpotCounts } from "@/lib/server/db/queries/campaigns/campaign-row";
 import { inTransaction } from "@/lib/server/db/tx";
 import { countsByGrid } from "./counts-by-grid";
+import { countsBySpot } from "./counts-by-spot";
 import { toCampaign } from "./to-campaign";
 import { visibleCampaign } from "./visible-campaign";
 
@@ -37,11 +39,17 @@ export function readCampaign(actor: Actor, { id, by, area }: Query & { id: strin
         campaign: toCampaign(campaign, actor),
         asOf: campaign.closed_at ?? now.toISOString(),
         whole: shownLine(actor.role, whole, targets),
+        spots: (await countsBySpot(tx, campaign, now)).map((counts) => shownSpot(actor.role, counts)),
         lines: addUp(grids, digitsOf[by]).map((line) => shownLine(actor.role, line, targets)),
       });
     },
     { readOnly: true },
   );
+}
+
+function shownSpot(role: Role, counts: SpotCounts | null): CampaignBoard["spots"][number] {
+  const shown = (figure: keyof SpotCounts) => counts && shownCount(role, counts[figure]);
+  return { found: shown("found"), rectified: shown("rectified"), overdue: shown("overdue") };
 }
 
 /** A line as a role may see it: to a leader nothing is said of fewer than five cases. */

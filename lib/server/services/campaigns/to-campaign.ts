@@ -15,6 +15,7 @@ export function toCampaign(row: CampaignRow, actor: Actor): Campaign {
     name: row.name,
     purpose: row.purpose,
     places: row.places,
+    spots: row.spots,
     categories: row.categories,
     fromDay: row.from_day,
     toDay: row.to_day,

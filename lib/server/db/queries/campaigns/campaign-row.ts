@@ -3,7 +3,7 @@ import { campaignBody } from "@/lib/contracts/campaigns/campaign";
 import { campaignStatuses } from "@/lib/incidents/campaign/campaign";
 import { isoTime } from "../iso-time";
 
-export const campaignColumns = `district_code, id, name, purpose, area_code, places, categories, from_day::text, to_day::text, targets, status, summary, final,
+export const campaignColumns = `district_code, id, name, purpose, area_code, places, categories, spots, from_day::text, to_day::text, targets, status, summary, final, final_spots,
   created_by_name, started_at, closed_at, revision, updated_at, updated_by_name`;
 
 const finalCounts = z.object({
@@ -17,6 +17,10 @@ const finalCounts = z.object({
   checks: z.int(),
 });
 
+const spotCounts = z.object({ found: z.int(), rectified: z.int(), overdue: z.int() });
+
+export type SpotCounts = z.infer<typeof spotCounts>;
+
 export const campaignRow = z.object({
   district_code: z.string(),
   id: z.string(),
@@ -25,12 +29,14 @@ export const campaignRow = z.object({
   area_code: z.string(),
   places: z.array(z.string()),
   categories: z.array(z.string()),
+  spots: campaignBody.shape.spots,
   from_day: z.string(),
   to_day: z.string(),
   targets: campaignBody.shape.targets,
   status: z.enum(campaignStatuses),
   summary: z.string(),
   final: z.array(finalCounts).nullable(),
+  final_spots: z.array(spotCounts).nullable(),
   created_by_name: z.string(),
   started_at: isoTime.nullable(),
   closed_at: isoTime.nullable(),

@@ -2,20 +2,25 @@ import type { CampaignBody } from "@/lib/contracts/campaigns/campaign";
 import type { CampaignStatus } from "@/lib/incidents/campaign/campaign";
 import type { GridCounts } from "@/lib/incidents/campaign/campaign-counts";
 import type { Tx } from "../../tx";
-import { type CampaignRow, campaignColumns, campaignRow } from "./campaign-row";
+import { type CampaignRow, campaignColumns, campaignRow, type SpotCounts } from "./campaign-row";
+
+interface FinalCounts {
+  grids: readonly GridCounts[];
+  spots: readonly SpotCounts[];
+}
 
 const insert = `
 insert into campaigns (name, purpose, area_code, places, categories, from_day, to_day, targets, updated_at, updated_by_name, district_code,
-  created_at, created_by_name)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $9, $10) returning ${campaignColumns}`;
+  spots, created_at, created_by_name)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $9, $10) returning ${campaignColumns}`;
 
 const update = `
 update campaigns set name = $1, purpose = $2, area_code = $3, places = $4, categories = $5, from_day = $6, to_day = $7, targets = $8,
-  updated_at = $9, updated_by_name = $10, revision = revision + 1
-where district_code = $11 and id = $12 and revision = $13 returning ${campaignColumns}`;
+  updated_at = $9, updated_by_name = $10, spots = $12, revision = revision + 1
+where district_code = $11 and id = $13 and revision = $14 returning ${campaignColumns}`;
 
 const move = `
-update campaigns set status = $4, summary = $5, final = $6, updated_at = $7, updated_by_name = $8, revision = revision + 1,
+update campaigns set status = $4, summary = $5, final = $6, final_spots = $9, updated_at = $7, updated_by_name = $8, revision = revision + 1,
   started_at = case $4 when 'running' then $7 else started_at end, closed_at = case $4 when 'closed' then $7 else closed_at end
 where district_code = $1 and id = $2 and revision = $3 returning ${campaignColumns}`;
 
@@ -35,7 +40,7 @@ export async function writeCampaign(
 ): Promise<CampaignRow | null> {
   const values = [
     ...[body.name, body.purpose, body.areaCode, body.places, body.categories, body.fromDay, body.toDay],
-    ...[JSON.stringify(body.targets), at, tx.actor.name, body.areaCode.slice(0, 6)],
+    ...[JSON.stringify(body.targets), at, tx.actor.name, body.areaCode.slice(0, 6), JSON.stringify(body.spots)],
   ];
   const [row] = over
     ? await tx.rows(update, [...values, over.id, over.revision], campaignRow)
@@ -43,16 +48,18 @@ export async function writeCampaign(
   return row ?? null;
 }
 
-/** @param final the counts of every grid, when it is closed · @returns null when somebody else changed it meanwhile */
+/** @param final the counts of every grid and spot, when it is closed · @returns null when somebody else changed it meanwhile */
 export async function moveCampaign(
   tx: Tx,
   before: CampaignRow,
-  after: { status: CampaignStatus; summary: string; final: readonly GridCounts[] | null },
+  after: { status: CampaignStatus; summary: string; final: FinalCounts | null },
   at: Date,
 ): Promise<CampaignRow | null> {
   const { district_code: district, id, revision } = before;
-  const final = after.final && JSON.stringify(after.final);
-  const values = [district, id, revision, after.status, after.summary, final, at, tx.actor.name];
+  const [final, finalSpots] = [after.final?.grids, after.final?.spots].map(
+    (counts) => counts && JSON.stringify(counts),
+  );
+  const values = [district, id, revision, after.status, after.summary, final, at, tx.actor.name, finalSpots];
   const [row] = await tx.rows(move, values, campaignRow);
   return row ?? null;
 }
