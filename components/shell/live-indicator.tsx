@@ -11,8 +11,11 @@ const dots = {
   refused: "bg-text-3",
 } as const;
 
-/** Whether what is on the screen is live, and if not since when; after an interruption, how much was caught up on. */
-export function LiveIndicator() {
+/**
+ * Whether what is on the screen is live, and if not since when; after an interruption, how much was caught up on. Large where it
+ * is read from across a hall.
+ */
+export function LiveIndicator({ large = false }: { large?: boolean }) {
   const t = useTranslations("map.live");
   const { phase, heardAt, caughtUp } = useLiveStatus();
   const now = useNow({ updateInterval: 1_000 });
@@ -20,7 +23,10 @@ export function LiveIndicator() {
   const text =
     phase === "stale" ? t("stale", { time: localTime(heardAt ?? now.getTime()).clockWithSeconds }) : t(phase);
   return (
-    <span role="status" className="flex items-center gap-1.5 text-12 whitespace-nowrap text-text-2">
+    <span
+      role="status"
+      className={`flex items-center gap-1.5 whitespace-nowrap text-text-2 ${large ? "text-16" : "text-12"}`}
+    >
       <span aria-hidden className={`size-2 rounded-full ${dots[phase]}`} />
       <span className={phase === "stale" ? "font-semibold text-due-soon-text" : ""}>{text}</span>
       {phase === "live" && (

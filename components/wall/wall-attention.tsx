@@ -33,9 +33,9 @@ export function WallAttention({ wall, scenes, scene, paused }: WallAttentionProp
           <thead className="text-16 text-text-2">
             <tr>
               <th className="pb-2 text-left font-normal">{t("areas")}</th>
-              <th className="pb-2 text-right font-normal">{t("open")}</th>
-              <th className="pb-2 text-right font-normal">{t("soon")}</th>
-              <th className="pb-2 text-right font-normal">{t("late")}</th>
+              <th className="pb-2 pl-5 text-right font-normal">{t("open")}</th>
+              <th className="pb-2 pl-5 text-right font-normal whitespace-nowrap">{t("soon")}</th>
+              <th className="pb-2 pl-5 text-right font-normal">{t("late")}</th>
             </tr>
           </thead>
           <tbody>
@@ -56,7 +56,7 @@ export function WallAttention({ wall, scenes, scene, paused }: WallAttentionProp
       </section>
       <WallProgress scenes={scenes} scene={scene} paused={paused} />
       <p className="flex items-center gap-2 text-16 text-text-3">
-        <EyeOff aria-hidden className="size-5" />
+        <EyeOff aria-hidden className="size-5 shrink-0" />
         {t("masked")}
       </p>
     </aside>

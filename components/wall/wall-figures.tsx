@@ -56,7 +56,10 @@ export function WallFigures({ wall }: { wall: Wall }) {
         </p>
       </section>
       <section className="min-h-0 border-t border-line pt-5">
-        <h2 className="text-20">{t("byClass")}</h2>
+        <h2 className="flex justify-between text-20">
+          {t("byClass")}
+          <span className="text-16 font-normal text-text-2">{t("byClassNote")}</span>
+        </h2>
         <ul className="mt-3 space-y-3.5">
           {classes.slice(0, MOST_CLASSES).map((each) => (
             <li key={each.code} className="grid grid-cols-[10.5rem_1fr_3rem_3rem] items-center gap-3 text-20">

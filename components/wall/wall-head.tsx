@@ -20,7 +20,7 @@ export function WallHead({ wall }: { wall: Wall }) {
       <p className="flex-1 text-20 text-text-2">
         {t("wall.size", { communities: formatCount(wall.communities), grids: formatCount(wall.grids) })}
       </p>
-      <LiveIndicator />
+      <LiveIndicator large />
       <p className="text-20 text-text-2">
         {shortDay} {t(`common.weekday.${weekday}`)}
       </p>

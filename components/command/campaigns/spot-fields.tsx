@@ -3,6 +3,7 @@
 import { MapPin, Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useStore } from "zustand";
 import { type CampaignBody, MOST_SPOTS, spotRadius } from "@/lib/contracts/campaigns/campaign";
 import { mapStore } from "../../map/map-store";
 import { onDemand } from "../../shared/on-demand";
@@ -27,12 +28,13 @@ interface SpotFieldsProps {
 export function SpotFields({ value, onChange }: SpotFieldsProps) {
   const t = useTranslations("campaigns");
   const [picking, setPicking] = useState<number | null>(null);
+  // A new spot begins in the middle of what the map shows.
+  const seen = useStore(mapStore, (state) => state.camera ?? state.startCamera);
   const change = (place: number, part: Partial<Spot>) =>
     onChange(value.map((spot, index) => (index === place ? { ...spot, ...part } : spot)));
   const add = () => {
-    const { camera } = mapStore.getState();
-    if (!camera) return;
-    const position: Spot["position"] = [rounded(camera.lng), rounded(camera.lat)];
+    if (!seen) return;
+    const position: Spot["position"] = [rounded(seen.lng), rounded(seen.lat)];
     onChange([...value, { name: "", position, radiusMetres: USUAL_METRES }]);
     setPicking(value.length);
   };
@@ -89,7 +91,7 @@ export function SpotFields({ value, onChange }: SpotFieldsProps) {
       ))}
       <p className="text-12 text-text-3">{t("spotsHint", spotRadius)}</p>
       {value.length < MOST_SPOTS && (
-        <Button look="quiet" size="small" onClick={add}>
+        <Button look="quiet" size="small" disabled={!seen} onClick={add}>
           <Plus aria-hidden className="size-3.5" />
           {t("addSpot")}
         </Button>
