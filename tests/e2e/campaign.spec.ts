@@ -39,7 +39,7 @@ test("a campaign is written, started, counts a case by itself and one by hand, a
   await panel.getByRole("button", { name: "启动" }).click();
   await expect(panel.getByText("进行中")).toBeVisible();
   const spot = panel.getByRole("region", { name: "点位" }).getByRole("button", { name: /东门市场/ });
-  await expect(spot).toContainText(/半径 2000 米发现 \d+ · 整改 \d+ · 超期 \d+/);
+  await expect(spot).toContainText(/半径 2000 米 · 发现 \d+ · 整改 \d+ · 超期 \d+/);
   await spot.click();
   await expect(page).toHaveURL(/at=@[\d.]+,[\d.]+,17/);
   const whole = panel.getByRole("row", { name: /^合计/ });

@@ -32,16 +32,16 @@ export function BoardTable({ board, target, name, onOpen }: BoardTableProps) {
             {t("place")}
           </th>
           {campaignFigures.map((figure) => (
-            <th key={figure} scope="col" className="w-11 text-right font-normal">
+            <th key={figure} scope="col" className="w-11 pl-2 text-right font-normal">
               {t(`figure.${figure}`)}
             </th>
           ))}
           {asksForChecks && (
-            <th scope="col" className="w-11 text-right font-normal">
+            <th scope="col" className="w-11 pl-2 text-right font-normal">
               {t("checks")}
             </th>
           )}
-          <th scope="col" className="w-15 text-right font-normal">
+          <th scope="col" className="w-15 pl-2 text-right font-normal">
             {t("reached")}
           </th>
         </tr>

@@ -30,14 +30,15 @@ export function SpotList({ board: { campaign, spots } }: { board: CampaignBoard 
                 <span className="w-5 shrink-0 text-right text-12 text-text-3 tabular-nums">{place + 1}</span>
                 <span className="min-w-0 flex-1">
                   <span className="block truncate">{name}</span>
-                  <span className="block text-12 text-text-3">{t("within", { metres: radiusMetres })}</span>
-                </span>
-                <span className="shrink-0 text-12 text-text-2 tabular-nums">
-                  {t("spotCounts", {
-                    found: shownText(counts?.found ?? null),
-                    rectified: shownText(counts?.rectified ?? null),
-                    overdue: shownText(counts?.overdue ?? null),
-                  })}
+                  <span className="block text-12 text-text-2 tabular-nums">
+                    {t("within", { metres: radiusMetres })}
+                    {" · "}
+                    {t("spotCounts", {
+                      found: shownText(counts?.found ?? null),
+                      rectified: shownText(counts?.rectified ?? null),
+                      overdue: shownText(counts?.overdue ?? null),
+                    })}
+                  </span>
                 </span>
               </button>
             </li>
