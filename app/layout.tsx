@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { parseTextSize, textSizeCookie } from "@/components/shell/text-size";
 import { parseTheme, themeCookie } from "@/components/shell/theme";
 import "./globals.css";
 
@@ -22,9 +23,15 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = parseTheme((await cookies()).get(themeCookie)?.value);
+  const chosen = await cookies();
+  const theme = parseTheme(chosen.get(themeCookie)?.value);
+  const text = parseTextSize(chosen.get(textSizeCookie)?.value);
   return (
-    <html lang={await getLocale()} data-theme={theme === "system" ? undefined : theme}>
+    <html
+      lang={await getLocale()}
+      data-theme={theme === "system" ? undefined : theme}
+      data-text={text === "usual" ? undefined : text}
+    >
       <body>
         <NextIntlClientProvider>{children}</NextIntlClientProvider>
       </body>

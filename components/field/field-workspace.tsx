@@ -30,7 +30,10 @@ export function FieldWorkspace({ grids }: { grids: readonly GridFigures[] }) {
   useEffect(fetchPartsAhead, []);
   const close = () => void setView({ case: null, hazard: null, visit: null, place: null, household: null });
   return (
-    <div className="relative mx-auto flex size-full max-w-2xl flex-col bg-sunken text-16 lg:border-x lg:border-line">
+    <div
+      data-phone
+      className="relative mx-auto flex size-full max-w-2xl flex-col bg-sunken text-16 lg:border-x lg:border-line"
+    >
       {view.tab === "map" && view.patrol === null && (
         <div className="min-h-0 flex-1">
           <FieldMap />

@@ -11,6 +11,7 @@ import { Button } from "../ui/button";
 import { FieldSection } from "./field-section";
 import { OutboxSection } from "./outbox/outbox-section";
 import { PackSection } from "./pack/pack-section";
+import { TextSizeRow } from "./text-size-row";
 
 /** Who I am, which grids are mine, what I did, and how the app looks. */
 export function MeView({ grids }: { grids: readonly GridFigures[] }) {
@@ -52,6 +53,7 @@ export function MeView({ grids }: { grids: readonly GridFigures[] }) {
             </Button>
           </span>
         </div>
+        <TextSizeRow className={row} />
         <button type="button" className={`${row} w-full text-left`} onClick={switchLanguage}>
           <span className="flex items-center gap-3">
             <Languages aria-hidden className="size-5 text-text-2" />

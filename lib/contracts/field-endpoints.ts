@@ -28,6 +28,7 @@ import { listHouseholdsEndpoint } from "./households/list-households-endpoint";
 import { revealHouseholdEndpoint } from "./households/reveal-household-endpoint";
 import { searchHouseholdsEndpoint } from "./households/search-households-endpoint";
 import type { AnyEndpoint } from "./openapi-document";
+import { listPlatesEndpoint } from "./patrols/list-plates-endpoint";
 import { planPatrolEndpoint } from "./patrols/plan-patrol-endpoint";
 import {
   listPatrolsEndpoint,
@@ -79,5 +80,6 @@ export const fieldEndpoints: readonly AnyEndpoint[] = [
   readPatrolEndpoint,
   readPatrolGpxEndpoint,
   readPatrolGeojsonEndpoint,
+  listPlatesEndpoint,
   reportPatrolEndpoint,
 ];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stopHash } from "@/lib/client/patrol/stop-hash";
 import { reportPatrolEndpoint } from "@/lib/contracts/patrols/report-patrol-endpoint";
 import { callApi, giveTokens } from "../helpers/api-client";
 import { fixtureGrids } from "../helpers/fixture-city";
@@ -38,6 +39,7 @@ afterAll(() => program.stop());
 interface PatrolJson {
   id: string;
   status: string;
+  plates: { stop: string; hash: string }[];
   route: {
     legs: { name: string }[];
     stops: { key: string }[];
@@ -194,6 +196,38 @@ describe("the end of a walk", () => {
     expect(await fields({ checkIns: [checkIn] })).toEqual([422, "reason-required", "checkIns[0].reason"]);
     expect(await send("commander", id, report())).toMatchObject({ status: 403 });
     expect(await send("gridleader2", id, report())).toMatchObject({ status: 404 });
+  });
+
+  it("takes a check-in by the plate that hangs at the stop, and by no other", async () => {
+    const { id, plates } = await planned("gridleader");
+    // A hazard has a plate; a case has none.
+    expect(plates).toEqual([{ stop: "hazard:1", hash: expect.stringMatching(/^[0-9a-f]{32}$/) as string }]);
+    const printed = await callApi("commander", `GET /api/patrols/${id}/plates`);
+    const [plate] = printed.json?.items as { stop: string; code: string; text: string }[];
+    expect(plate).toMatchObject({ stop: "hazard:1", code: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{8}$/) as string });
+    expect(await stopHash("hazard:1", plate?.code ?? "")).toBe(plates[0]?.hash);
+    const at = "2026-01-05T08:10:00+08:00";
+    const byCode = (stop: string, code: string) =>
+      send("gridleader", id, report({ checkIns: [{ stop, kind: "code", at, code }] }));
+    for (const [stop, code] of [
+      ["hazard:1", ""],
+      ["hazard:1", "K7QM2V9D"],
+      ["case:1", plate?.code ?? ""],
+    ] as const) {
+      expect(await byCode(stop, code)).toMatchObject({
+        status: 422,
+        json: { code: "invalid-body", field: "checkIns[0].code" },
+      });
+    }
+    const ended = await byCode("hazard:1", (plate?.code ?? "").toLowerCase());
+    expect(ended).toMatchObject({ status: 201, json: { checkIns: [{ stop: "hazard:1", kind: "code" }] } });
+    expect(JSON.stringify(ended.json)).not.toContain(plate?.code);
+    // The plate of a place serves the next patrol too.
+    expect((await planned("gridleader")).plates).toEqual(plates);
+    expect(await program.query("select count(*)::int as n from audit_log where action = 'patrol.plates'")).toEqual([
+      { n: 1 },
+    ]);
+    expect((await callApi("gridleader2", `GET /api/patrols/${id}/plates`)).status).toBe(404);
   });
 
   it("puts the times of a phone right whose clock is off by a day", async () => {

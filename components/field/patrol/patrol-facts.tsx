@@ -6,6 +6,7 @@ import type { Patrol } from "@/lib/contracts/patrols/patrol";
 import { formatCount } from "@/lib/i18n/format-count";
 import { Button } from "../../ui/button";
 import { LeftOutList } from "./left-out-list";
+import { PrintPlates } from "./print-plates";
 
 /** What the round is before it is walked: how long, street by street, its stops, and what is not in it. */
 export function PatrolFacts({ patrol, onStart }: { patrol: Patrol; onStart: () => void }) {
@@ -32,7 +33,7 @@ export function PatrolFacts({ patrol, onStart }: { patrol: Patrol; onStart: () =
           {t("start")}
         </Button>
       )}
-      <div className="flex gap-2 print:hidden">
+      <div className="flex flex-wrap gap-2 print:hidden">
         <a
           href={`/api/patrols/${patrol.id}.gpx`}
           download
@@ -45,6 +46,7 @@ export function PatrolFacts({ patrol, onStart }: { patrol: Patrol; onStart: () =
           <Printer aria-hidden className="size-4.5" />
           {t("print")}
         </Button>
+        {patrol.plates.length > 0 && <PrintPlates id={patrol.id} />}
       </div>
       {route.stops.length > 0 && (
         <section>

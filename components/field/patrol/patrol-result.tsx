@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import type { Patrol } from "@/lib/contracts/patrols/patrol";
+import { checkInKinds, type Patrol } from "@/lib/contracts/patrols/patrol";
 
 /** What came of the walk, which is at the same time everything that is stored about it. */
 export function PatrolResult({ patrol }: { patrol: Patrol }) {
@@ -11,6 +11,10 @@ export function PatrolResult({ patrol }: { patrol: Patrol }) {
     at === null ? "–" : format.dateTime(new Date(at), { dateStyle: "short", timeStyle: "short" });
   const { route, checkIns, coveredRoadIds, coveredShare } = patrol;
   const labels = new Map(route.stops.map(({ key, label }) => [key, label]));
+  const kinds = checkInKinds.flatMap((kind) => {
+    const count = checkIns.filter((checkIn) => checkIn.kind === kind).length;
+    return count > 0 ? [`${t(`checkInKind.${kind}`)} ${count}`] : [];
+  });
   const percent = Math.round((coveredShare ?? 0) * 100);
   return (
     <section className="space-y-2 px-4 py-3">
@@ -23,7 +27,10 @@ export function PatrolResult({ patrol }: { patrol: Patrol }) {
           {time(patrol.startedAt)} – {time(patrol.endedAt)}
         </dd>
         <dt className="text-text-2">{t("checkedIn")}</dt>
-        <dd>{t("of", { done: checkIns.filter(({ kind }) => kind !== "skipped").length, all: route.stops.length })}</dd>
+        <dd>
+          {t("of", { done: checkIns.filter(({ kind }) => kind !== "skipped").length, all: route.stops.length })}
+          {kinds.length > 0 && <span className="text-text-2"> · {kinds.join(" · ")}</span>}
+        </dd>
       </dl>
       <ol className="text-14">
         {checkIns.map(({ seq, at, kind, stop, reason }) => (

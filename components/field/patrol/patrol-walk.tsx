@@ -1,6 +1,6 @@
 "use client";
 
-import { Camera, Check, MapPin, Pencil, ShieldCheck, SkipForward } from "lucide-react";
+import { Camera, Check, MapPin, Pencil, QrCode, ShieldCheck, SkipForward } from "lucide-react";
 import { useNow, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Patrol } from "@/lib/contracts/patrols/patrol";
@@ -9,6 +9,7 @@ import { Button } from "../../ui/button";
 import { ShareBar } from "../../ui/share-bar";
 import { useFieldView } from "../use-field-view";
 import { CheckInReason } from "./check-in-reason";
+import { ScanPlate } from "./scan-plate";
 import type { PatrolWalkState } from "./use-patrol-walk";
 
 /** From here a stop can be checked in at. */
@@ -28,12 +29,14 @@ export function PatrolWalk({
   const [, setView] = useFieldView();
   const now = useNow({ updateInterval: 30_000 });
   const [asking, setAsking] = useState<"manual" | "skipped" | null>(null);
-  const { route } = patrol;
+  const [scanning, setScanning] = useState(false);
+  const { route, plates } = patrol;
   const { run, here, signal, share } = walk;
   if (!run) return null;
   const done = new Set(run.checkIns.map(({ stop }) => stop));
   const place = route.stops.findIndex(({ key }) => !done.has(key));
   const next = route.stops[place];
+  const plate = plates.find(({ stop }) => stop === next?.key);
   const apart = next && here ? metresBetween(here.position, next.position) : null;
   const minutes = Math.max(0, Math.round((now.getTime() - Date.parse(run.startedAt)) / 60_000));
   const left = Math.max(0, Math.round(route.minutes * (1 - share)));
@@ -69,13 +72,19 @@ export function PatrolWalk({
           {apart !== null && apart > NEAR_METRES && (
             <p className="text-14 text-text-2">{t("tooFar", { metres: Math.round(apart), within: NEAR_METRES })}</p>
           )}
+          {plate && (
+            <Button size="large" className="w-full" onClick={() => setScanning(true)}>
+              <QrCode aria-hidden className="size-5" />
+              {t("scanPlate")}
+            </Button>
+          )}
           <div className="flex gap-2">
             <Button
               look="primary"
               size="large"
               className="min-w-0 flex-1"
               disabled={apart === null || apart > NEAR_METRES}
-              onClick={() => walk.checkIn(next.key, "near", "")}
+              onClick={() => walk.checkIn(next.key, "near")}
             >
               <MapPin aria-hidden className="size-5" />
               {t("checkIn")}
@@ -94,12 +103,23 @@ export function PatrolWalk({
           <Check aria-hidden className="size-5 text-done" /> {t("allDone")}
         </p>
       )}
+      {scanning && next && plate && (
+        <ScanPlate
+          stop={next}
+          hash={plate.hash}
+          onClose={() => setScanning(false)}
+          onRead={(code) => {
+            walk.checkIn(next.key, "code", { code });
+            setScanning(false);
+          }}
+        />
+      )}
       {asking && next && (
         <CheckInReason
           title={`${t(asking === "manual" ? "manual" : "skip")}：${next.label}`}
           onClose={() => setAsking(null)}
           onConfirm={(reason) => {
-            walk.checkIn(next.key, asking, reason);
+            walk.checkIn(next.key, asking, { reason });
             setAsking(null);
           }}
         />

@@ -84,10 +84,17 @@ export function usePatrolWalk(patrol: Patrol) {
       writePatrolRun(fresh);
       setRun(fresh);
     },
-    checkIn: (stop: string, kind: PatrolRun["checkIns"][number]["kind"], reason: string) =>
+    checkIn: (
+      stop: string,
+      kind: PatrolRun["checkIns"][number]["kind"],
+      words: { reason?: string; code?: string } = {},
+    ) =>
       change((now) => ({
         ...now,
-        checkIns: [...now.checkIns, { stop, kind, at: new Date().toISOString(), reason }],
+        checkIns: [
+          ...now.checkIns,
+          { stop, kind, at: new Date().toISOString(), reason: words.reason ?? "", code: words.code ?? "" },
+        ],
       })),
     /** What the walk comes to, with the last fixes matched. */
     total: () => coverageOf(addPasses(run?.walked ?? {}, matchTrace(map, fixes.current))),

@@ -8,7 +8,15 @@ const patrolRunSchema = z.object({
   patrolId: z.string(),
   startedAt: z.string(),
   walked: z.record(z.string(), z.array(stretch)),
-  checkIns: z.array(z.object({ stop: z.string(), kind: z.enum(checkInKinds), at: z.string(), reason: z.string() })),
+  checkIns: z.array(
+    z.object({
+      stop: z.string(),
+      kind: z.enum(checkInKinds),
+      at: z.string(),
+      reason: z.string(),
+      code: z.string().default(""),
+    }),
+  ),
 });
 
 export type PatrolRun = z.infer<typeof patrolRunSchema>;

@@ -34,6 +34,8 @@ const checkInSchema = z.object({
 /** All that is kept of a patrol. Of the walk that is: which streets, which check-ins, when it began and ended. No track. */
 export const patrolSchema = patrolSummarySchema.extend({
   route: patrolRouteSchema,
+  /** By which the right code of a stop's plate is known: the beginning of SHA-256 of `stop code`. None where no plate may hang. */
+  plates: z.array(z.object({ stop: z.string(), hash: z.string() })).default([]),
   coveredRoadIds: z.array(idField),
   checkIns: z.array(checkInSchema),
 });

@@ -27,6 +27,8 @@ export const reportPatrolEndpoint = endpoint({
           kind: z.enum(checkInKinds),
           at: instantField,
           reason: lineField(0, 200).default(""),
+          /** Of a check-in by `code`: what stands on the plate. It is judged and not kept. */
+          code: lineField(0, 20).default(""),
         }),
       )
       .max(2000),

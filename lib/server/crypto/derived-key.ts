@@ -14,7 +14,8 @@ export function derivedKey(
     | "follow-index"
     | "webhook-secret"
     | "field-pack"
-    | "field-outbox",
+    | "field-outbox"
+    | "stop-code",
 ): Buffer {
   const master = secretKey("contact", env().FANGGE_KEY);
   const name = `${use} ${master.toString("base64")}`;

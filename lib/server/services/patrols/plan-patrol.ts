@@ -13,11 +13,11 @@ import { toPosition } from "@/lib/server/db/queries/lng-lat";
 import { insertPatrol } from "@/lib/server/db/queries/patrols/insert-patrol";
 import { listRoadsOfGrid } from "@/lib/server/db/queries/patrols/list-roads-of-grid";
 import { listStops } from "@/lib/server/db/queries/patrols/list-stops";
-import { toPatrolSummary } from "@/lib/server/db/queries/patrols/patrol-row";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
 import { today } from "../today";
+import { patrolDetail } from "./patrol-detail";
 
 type Wish = z.output<typeof planPatrolEndpoint.body>;
 
@@ -57,7 +57,7 @@ async function planAndKeep(tx: Tx, wish: Wish): Promise<Result<Patrol>> {
     subjectId: row.id,
     details: { mode, gridCode, metres: Math.round(route.metres), stops: route.stops.length },
   });
-  return ok({ ...toPatrolSummary(row), route, coveredRoadIds: [], checkIns: [] });
+  return ok(patrolDetail(row, route, { coveredRoadIds: [], checkIns: [] }));
 }
 
 async function stopsOf(tx: Tx, { gridCode, stops: wanted }: Wish, day: string): Promise<PatrolStop[]> {
