@@ -21,7 +21,7 @@ const cutWords = (page: Page): Promise<string[]> =>
         (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
       // Rows of chips scroll sideways on purpose.
       const scrolls = element.closest(".overflow-x-auto") !== null;
-      if (isCut || (!scrolls && box.right > window.innerWidth + 1)) cut.push((element.textContent ?? "").slice(0, 40));
+      if (isCut || (!scrolls && box.right > window.innerWidth + 1)) cut.push(element.textContent.slice(0, 40));
     }
     return cut;
   });
