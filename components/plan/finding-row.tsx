@@ -51,9 +51,9 @@ export function FindingRow({ finding, isCurrent }: FindingRowProps) {
           cells: cells.slice(0, MOST_NAMED).map(full).join(t("shell.listSeparator")),
         });
   return (
-    <li className="flex items-center gap-2 border-t border-line px-4 py-1.5 first:border-t-0">
+    <li className="flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-line px-4 py-1.5 first:border-t-0">
       <TriangleAlert aria-hidden className="size-4 shrink-0 text-due-soon-text" />
-      <div className="min-w-0 flex-1 text-12">
+      <div className="min-w-36 flex-1 text-12">
         <b className="block text-13">{t(`plan.problem.${kind}`)}</b>
         <span className="text-text-2">{[named, measured].filter((part) => part !== null).join(" · ")}</span>
       </div>
@@ -63,7 +63,7 @@ export function FindingRow({ finding, isCurrent }: FindingRowProps) {
         </IconButton>
       )}
       {editable && fix && (
-        <Button size="small" disabled={!isCurrent} onClick={() => editor.commitAll(editSteps([fix]))}>
+        <Button size="small" className="ml-6" disabled={!isCurrent} onClick={() => editor.commitAll(editSteps([fix]))}>
           {fixWords(fix)}
         </Button>
       )}

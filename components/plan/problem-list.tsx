@@ -36,7 +36,7 @@ export function ProblemList({ rows, check, onFix }: ProblemListProps) {
   const fixWords = useFixWords();
   const conflicts = useSessionView((session) => session.conflicts);
   const ops = useSessionView((session) => session.ops);
-  const hints = rows.filter(({ state, isLive }) => state !== "within" && !isLive);
+  const hints = rows.flatMap(({ state, isLive, ...row }) => (state === "within" || isLive ? [] : [{ ...row, state }]));
   const { leastHouseholds, mostHouseholds } = editor.rules;
   const isCurrent = check.state === "current";
   const listed = check.findings?.listed ?? [];
@@ -70,12 +70,15 @@ export function ProblemList({ rows, check, onFix }: ProblemListProps) {
         {hints.slice(0, room).map(({ code, now, state }) => {
           const fix = check.findings?.sizeFixes.get(code);
           return (
-            <li key={code} className="flex items-center gap-2 border-t border-line px-4 py-1.5 first:border-t-0">
+            <li
+              key={code}
+              className="flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-line px-4 py-1.5 first:border-t-0"
+            >
               <TriangleAlert
                 aria-hidden
                 className={`size-4 shrink-0 text-sev-2-text ${state === "under" ? "rotate-180" : ""}`}
               />
-              <div className="min-w-0 flex-1 text-12">
+              <div className="min-w-36 flex-1 text-12">
                 <b className="block truncate text-13">
                   {t(`planEditor.problem.${state === "over" ? "over" : "under"}`, { cell: full(code) })}
                 </b>
@@ -88,15 +91,17 @@ export function ProblemList({ rows, check, onFix }: ProblemListProps) {
               <IconButton size="small" label={t("planEditor.zoomTo", { cell: full(code) })} onClick={() => show(code)}>
                 <Scan aria-hidden className="size-4" />
               </IconButton>
-              {editable && state !== "within" && (
-                <Button size="small" onClick={() => onFix(code, state)}>
-                  {t(`planEditor.fix.${state}`)}
-                </Button>
-              )}
-              {editable && isCurrent && fix && (
-                <Button size="small" onClick={() => editor.commitAll(editSteps([fix]))}>
-                  {fixWords(fix)}
-                </Button>
+              {editable && (
+                <span className="ml-6 flex flex-wrap gap-2">
+                  <Button size="small" onClick={() => onFix(code, state)}>
+                    {t(`planEditor.fix.${state}`)}
+                  </Button>
+                  {isCurrent && fix && (
+                    <Button size="small" onClick={() => editor.commitAll(editSteps([fix]))}>
+                      {fixWords(fix)}
+                    </Button>
+                  )}
+                </span>
               )}
             </li>
           );

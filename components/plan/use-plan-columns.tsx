@@ -26,7 +26,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
       key,
       header,
       align: "right",
-      width: "w-16",
+      width: "w-14",
       sortValue: ({ now }) => value(now),
       cell: ({ now }) => formatCount(value(now)),
     });
@@ -34,7 +34,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
       {
         key: "code",
         header: t("plan.grid"),
-        width: "w-32",
+        width: "w-28",
         sortValue: ({ code }) => code,
         cell: ({ code, isNew, isLive, isLocked }) => (
           <button
@@ -56,7 +56,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         header: "",
         unit: t("plan.axis"),
         width: "w-18",
-        wideOnly: true,
+        widestOnly: true,
         cell: ({ now, before, isExclusive }) =>
           isExclusive ? null : (
             <HouseholdBar
@@ -71,7 +71,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "households",
         header: t("plan.households"),
         align: "right",
-        width: "w-28",
+        width: "w-24",
         sortValue: ({ now }) => now.households,
         cell: ({ now, before, state }) => (
           <span className="inline-flex items-baseline gap-2">
@@ -88,7 +88,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "deviation",
         header: t("plan.deviation"),
         align: "right",
-        width: "w-20",
+        width: "w-18",
         sortValue: ({ now, isExclusive }) => (isExclusive ? null : Math.abs(now.deviation)),
         cell: ({ now, isExclusive }) => (isExclusive ? "–" : `${signedCount(now.deviation * 100, 1)}%`),
       },
@@ -100,7 +100,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "compact",
         header: t("planEditor.compactness"),
         align: "right",
-        width: "w-16",
+        width: "w-14",
         sortValue: ({ now }) => now.polsbyPopper,
         cell: ({ now }) => (
           <span title={t("planEditor.reock", { value: formatCount(now.reock, 2) })}>
@@ -113,7 +113,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         header: t("planEditor.across"),
         unit: t("planEditor.minutes"),
         align: "right",
-        width: "w-16",
+        width: "w-14",
         sortValue: ({ now }) => now.acrossMetres,
         cell: ({ now }) => (
           <span title={t("planEditor.acrossMetres", { metres: formatCount(now.acrossMetres) })}>

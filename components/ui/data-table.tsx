@@ -19,6 +19,8 @@ export interface Column<T> {
   width: string;
   /** Left out on narrow screens. */
   wideOnly?: boolean;
+  /** Left out on all but the widest. */
+  widestOnly?: boolean;
 }
 
 export interface Sort {
@@ -74,6 +76,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
       "px-3 first:pl-4 last:pr-4",
       column.align === "right" && "text-right",
       column.wideOnly && "max-lg:hidden",
+      column.widestOnly && "max-2xl:hidden",
     );
   return (
     <div
