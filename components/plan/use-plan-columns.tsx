@@ -22,11 +22,16 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
   const t = useTranslations();
   const { full } = useCellNames();
   return useMemo((): Column<PlanRow>[] => {
-    const count = (key: string, header: string, value: (figures: CellFigures) => number): Column<PlanRow> => ({
+    const count = (
+      key: string,
+      header: string,
+      value: (figures: CellFigures) => number,
+      width = "w-14",
+    ): Column<PlanRow> => ({
       key,
       header,
       align: "right",
-      width: "w-14",
+      width,
       sortValue: ({ now }) => value(now),
       cell: ({ now }) => formatCount(value(now)),
     });
@@ -34,7 +39,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
       {
         key: "code",
         header: t("plan.grid"),
-        width: "w-28",
+        width: "w-25",
         sortValue: ({ code }) => code,
         cell: ({ code, isNew, isLive, isLocked }) => (
           <button
@@ -71,7 +76,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "households",
         header: t("plan.households"),
         align: "right",
-        width: "w-24",
+        width: "w-22",
         sortValue: ({ now }) => now.households,
         cell: ({ now, before, state }) => (
           <span className="inline-flex items-baseline gap-2">
@@ -88,14 +93,14 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         key: "deviation",
         header: t("plan.deviation"),
         align: "right",
-        width: "w-18",
+        width: "w-20",
         sortValue: ({ now, isExclusive }) => (isExclusive ? null : Math.abs(now.deviation)),
         cell: ({ now, isExclusive }) => (isExclusive ? "–" : `${signedCount(now.deviation * 100, 1)}%`),
       },
-      count("people", t("plan.people"), ({ people }) => people),
+      count("people", t("plan.people"), ({ people }) => people, "w-17"),
       count("hazards", t("plan.hazards"), ({ hazards }) => hazards),
       count("incidents", t("plan.recent"), ({ incidents }) => incidents),
-      count("workload", t("planEditor.workload"), ({ workload }) => workload),
+      count("workload", t("planEditor.workload"), ({ workload }) => workload, "w-17"),
       {
         key: "compact",
         header: t("planEditor.compactness"),
