@@ -1,15 +1,9 @@
-import { qrCode } from "@/lib/patrol/plates/qr-code";
+import { encode } from "uqr";
 
-/** Light modules that readers want around the code. */
-const QUIET = 4;
-
-/** A QR code, black on white whatever the theme: a reader's eyes, not ours. */
+/** A QR code, black on white whatever the theme: a reader's eyes, not ours. Around it the four light modules that readers want. */
 export function QrImage({ text, label, className }: { text: string; label: string; className: string }) {
-  const rows = qrCode(text);
-  const path = rows
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : "")))
-    .join("");
-  const size = rows.length + 2 * QUIET;
+  const { data, size } = encode(text, { ecc: "M", border: 4 });
+  const path = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
   return (
     <svg
       role="img"
