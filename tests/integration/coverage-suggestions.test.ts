@@ -117,8 +117,11 @@ describe("suggested cameras", () => {
     });
     expect((await ask({ budget: 4 }, "admin")).status).toBe(200);
     await program.query("update jobs set status = 'cancelled' where status = 'running'");
-    // Two at once: one begins, the other is told of it.
+    // Two at once: one begins, and cannot end before the other is told of it.
+    await program.query("begin");
+    await program.query("lock table coverage_grids in access exclusive mode");
     const both = await Promise.all([5, 6].map((budget) => ask({ budget, waitSeconds: 0 })));
+    await program.query("commit");
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect((await found({ budget: both[0]!.status === 200 ? 5 : 6 })).status).toBe("done");
   });
