@@ -50,10 +50,11 @@ test.describe("on a desk screen", () => {
   }) => {
     const leader = await browser.newContext({ baseURL: baseURL ?? "" });
     await signInAs(leader.request, "gridleader");
-    const { items } = (await (await leader.request.get("/api/households?limit=1")).json()) as {
-      items: { id: string; address: string; stairwell: number }[];
+    const { items } = (await (await leader.request.get("/api/households?limit=50")).json()) as {
+      items: { id: string; address: string; stairwell: number; contact: { phone: string | null } | null }[];
     };
-    const household = items[0] ?? { id: "", address: "", stairwell: 0 };
+    // Other tests put households on record that have no telephone.
+    const household = items.find(({ contact }) => contact?.phone)!;
     const shown = await leader.request.post(`/api/households/${household.id}/reveal`, { data: { reason: "核对门牌" } });
     const { room } = (await shown.json()) as { room: string };
     await leader.close();
