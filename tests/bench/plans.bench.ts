@@ -74,7 +74,6 @@ function proposalRows(
     const search = propose(graph, ground, {
       cells,
       load: (p) => p.households * weights.household + p.hazards * weights.hazard + p.incidents * weights.incident,
-      barriers: [],
       weights: defaultProposalWeights,
       seed: 1,
       alternatives: 3,

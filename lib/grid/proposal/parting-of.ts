@@ -1,4 +1,3 @@
-import { barrierTest } from "../figures/barrier-test";
 import type { Ground, GroundPoint } from "../figures/ground";
 import type { CellCode, GridGraph } from "../grid-graph";
 import { isInside } from "../is-inside";
@@ -14,26 +13,25 @@ export interface PartingOptions {
   /** Codes of the parts: those of the cells, or more or fewer. */
   codes: readonly CellCode[];
   load: (point: GroundPoint) => number;
-  /** Main roads and water. */
-  barriers: readonly (readonly Point[])[];
 }
 
 /** A parting, and the borders of its atoms' grounds. */
 export function partingOf(
   graph: GridGraph,
   ground: Ground,
-  { cells, codes, load, barriers }: PartingOptions,
+  { cells, codes, load }: PartingOptions,
 ): { parting: Parting; edges: readonly VoronoiEdge[] } {
   const rings = cells.map((code) => ({ code, rings: ringsOf(graph, code) }));
   const whole = rings.flatMap((cell) => cell.rings);
   const atoms = atomsIn(ground, rings, load);
   const places = atoms.map(({ at }) => at);
   const edges = voronoiEdges(places, places[0] ? eastScale(places[0]) : 1);
-  const crosses = barrierTest(barriers);
   const links = edges.flatMap(({ a, b, left, right }): Link[] => {
     if (left === -1 || right === -1) return [];
     const metres = distanceMetres(a, b) * shareInside(a, b, whole);
-    return metres === 0 ? [] : [{ a: left, b: right, metres, isBarrier: crosses(places[left]!, places[right]!) }];
+    return metres === 0
+      ? []
+      : [{ a: left, b: right, metres, isBarrier: ground.crosses(places[left]!, places[right]!) }];
   });
   const linksOf: number[][] = atoms.map(() => []);
   for (const [number, { a, b }] of links.entries()) for (const atom of [a, b]) linksOf[atom]!.push(number);

@@ -37,7 +37,7 @@ const graph: GridGraph = fromPolygons([square("a", 0, 2.5), square("b", 2.5, 0.5
   closeGapsUnderSquareMetres: 0,
 }).graph;
 
-function groundWith(seed: number, count = 120) {
+function groundWith(seed: number, count = 120, barriers: readonly (readonly Point[])[] = []) {
   const random = randomOf(seed);
   return groundOf(
     Array.from({ length: count }, () => ({
@@ -47,13 +47,13 @@ function groundWith(seed: number, count = 120) {
       hazards: 0,
       incidents: 0,
     })),
+    barriers,
   );
 }
 
 const wish: ProposalWish = {
   cells: ["a", "b", "c"],
   load: ({ households }) => households,
-  barriers: [],
   weights: defaultProposalWeights,
   seed: 7,
   alternatives: 3,
@@ -109,9 +109,8 @@ describe("a proposal", () => {
   });
 
   it("follows a barrier rather than cross it", () => {
-    const ground = groundWith(11);
-    const barriers = [[at(1.36, -1), at(1.36, 3)]];
-    const heavy = { barriers, weights: { ...defaultProposalWeights, barriers: 20 }, turns: 1500 };
+    const ground = groundWith(11, 120, [[at(1.36, -1), at(1.36, 3)]]);
+    const heavy = { weights: { ...defaultProposalWeights, barriers: 20 }, turns: 1500 };
     expect(asked(ground, heavy)?.alternatives[0]?.score.crossings).toBeLessThan(
       asked(ground, { ...heavy, turns: 1 })?.now.crossings ?? 0,
     );

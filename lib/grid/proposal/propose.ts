@@ -1,7 +1,7 @@
 import type { EditStep } from "../edit/plan-step";
 import type { Ground, GroundPoint } from "../figures/ground";
 import type { CellCode, GridGraph } from "../grid-graph";
-import { type Point, toPosition } from "../point";
+import { toPosition } from "../point";
 import { explainMoves, type ProposedMove } from "./explain-moves";
 import { firstParts } from "./first-parts";
 import { improveParts } from "./improve-parts";
@@ -15,7 +15,6 @@ export interface ProposalWish {
   /** The cells to deal out anew: of one community, none locked. */
   cells: readonly CellCode[];
   load: (point: GroundPoint) => number;
-  barriers: readonly (readonly Point[])[];
   weights: ProposalWeights;
   seed: number;
   /** 1 to 5: the first begins from the borders as they are, the others from nothing. */
@@ -43,8 +42,8 @@ export interface Proposals {
  * @returns null when there is nothing to deal out: one cell, or fewer buildings than cells
  */
 export function* propose(graph: GridGraph, ground: Ground, wish: ProposalWish): Generator<number, Proposals | null> {
-  const { cells, load, barriers, weights, seed, turns } = wish;
-  const { parting, edges } = partingOf(graph, ground, { cells, codes: cells, load, barriers });
+  const { cells, load, weights, seed, turns } = wish;
+  const { parting, edges } = partingOf(graph, ground, { cells, codes: cells, load });
   if (cells.length < 2 || parting.atoms.length < cells.length) return null;
   const now = Int32Array.from(parting.atoms, ({ cell }) => cells.indexOf(cell));
   const found: Parts[] = [];

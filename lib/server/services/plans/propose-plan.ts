@@ -59,7 +59,7 @@ async function prepare(tx: Tx, id: string, wish: ProposalWishBody): Promise<Resu
     input: { plan: plan.id, revision: plan.revision, wish },
   });
   return ok({
-    ...{ job: job.id, revision: plan.revision, graph, ground: groundOf(points, barriers), barriers, total: TOTAL },
+    ...{ job: job.id, revision: plan.revision, graph, ground: groundOf(points, barriers), total: TOTAL },
     wish: { ...wish, cells },
   });
 }

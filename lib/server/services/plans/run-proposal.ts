@@ -3,7 +3,6 @@ import type { ProposalResult, ProposalWishBody } from "@/lib/contracts/plans/pla
 import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
 import type { Ground } from "@/lib/grid/figures/ground";
 import type { CellCode, GridGraph } from "@/lib/grid/grid-graph";
-import type { Point } from "@/lib/grid/point";
 import { joinScores } from "@/lib/grid/proposal/join-scores";
 import { type Proposals, propose } from "@/lib/grid/proposal/propose";
 import { defaultProposalWeights } from "@/lib/grid/proposal/score-parts";
@@ -14,7 +13,6 @@ export interface ProposalTask {
   revision: number;
   graph: GridGraph;
   ground: Ground;
-  barriers: readonly (readonly Point[])[];
   wish: ProposalWishBody;
   total: number;
 }
@@ -45,12 +43,11 @@ function groupsOf({ graph, wish }: ProposalTask): CellCode[][] {
   return [...groups.values()];
 }
 
-function wishOf({ wish, barriers }: ProposalTask, cells: readonly CellCode[]): Parameters<typeof propose>[2] {
+function wishOf({ wish }: ProposalTask, cells: readonly CellCode[]): Parameters<typeof propose>[2] {
   const load = wish.load ?? defaultGridRules.weights;
   return {
     cells,
     load: (point) => point.households * load.household + point.hazards * load.hazard + point.incidents * load.incident,
-    barriers,
     weights: wish.weights ?? defaultProposalWeights,
     seed: wish.seed,
     alternatives: wish.alternatives,
