@@ -1,4 +1,4 @@
-import { type ErrorEvent, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { type ErrorEvent, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import { type TileSourceId, tileSourceIds } from "@/lib/map/sources";
 import { buildStyle } from "@/lib/map/style/build-style";
 import { listenToMap } from "./listen-to-map";
@@ -12,6 +12,7 @@ setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url)
 
 /** Where the map looks until the scope's bounds are known: the middle of the demo district. */
 const FALLBACK_CENTRE: [number, number] = [118.25, 30.91];
+const FALLBACK_ZOOM = 11.5;
 const CLOSEST_ZOOM = 20;
 
 /**
@@ -31,7 +32,7 @@ export function openMap(element: HTMLDivElement, onLost: () => void): () => void
         container: element,
         style: buildStyle(view, origin, layers),
         center: from ? [from.lng, from.lat] : FALLBACK_CENTRE,
-        zoom: from?.zoom ?? 11.5,
+        zoom: from?.zoom ?? FALLBACK_ZOOM,
         bearing: from?.bearing ?? 0,
         maxZoom: CLOSEST_ZOOM,
         maxPitch: 0,
@@ -48,7 +49,7 @@ export function openMap(element: HTMLDivElement, onLost: () => void): () => void
   sync.onHeatPeak = (heatPeak) => mapStore.setState({ heatPeak });
   mapStore.setState({ sync, problem: null });
   map.once("load", () => mapStore.setState({ isOpen: true }));
-  if (!from) void scopeBounds().then((bounds) => bounds && sync.jumpToBounds(bounds));
+  if (!from) void scopeBounds().then((bounds) => bounds && isUntouched(map) && sync.jumpToBounds(bounds));
   const unsubscribe = mapStore.subscribe((state, before) => {
     if (state.view && state.view !== before.view) sync.apply(state.view);
     if (state.plan !== before.plan) sync.showPlan(state.plan);
@@ -71,6 +72,12 @@ export function openMap(element: HTMLDivElement, onLost: () => void): () => void
     sync.remove();
     map.remove();
   };
+}
+
+/** Whoever moved the map before the scope's bounds came has said where to look. */
+function isUntouched(map: MapLibreMap): boolean {
+  const stands = !map.isMoving() && map.getZoom() === FALLBACK_ZOOM;
+  return stands && map.getCenter().distanceTo(LngLat.convert(FALLBACK_CENTRE)) < 1;
 }
 
 /** MapLibre throws where the browser has no WebGL 2. */

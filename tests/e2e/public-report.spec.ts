@@ -2,6 +2,35 @@ import { expect, test } from "@playwright/test";
 import { watchPage } from "./page-watch";
 import { placeOfCase } from "./place-of-case";
 
+test("where a resident said to look stays, however late the city's bounds come", async ({
+  page,
+  context,
+  playwright,
+  baseURL,
+}) => {
+  const [longitude, latitude] = await placeOfCase(await playwright.request.newContext({ baseURL: baseURL ?? "" }));
+  await context.grantPermissions(["geolocation"]);
+  await context.setGeolocation({ longitude, latitude });
+  let answer = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/tiles/base.json", async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto("/public/report");
+  await page.getByRole("button", { name: "使用当前位置" }).click();
+  const chosen = page.getByText(`位置已选定：${latitude.toFixed(5)}, ${longitude.toFixed(5)}`);
+  await expect(chosen).toBeVisible();
+  const answered = page.waitForResponse("**/tiles/base.json");
+  answer();
+  await (await answered).finished();
+  // A jump would come with the next frames.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await expect(chosen).toBeVisible();
+});
+
 test("a resident reports without an account, and follows the report by number and code", async ({
   page,
   context,
