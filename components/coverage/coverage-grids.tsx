@@ -6,6 +6,7 @@ import { addFigures, type CoverageFigures, noFigures } from "@/lib/coverage/cove
 import { useGridLabel } from "../shared/use-grid-label";
 import { classNames } from "../ui/class-names";
 import { VirtualList } from "../ui/virtual-list";
+import { CoverageSums } from "./coverage-sums";
 import { ShareCell } from "./share-cell";
 
 interface CoverageGridsProps {
@@ -25,6 +26,7 @@ export function CoverageGrids({ grids, selected, onSelect }: CoverageGridsProps)
   const total = rows.reduce((sum, { figures }) => addFigures(sum, figures), noFigures);
   return (
     <section aria-label={t("byGrid")} className="flex min-h-0 flex-1 flex-col">
+      <CoverageSums figures={total} />
       <div className={classNames(columns, "h-10 border-b border-line bg-sunken px-4 text-12 leading-4 text-text-2")}>
         <span>{t("grid")}</span>
         <Head label={t("ground")} unit={t("tenThousand")} />

@@ -4,6 +4,7 @@ import { skipToken, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useState } from "react";
 import { callApi } from "@/lib/client/api";
+import { cameraLookEndpoint } from "@/lib/contracts/coverage/camera-look-endpoint";
 import { coverageAtEndpoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
 import type { CoverageGrid } from "@/lib/contracts/coverage/coverage-grids-endpoint";
 import type { ServiceCoverage } from "@/lib/contracts/coverage/services-endpoint";
@@ -17,6 +18,7 @@ import { useCamera } from "../map/use-camera";
 import { useMapCamera } from "../map/use-map-camera";
 import { useMapGrid } from "../map/use-map-grid";
 import { Button } from "../ui/button";
+import { CameraLookFacts } from "./camera-look-facts";
 import { bearingTo, planDrawing, planHandles } from "./plan-drawing";
 import { PointCard } from "./point-card";
 import { servedShares, serviceDrawing } from "./services/service-drawing";
@@ -61,6 +63,10 @@ export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces, servic
       ? ({ signal }) => callApi(coverageAtEndpoint, { query: { lng: point[0], lat: point[1] }, signal })
       : skipToken,
   });
+  const { data: look } = useQuery({
+    queryKey: ["coverage", "look", id],
+    queryFn: id === null ? skipToken : ({ signal }) => callApi(cameraLookEndpoint, { params: { id }, signal }),
+  });
   const onSelect = useCallback(
     (selection: MapSelection | null) => {
       void setId(selection?.kind === "camera" ? selection.id : null);
@@ -70,13 +76,19 @@ export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces, servic
     [setId],
   );
   const { changes, result, change, add } = plan;
+  const inPlan = changes.some(({ cameraId }) => cameraId === id);
   const shownPoint = point && at ? at : null;
   const drawing = useMemo(
     () =>
       services
         ? serviceDrawing(services)
-        : planDrawing(result, shownPoint && point ? { at: point, cameras: shownPoint.cameras } : null, suggested),
-    [services, result, shownPoint, point, suggested],
+        : planDrawing({
+            result,
+            point: shownPoint && point ? { at: point, cameras: shownPoint.cameras } : null,
+            suggested,
+            look: look && look.cameraId === id && !inPlan ? look : null,
+          }),
+    [services, result, shownPoint, point, suggested, look, id, inPlan],
   );
   const handles = useMemo(
     () => planHandles(changes, result, point, { move: t("moveHandle"), turn: t("turnHandle"), point: t("atPoint") }),
@@ -100,7 +112,6 @@ export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces, servic
         : new Map(grids.flatMap(({ code, coveredShare: share }) => (share === null ? [] : [[code, share * 100]]))),
     [services, grids],
   );
-  const inPlan = changes.some(({ cameraId }) => cameraId === id);
   return (
     <MapArea
       switches={switches}
@@ -116,6 +127,7 @@ export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces, servic
     >
       {camera && (
         <CameraCard camera={camera} onClose={() => void setId(null)}>
+          {look && look.cameraId === camera.id && <CameraLookFacts look={look} />}
           {mayPlan && !inPlan && (
             <div className="flex gap-2 py-1.5">
               <Button size="small" onClick={() => add({ cameraId: camera.id, off: true })}>
@@ -136,6 +148,7 @@ export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces, servic
       {shownPoint && (
         <PointCard
           cameras={shownPoint.cameras}
+          couldTurn={shownPoint.couldTurn}
           onClose={() => setPoint(null)}
           onCamera={(each) => {
             setPoint(null);

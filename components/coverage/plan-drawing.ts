@@ -1,3 +1,4 @@
+import type { CameraLook } from "@/lib/contracts/coverage/camera-look-endpoint";
 import type { CameraAtPoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
 import type { SuggestionResult } from "@/lib/contracts/coverage/suggestion-endpoints";
 import type { CoverageChange, WhatIf } from "@/lib/contracts/coverage/what-if-endpoint";
@@ -17,18 +18,25 @@ const HANDLE_METRES = 40;
 
 type Position = readonly [number, number];
 
+interface Drawn {
+  result: WhatIf | null;
+  point: { at: Position; cameras: readonly CameraAtPoint[] } | null;
+  suggested: SuggestionResult["places"];
+  /** Of the camera that is open, where it turns: what it sees now, filled, in the outline of what it could. */
+  look: CameraLook | null;
+}
+
 /** Cones as they would be and as they are, lines from a point to the cameras that see it, and cones that are suggested. */
-export function planDrawing(
-  result: WhatIf | null,
-  point: { at: Position; cameras: readonly CameraAtPoint[] } | null,
-  suggested: SuggestionResult["places"] = [],
-): GeoJSON.FeatureCollection | null {
+export function planDrawing({ result, point, suggested, look }: Drawn): GeoJSON.FeatureCollection | null {
   const features: GeoJSON.Feature[] = [];
   for (const { position, bearingDegrees, horizontalFovDegrees, rangeMetres } of suggested) {
     const coordinates = [viewCone(position, bearingDegrees, horizontalFovDegrees, rangeMetres)];
     features.push({ type: "Feature", properties: { part: "new" }, geometry: { type: "Polygon", coordinates } });
   }
-  for (const { seen, was } of result?.cameras ?? []) {
+  if (look?.reach) features.push({ type: "Feature", properties: { part: "reach" }, geometry: look.reach });
+  if (look?.reach && look.seen) features.push({ type: "Feature", properties: { part: "aim" }, geometry: look.seen });
+  for (const { seen, was, reach } of result?.cameras ?? []) {
+    if (reach) features.push({ type: "Feature", properties: { part: "reach" }, geometry: reach });
     if (was) features.push({ type: "Feature", properties: { part: "old" }, geometry: was });
     if (seen) features.push({ type: "Feature", properties: { part: "new" }, geometry: seen });
   }

@@ -8,12 +8,14 @@ import { IconButton } from "../ui/icon-button";
 
 interface PointCardProps {
   cameras: readonly CameraAtPoint[];
+  /** Those that could see it by turning, apart. */
+  couldTurn: readonly CameraAtPoint[];
   onClose: () => void;
   onCamera: (id: string) => void;
 }
 
 /** Who sees the point: how far, and detect or observe; never more than that. */
-export function PointCard({ cameras, onClose, onCamera }: PointCardProps) {
+export function PointCard({ cameras, couldTurn, onClose, onCamera }: PointCardProps) {
   const t = useTranslations();
   return (
     <section
@@ -28,23 +30,40 @@ export function PointCard({ cameras, onClose, onCamera }: PointCardProps) {
           <X aria-hidden className="size-4" />
         </IconButton>
       </div>
-      <ul className="max-h-60 overflow-y-auto pr-2 pb-1">
-        {cameras.map(({ id, name, status, distanceMetres, pixelsPerMetre, grade }) => (
-          <li key={id}>
-            <button
-              type="button"
-              onClick={() => onCamera(id)}
-              className="flex w-full items-baseline gap-2 rounded-1 py-0.5 text-left hover:bg-sunken"
-            >
-              <span className="min-w-0 flex-1 truncate">{name}</span>
-              <span className="text-12 whitespace-nowrap text-text-2">
-                {formatCount(distanceMetres)} m · {formatCount(pixelsPerMetre)} px/m ·{" "}
-                {status === "online" ? t(`coverage.grade.${grade}`) : t(`map.cameraStatus.${status}`)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className="max-h-60 overflow-y-auto pr-2 pb-1">
+        <CameraRows cameras={cameras} onCamera={onCamera} />
+        {couldTurn.length > 0 && (
+          <>
+            <p className="mt-1 border-t border-line pt-1 text-12 text-text-3">
+              {t("coverage.couldTurn", { count: couldTurn.length })}
+            </p>
+            <CameraRows cameras={couldTurn} onCamera={onCamera} />
+          </>
+        )}
+      </div>
     </section>
+  );
+}
+
+function CameraRows({ cameras, onCamera }: Pick<PointCardProps, "cameras" | "onCamera">) {
+  const t = useTranslations();
+  return (
+    <ul>
+      {cameras.map(({ id, name, status, distanceMetres, pixelsPerMetre, grade }) => (
+        <li key={id}>
+          <button
+            type="button"
+            onClick={() => onCamera(id)}
+            className="flex w-full items-baseline gap-2 rounded-1 py-0.5 text-left hover:bg-sunken"
+          >
+            <span className="min-w-0 flex-1 truncate">{name}</span>
+            <span className="text-12 whitespace-nowrap text-text-2">
+              {formatCount(distanceMetres)} m · {formatCount(pixelsPerMetre)} px/m ·{" "}
+              {status === "online" ? t(`coverage.grade.${grade}`) : t(`map.cameraStatus.${status}`)}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -31,8 +31,18 @@ export function CamerasAt({ cameras, onCamera }: CamerasAtProps) {
     );
   }
   if (!cameras.data) return <p className="text-12 text-text-3">{t("common.loading")}</p>;
-  const items = cameras.data.cameras;
-  if (items.length === 0) return <p className="text-12 text-text-3">{t("map.here.noCamera")}</p>;
+  const { cameras: items, couldTurn } = cameras.data;
+  const others = couldTurn.length > 0 && (
+    <p className="text-12 text-text-3">{t("map.here.couldTurn", { count: couldTurn.length })}</p>
+  );
+  if (items.length === 0) {
+    return (
+      <>
+        <p className="text-12 text-text-3">{t("map.here.noCamera")}</p>
+        {others}
+      </>
+    );
+  }
   return (
     <>
       <ul className="-mx-2">
@@ -60,6 +70,7 @@ export function CamerasAt({ cameras, onCamera }: CamerasAtProps) {
           {all ? t("map.here.fewer") : t("map.here.allCameras", { count: items.length })}
         </Button>
       )}
+      {others}
     </>
   );
 }

@@ -46,6 +46,7 @@ import {
   readBriefingEndpoint,
   removeBriefingEndpoint,
 } from "./coverage/briefing-endpoints";
+import { cameraLookEndpoint } from "./coverage/camera-look-endpoint";
 import { coverageAtEndpoint } from "./coverage/coverage-at-endpoint";
 import { coverageGridsEndpoint } from "./coverage/coverage-grids-endpoint";
 import { coverageRunEndpoint } from "./coverage/coverage-run-endpoint";
@@ -196,6 +197,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   campaignsOfCaseEndpoint,
   blindSpotsEndpoint,
   coverageAtEndpoint,
+  cameraLookEndpoint,
   coverageGridsEndpoint,
   coverageRunEndpoint,
   coverageServicesEndpoint,

@@ -15,7 +15,7 @@ export interface CameraClaim {
 }
 
 export interface CameraView {
-  /** null = all round. */
+  /** null = all round, or, of one that turns, nobody knows where it looks now. */
   bearingDegrees: number | null;
   fovDegrees: number;
   rangeMetres: number;
@@ -70,13 +70,14 @@ export function cameraView(claim: CameraClaim): CameraView {
   const heightMetres = take("heightMetres", claim.heightMetres, 0, HIGHEST_METRES, type.height);
   const rangeMetres = Math.min(claimedRange, rangeAtDensity(horizontalPixels, fovDegrees, DETECT_PIXELS_PER_METRE));
   const bearingDegrees = fovDegrees >= 360 ? null : aim(claim, assumed);
+  const sweeps = turning.has(ptzType);
   return {
     bearingDegrees,
-    fovDegrees: bearingDegrees === null ? 360 : fovDegrees,
+    fovDegrees: bearingDegrees === null && !sweeps ? 360 : fovDegrees,
     rangeMetres,
     heightMetres,
     horizontalPixels,
-    sweeps: turning.has(ptzType),
+    sweeps,
     assumed,
   };
 }

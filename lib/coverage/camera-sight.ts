@@ -2,6 +2,7 @@ import { type Box, boxesMeet } from "@/lib/geometry/box";
 import { boxOfSet, type PlanarBox } from "@/lib/geometry/clip-to-box";
 import type { PlanePoint } from "@/lib/geometry/local-frame";
 import type { PlanarSet } from "@/lib/geometry/planar-set";
+import { aimOf } from "./aim-of";
 import { type CameraClaim, type CameraView, cameraView } from "./camera-defaults";
 import { type DwellingWall, noOverReach, type OverReach, overReach } from "./over-reach";
 import { reachBox, seenArea } from "./seen-area";
@@ -20,9 +21,18 @@ export interface CameraResult {
   movedMetres: number;
   /** In a house with no way out: it sees no ground. */
   enclosed: boolean;
+  /** What it sees now: of one that turns, where it looks; nothing when nobody knows where that is. */
   seen: PlanarSet;
   box: PlanarBox;
+  /** All that one that turns can bring into its picture; null for any other. No coverage, only what could become one. */
+  sweep: Sweep | null;
+  /** Of the whole sweep: a window that it can turn to is one that it watches. */
   over: OverReach;
+}
+
+export interface Sweep {
+  set: PlanarSet;
+  box: PlanarBox;
 }
 
 /** Beyond this a footprint cannot hold the camera. */
@@ -43,11 +53,20 @@ export function cameraSight(
     claim.indoor || !isInside
       ? { eye: place, movedMetres: 0, enclosed: claim.indoor }
       : snapOut(place, view.bearingDegrees === null ? null : first.axis, walls.within(around));
-  if (snapped.enclosed) return { view, ...snapped, seen: [], box: boxOfSet([]), over: noOverReach };
+  if (snapped.enclosed) return { view, ...snapped, seen: [], box: boxOfSet([]), sweep: null, over: noOverReach };
   const sight = { ...first, eye: snapped.eye };
   const reach = reachBox(sight);
   const near = walls.within(reach).filter((wall) => boxesMeet(wall.box, reach));
-  const seen = seenArea(sight, near);
+  const aim = aimOf(sight, view);
+  const sweep = aim.sweep && seenArea(aim.sweep, near);
+  const seen = aim.now ? seenArea(aim.now, near) : [];
   const dwellings = near.filter((wall): wall is DwellingWall => wall.id !== undefined);
-  return { view, ...snapped, seen, box: boxOfSet(seen), over: overReach(sight, view, seen, dwellings) };
+  return {
+    view,
+    ...snapped,
+    seen,
+    box: boxOfSet(seen),
+    sweep: sweep && { set: sweep, box: boxOfSet(sweep) },
+    over: overReach(sight, view, sweep ?? seen, dwellings),
+  };
 }

@@ -1,6 +1,7 @@
 import { boxesTouch, type PlanarBox } from "@/lib/geometry/clip-to-box";
 import { lengthOfUnion, lineInSet, setHolds } from "@/lib/geometry/line-in-set";
 import { areaOfSet, coveredTimes, intersect, type PlanarSet, subtract } from "@/lib/geometry/planar-set";
+import type { Sweep } from "./camera-sight";
 import { addFigures, type CoverageFigures, noFigures } from "./coverage-figures";
 
 /** What one camera sees. */
@@ -8,9 +9,14 @@ export interface CameraSeen {
   id: string;
   seen: PlanarSet;
   box: PlanarBox;
+  /** What it could see by turning; null where it does not turn. */
+  sweep: Sweep | null;
   /** Only a camera that works counts; one that is off tells what its absence costs. */
   online: boolean;
 }
+
+/** Where a camera sees, or could see. */
+export const farBox = ({ box, sweep }: Pick<CameraSeen, "box" | "sweep">): PlanarBox => sweep?.box ?? box;
 
 /** A bit of a street, half of which belongs to the grid on either side. */
 export interface StreetBit {
@@ -53,7 +59,10 @@ export function coverTile(tile: CoverageTile, cameras: readonly CameraSeen[]): T
   const near = cameras.filter((camera) => boxesTouch(camera.box, tile.box));
   const online = near.filter((camera) => camera.online);
   const cover: TileCover = { figures: new Map(), blind: [] };
-  for (const piece of tile.pieces) coverPiece(piece, near, online, cover);
+  const turning = cameras.flatMap(({ online: works, sweep }) =>
+    works && sweep && boxesTouch(sweep.box, tile.box) ? sweep.set : [],
+  );
+  for (const piece of tile.pieces) coverPiece(piece, { near, online, turning }, cover);
   for (const street of tile.streets) coverStreet(street, online, cover);
   for (const { kind, gridCode, at } of tile.points) {
     const seen = online.some((camera) => holds(camera, at)) ? 1 : 0;
@@ -65,8 +74,7 @@ export function coverTile(tile: CoverageTile, cameras: readonly CameraSeen[]): T
 
 function coverPiece(
   piece: GroundPiece,
-  near: readonly CameraSeen[],
-  online: readonly CameraSeen[],
+  { near, online, turning }: { near: readonly CameraSeen[]; online: readonly CameraSeen[]; turning: PlanarSet },
   cover: TileCover,
 ): void {
   const { gridCode, open, compound, areaFactor } = piece;
@@ -88,6 +96,7 @@ function coverPiece(
     seenMetres,
     twiceMetres: metres(coveredTimes(open, sets, 2)),
     thriceMetres: metres(coveredTimes(open, sets, 3)),
+    reachableMetres: groundMetres - metres(turning.length === 0 ? blind : subtract(blind, turning)),
     seenIfAllWorkedMetres: groundMetres - metres(everyBlind),
     compoundMetres: metres(compound),
     compoundSeenMetres: metres(intersect(sets.flat(), compound)),

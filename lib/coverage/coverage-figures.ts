@@ -6,6 +6,8 @@ export interface CoverageFigures {
   /** Seen by two cameras at least, by three at least. */
   twiceMetres: number;
   thriceMetres: number;
+  /** Seen now, or by a working camera once it is turned there; the part beyond `seenMetres` is no coverage. */
+  reachableMetres: number;
   /** What would be seen if every camera worked. */
   seenIfAllWorkedMetres: number;
   /** Private compounds, apart. */
@@ -26,6 +28,7 @@ export const noFigures: CoverageFigures = {
   seenMetres: 0,
   twiceMetres: 0,
   thriceMetres: 0,
+  reachableMetres: 0,
   seenIfAllWorkedMetres: 0,
   compoundMetres: 0,
   compoundSeenMetres: 0,

@@ -55,6 +55,7 @@ export const styleLayerIds = [
   "coverage-over-teeth",
   "coverage-view-selected",
   "coverage-plan-old",
+  "coverage-reach",
   "coverage-plan-view",
   "coverage-plan-line",
   "coverage-ray",

@@ -62,6 +62,7 @@ export const layerOrder: readonly MapLayerId[] = [
   "coverage-over-teeth",
   "coverage-view-selected",
   "coverage-plan-old",
+  "coverage-reach",
   "coverage-plan-view",
   "coverage-plan-line",
   "coverage-ray",

@@ -104,6 +104,25 @@ describe("cameras", () => {
     expect(Number(view?.seen_metres)).toBeGreaterThan(1000);
   });
 
+  it("are judged by all they can turn to, and may be aimed anew where they stand", async () => {
+    const [lng, lat] = indoors(3);
+    const position = [lng + 0.0002 + 25 / 95_600, lat];
+    // Fixed and looking away it may hang there; as one that turns it may not.
+    const { revision } = (await callApi("admin", "GET /api/cameras/4")).json as { revision: number };
+    const refused = {
+      status: 422,
+      json: { field: "bearingDegrees", violations: [{ article: 8, rule: "looks-into-private" }] },
+    };
+    expect(await put("4", { position, bearingDegrees: 90, ptzType: 1 }, revision)).toMatchObject(refused);
+    await program.query("update cameras set ptz_type = 1 where id = 4");
+    expect(await put("4", { bearingDegrees: 100 }, revision)).toMatchObject({ status: 200 });
+    const [view] = await program.query(
+      "select over_buildings, reach is not null as turns from camera_views where camera_id = 4",
+    );
+    expect(view).toEqual({ over_buildings: 1, turns: true });
+    await program.query("update cameras set ptz_type = 3 where id = 4");
+  });
+
   it("stay inside the scope, and keep their code to themselves", async () => {
     expect(await put("2", { position: [0, 0] })).toMatchObject({ status: 422, json: { code: "outside-scope" } });
     expect(await put("2", { code: "99010200081310000003" })).toMatchObject({

@@ -58,6 +58,23 @@ describe("which camera sees this point", () => {
     await program.query("delete from buildings where id = 777");
   });
 
+  it("tells those that could turn to it apart from those that see it", async () => {
+    const told = async (east: number) => {
+      const { json } = await at(east, 0);
+      return [json?.cameras, json?.couldTurn].map((cameras) => (cameras as { id: string }[]).map(({ id }) => id));
+    };
+    expect(await told(-20)).toEqual([[], []]);
+    await program.query("update cameras set ptz_type = 1 where id = 1");
+    expect([await told(20), await told(-20), await told(-70)]).toEqual([
+      [["1"], []],
+      [[], ["1"]],
+      [[], []],
+    ]);
+    await program.query("update cameras set bearing_degrees = null where id = 1");
+    expect(await told(20)).toEqual([[], ["1"]]);
+    await program.query("update cameras set ptz_type = 3, bearing_degrees = 90 where id = 1");
+  });
+
   it("names a camera that is off as off, and keeps to the scope", async () => {
     await program.query("update cameras set status = 'offline' where id = 1");
     expect((await at(20, 0)).json?.cameras).toEqual([expect.objectContaining({ id: "1", status: "offline" })]);

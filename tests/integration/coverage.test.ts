@@ -119,6 +119,49 @@ describe("coverage of public ground", () => {
   });
 });
 
+describe("a camera that turns", () => {
+  const look = async (id: string, user = "leader") => callApi(user, `GET /api/coverage/cameras/${id}`);
+
+  it("is told with what it sees now and, apart, what it could", async () => {
+    expect((await look("3005")).json).toMatchObject({ reach: null, reachSquareMetres: null, aimKnown: true });
+    const before = await grids();
+    await program.query("update cameras set ptz_type = 4 where id = 3005");
+    await program.query("update layer_revisions set revision = revision + 1 where layer = 'cameras'");
+    const turning = (await look("3005")).json as unknown as { seenSquareMetres: number; reachSquareMetres: number };
+    expect(turning).toMatchObject({ reach: { type: "MultiPolygon" }, aimKnown: true });
+    expect(turning.reachSquareMetres).toBeGreaterThan(turning.seenSquareMetres);
+    await refreshCoverage();
+    const after = (await grids()) as unknown as (Grid & { turnableShare: number })[];
+    expect(after.map(({ coveredShare }) => coveredShare)).toEqual(before.map(({ coveredShare }) => coveredShare));
+    expect(after.some(({ turnableShare }) => turnableShare > 0.001)).toBe(true);
+    const [stored] = await program.query(
+      "select st_area(reach::geography) as far, st_area(seen::geography) as near from camera_views where camera_id = 3005",
+    );
+    expect(Number(stored?.far) / turning.reachSquareMetres).toBeCloseTo(1, 2);
+    expect(Number(stored?.near) / turning.seenSquareMetres).toBeCloseTo(1, 2);
+  });
+
+  it("covers nothing without an aim, and is still found where it could look", async () => {
+    await program.query("update cameras set bearing_degrees = null where id = 3005");
+    await program.query("update layer_revisions set revision = revision + 1 where layer = 'cameras'");
+    await refreshCoverage();
+    expect((await look("3005")).json).toMatchObject({ seen: null, seenSquareMetres: 0, aimKnown: false });
+    const told = (
+      await callApi("leader", "POST /api/coverage/what-if", {
+        body: { area: "990102", changes: [{ cameraId: "3005", off: true }] },
+      })
+    ).json as unknown as { before: Record<string, number>; after: Record<string, number> };
+    expect(told.after.seenMetres).toBeCloseTo(told.before.seenMetres!, 0);
+    expect(told.after.reachableMetres).toBeLessThan(told.before.reachableMetres! - 10);
+  });
+
+  it("is told within the scope", async () => {
+    expect((await look("1", "gridleader")).status).toBe(200);
+    expect((await look("6", "gridleader")).status).toBe(404);
+    expect((await look("1", "auditor")).status).toBe(403);
+  });
+});
+
 describe("what if", () => {
   interface Answer {
     grids: { code: string; before: Record<string, number>; after: Record<string, number> }[];

@@ -22,6 +22,15 @@ export const cameraAtPointSchema = z.object({
 
 export type CameraAtPoint = z.infer<typeof cameraAtPointSchema>;
 
+const coverageAtSchema = z.object({
+  position: positionField,
+  cameras: z.array(cameraAtPointSchema),
+  /** Cameras that turn and look elsewhere now, or nobody knows where: they could see the point, and are counted nowhere. */
+  couldTurn: z.array(cameraAtPointSchema),
+});
+
+export type CoverageAt = z.infer<typeof coverageAtSchema>;
+
 export const coverageAtEndpoint = endpoint({
   method: "GET",
   path: "/api/coverage/at",
@@ -30,5 +39,5 @@ export const coverageAtEndpoint = endpoint({
   params: noParams,
   query: z.strictObject({ lng: degrees(180), lat: degrees(90) }),
   body: noBody,
-  success: { status: 200, schema: z.object({ position: positionField, cameras: z.array(cameraAtPointSchema) }) },
+  success: { status: 200, schema: coverageAtSchema },
 });

@@ -2,12 +2,15 @@ import { z } from "zod";
 import type { CoverageFigures } from "@/lib/coverage/coverage-figures";
 
 const amount = z.number();
+/** Briefings that were frozen before there was such a figure are read as without one. */
+const later = amount.default(0);
 
 export const coverageFiguresSchema = z.object({
   groundMetres: amount,
   seenMetres: amount,
   twiceMetres: amount,
   thriceMetres: amount,
+  reachableMetres: later,
   seenIfAllWorkedMetres: amount,
   compoundMetres: amount,
   compoundSeenMetres: amount,

@@ -18,6 +18,8 @@ export const coverageGridSchema = z.object({
   incidentShare: share,
   /** Share of public ground that no camera, exactly one, exactly two, three or more see. */
   k: z.array(z.number()),
+  /** Share of public ground that working cameras do not see now but could be turned to; it counts nowhere as covered. */
+  turnableShare: share,
   /** Share of public ground that would be seen as well if every camera worked. */
   offlineLoss: share,
   figures: coverageFiguresSchema,

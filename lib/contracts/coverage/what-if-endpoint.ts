@@ -3,6 +3,7 @@ import { endpoint } from "../endpoint";
 import { areaCodeField, gridCodeField, idField, positionField } from "../fields";
 import { noParams, noQuery } from "../nothing";
 import { coverageFiguresSchema } from "./coverage-figures-schema";
+import { seenShapeSchema } from "./seen-shape";
 
 /** One camera that would stand, look or work otherwise. What is not said stays, or is what the type usually has. */
 export const coverageChangeSchema = z.strictObject({
@@ -21,7 +22,6 @@ export const coverageChangeSchema = z.strictObject({
 
 export type CoverageChange = z.infer<typeof coverageChangeSchema>;
 
-const shape = z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(z.array(positionField))) });
 const overReach = z.object({ metres: z.number(), buildings: z.number(), forbidden: z.boolean() });
 
 const changedCameraSchema = z.object({
@@ -29,9 +29,11 @@ const changedCameraSchema = z.object({
   position: positionField,
   bearingDegrees: z.number().nullable(),
   /** What it would see; null when it is switched off or sees no ground. */
-  seen: shape.nullable(),
+  seen: seenShapeSchema.nullable(),
   /** What it sees now; null for a new one. */
-  was: shape.nullable(),
+  was: seenShapeSchema.nullable(),
+  /** What it could see by turning; null for one that does not turn. */
+  reach: seenShapeSchema.nullable(),
   overReach,
   overReachWas: overReach,
   /** How far it was moved out of a house to the façade it must hang on. */

@@ -75,10 +75,17 @@ export function coverageLayers({ tokens }: StyleInput): MapLayerSpecification[] 
       paint: { "line-color": tokens.textMuted, "line-width": 1.4, "line-dasharray": [3, 2] },
     },
     {
+      id: "coverage-reach",
+      type: "line",
+      ...plan,
+      filter: ["==", ["get", "part"], "reach"],
+      paint: { "line-color": tokens.accent, "line-width": 1.4, "line-dasharray": [4, 2] },
+    },
+    {
       id: "coverage-plan-view",
       type: "fill",
       ...plan,
-      filter: ["==", ["get", "part"], "new"],
+      filter: ["in", ["get", "part"], ["literal", ["new", "aim"]]],
       paint: { "fill-color": tokens.accent, "fill-opacity": 0.22 },
     },
     {

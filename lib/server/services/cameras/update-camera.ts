@@ -46,7 +46,7 @@ async function replace(tx: Tx, before: CameraRow, settings: CameraSettings): Pro
   const privateBuilding = await findPrivateBuilding(tx, { ...settings, districtCode });
   const { frame, result } = await lookOfCamera(tx, settings);
   // A camera that looks in already may be switched off or filed; it may not be set to look in.
-  const looksIntoPrivate = result.over.forbidden && looksOtherwise(toCamera(before), settings);
+  const looksIntoPrivate = result.over.forbidden && looksOtherwise(toCamera(before), settings, result.view.sweeps);
   const violations = cameraViolations({ ...settings, privateBuilding, looksIntoPrivate });
   if (violations[0])
     return fail("camera-rule", { field: violations[0].field, details: { law: "国令第799号", violations } });
@@ -76,8 +76,11 @@ const lookFields = [
   "horizontalPixels",
 ] as const;
 
-const looksOtherwise = (before: CameraSettings, after: CameraSettings): boolean =>
-  lookFields.some((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+/** Where one that turns looks now is no matter: what it can look at stays the same. */
+const looksOtherwise = (before: CameraSettings, after: CameraSettings, turns: boolean): boolean =>
+  lookFields.some(
+    (name) => !(turns && name === "bearingDegrees") && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
 
 async function announce(tx: Tx, before: CameraRow, after: CameraRow): Promise<void> {
   const { district_code: districtCode, id, revision } = after;

@@ -1,6 +1,6 @@
 import { type BlindSpot, blindSpots, byWeight } from "@/lib/coverage/blind-spots";
 import { type CameraResult, cameraSight } from "@/lib/coverage/camera-sight";
-import { type CameraSeen, coverTile } from "@/lib/coverage/cover-tile";
+import { type CameraSeen, coverTile, farBox } from "@/lib/coverage/cover-tile";
 import { addFigures, type CoverageFigures, noFigures } from "@/lib/coverage/coverage-figures";
 import { CoverageTiles, keysOfBox } from "@/lib/coverage/coverage-tiles";
 import type { CameraRow } from "@/lib/server/db/queries/cameras/camera-row";
@@ -29,9 +29,10 @@ export async function computeCoverage(
     (row) => {
       const result = cameraSight(claimOfRow(row), frame.toPlane([row.lng, row.lat]), walls);
       views.push({ row, result });
-      if (result.seen.length === 0) return;
-      const camera = { id: row.id, seen: result.seen, box: result.box, online: row.status === "online" };
-      for (const key of keysOfBox(result.box)) byTile.set(key, [...(byTile.get(key) ?? []), camera]);
+      const { seen, box, sweep } = result;
+      if (seen.length === 0 && !sweep) return;
+      const camera = { id: row.id, seen, box, sweep, online: row.status === "online" };
+      for (const key of keysOfBox(farBox(camera))) byTile.set(key, [...(byTile.get(key) ?? []), camera]);
     },
     (done) => onProgress(done, total),
   );

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
-import type { CameraAtPoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
+import type { CameraAtPoint, CoverageAt } from "@/lib/contracts/coverage/coverage-at-endpoint";
 import type { Position } from "@/lib/contracts/fields";
+import { aimOf } from "@/lib/coverage/aim-of";
 import { cameraView } from "@/lib/coverage/camera-defaults";
 import { pixelsPerMetre, sightGrade } from "@/lib/coverage/pixel-density";
 import { seesPoint } from "@/lib/coverage/sees-point";
@@ -25,11 +26,8 @@ const RANGE_MILLISECONDS = 10_000;
 
 const ranges = processSingleton("coverage-ranges", () => new Map<string, { metres: number; until: number }>());
 
-/** Who sees this point, by the model and the houses as they are now: nothing stored stands between. */
-export async function coverageAt(
-  actor: Actor,
-  position: Position,
-): Promise<Result<{ position: Position; cameras: CameraAtPoint[] }>> {
+/** Who sees this point, and who could by turning, by the model and the houses as they are now: nothing stored stands between. */
+export async function coverageAt(actor: Actor, position: Position): Promise<Result<CoverageAt>> {
   const reach = await reachOf(actor);
   if (!reach.ok) return reach;
   const frame = localFrame(position);
@@ -40,8 +38,11 @@ export async function coverageAt(
       const rows = await listCamerasInView(tx, await scopeDistricts(tx), frame);
       const walls = rows.length === 0 ? [] : await listWalls(tx, boundsOf(rows, position));
       const solid = walls.map((row) => wallOfRow(frame, row)).filter((wall) => wall !== null);
-      const cameras = rows.flatMap((row) => seenBy(row, frame, solid) ?? []);
-      return ok({ position, cameras: cameras.sort((a, b) => a.distanceMetres - b.distanceMetres) });
+      const near = rows
+        .flatMap((row) => seenBy(row, frame, solid) ?? [])
+        .sort((a, b) => a.camera.distanceMetres - b.camera.distanceMetres);
+      const told = (isNow: boolean) => near.flatMap(({ camera, now }) => (now === isNow ? camera : []));
+      return ok({ position, cameras: told(true), couldTurn: told(false) });
     },
     { readOnly: true, viewport },
   );
@@ -59,16 +60,23 @@ async function reachOf(actor: Actor): Promise<Result<number>> {
 }
 
 /** The point is the frame's origin. */
-function seenBy(row: CameraRow, frame: LocalFrame, walls: readonly Wall[]): CameraAtPoint | null {
+function seenBy(
+  row: CameraRow,
+  frame: LocalFrame,
+  walls: readonly Wall[],
+): { camera: CameraAtPoint; now: boolean } | null {
   const view = cameraView(claimOfRow(row));
   const claimed = frame.toPlane([row.lng, row.lat]);
   const { axis } = sightOf(claimed, view);
   const { eye, enclosed } = snapOut(claimed, view.bearingDegrees === null ? null : axis, walls);
-  if (enclosed || !seesPoint(sightOf(eye, view), [0, 0], walls)) return null;
+  if (enclosed) return null;
+  const { now, sweep } = aimOf(sightOf(eye, view), view);
+  const seesNow = now !== null && seesPoint(now, [0, 0], walls);
+  if (!seesNow && !(sweep && seesPoint(sweep, [0, 0], walls))) return null;
   const distance = Math.hypot(eye[0], eye[1]);
   const density = pixelsPerMetre(view.horizontalPixels, view.fovDegrees, distance);
   const { id, code, name, gridCode, position, status, statusSince } = toCamera(row);
-  return {
+  const camera: CameraAtPoint = {
     id,
     code,
     name,
@@ -80,6 +88,7 @@ function seenBy(row: CameraRow, frame: LocalFrame, walls: readonly Wall[]): Came
     pixelsPerMetre: Math.round(density * 10) / 10,
     grade: sightGrade(density) ?? "detect",
   };
+  return { camera, now: seesNow };
 }
 
 function around({ toPosition }: LocalFrame, metres: number): Bounds {

@@ -44,6 +44,7 @@ function toGrid({ code, name, name_en, figures, ...over }: CoverageGridRow): Cov
     hazardShare: share(figures.hazardsSeen, figures.hazards),
     incidentShare: share(figures.incidentsSeen, figures.incidents),
     k: [0, 1, 2, 3].map((times) => Number((seen[times]! - seen[times + 1]!).toFixed(6))),
+    turnableShare: share(Math.max(0, figures.reachableMetres - figures.seenMetres), ground),
     offlineLoss: share(figures.seenIfAllWorkedMetres - figures.seenMetres, ground),
     figures: coverageFiguresSchema.parse(
       Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, measured(value)])),

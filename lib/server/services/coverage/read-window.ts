@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import type { WallIndex } from "@/lib/coverage/camera-sight";
-import { type CameraSeen, type CoverageTile, coverTile, type TileCover } from "@/lib/coverage/cover-tile";
+import { type CameraSeen, type CoverageTile, coverTile, farBox, type TileCover } from "@/lib/coverage/cover-tile";
 import { CoverageTiles } from "@/lib/coverage/coverage-tiles";
 import { wallIndex } from "@/lib/coverage/wall-index";
 import { boxesTouch, boxOfSet, type PlanarBox } from "@/lib/geometry/clip-to-box";
@@ -56,9 +56,9 @@ export async function readWindow(
   const walls = wallsOfRows(frame, read.value.walls);
   const index = wallIndex(walls);
   const ground = groundOfRows(frame, read.value.rows, { walls, index, points: read.value.points });
-  const cameras = read.value.views.map(({ id, online, seen }): CameraSeen => {
-    const set = setOf(frame, seen);
-    return { id, online, seen: set, box: boxOfSet(set) };
+  const cameras = read.value.views.map(({ id, online, seen, reach }): CameraSeen => {
+    const [set, far] = [setOf(frame, seen), reach && setOf(frame, reach)];
+    return { id, online, seen: set, box: boxOfSet(set), sweep: far && { set: far, box: boxOfSet(far) } };
   });
   const window = makeWindow(new CoverageTiles(ground), index, cameras);
   if (windows.size >= KEPT_WINDOWS) windows.delete([...windows.keys()][0]!);
@@ -72,7 +72,7 @@ function makeWindow(tiles: CoverageTiles, walls: WallIndex, cameras: readonly Ca
     const known = made.get(key);
     if (known) return known;
     const tile = tiles.tile(key);
-    const near = cameras.filter((camera) => boxesTouch(camera.box, tile.box));
+    const near = cameras.filter((camera) => boxesTouch(farBox(camera), tile.box));
     const entry = { key, tile, near, cover: coverTile(tile, near) };
     made.set(key, entry);
     return entry;

@@ -5,13 +5,13 @@ import { multiLineHex, multiPolygonHex } from "@/lib/geometry/write-wkb";
 import type { CameraRow } from "@/lib/server/db/queries/cameras/camera-row";
 import type { CameraViewRow } from "@/lib/server/db/queries/coverage/replace-camera-views";
 
-/** What is kept of a camera's view; null when it sees no ground. */
+/** What is kept of a camera's view; null when it sees no ground, wherever it turns. */
 export function viewRow(
   frame: LocalFrame,
   row: CameraRow,
-  { seen, movedMetres, view, over }: CameraResult,
+  { seen, sweep, movedMetres, view, over }: CameraResult,
 ): CameraViewRow | null {
-  if (seen.length === 0) return null;
+  if (seen.length === 0 && !sweep) return null;
   return {
     cameraId: row.id,
     gridCode: row.grid_code,
@@ -19,6 +19,7 @@ export function viewRow(
     online: row.status === "online",
     seen: multiPolygonHex(frame, seen),
     seenMetres: areaOfSet(seen),
+    reach: sweep && multiPolygonHex(frame, sweep.set),
     movedMetres,
     assumed: view.assumed,
     overReach:

@@ -1,11 +1,9 @@
 import type { Actor } from "@/lib/access/actor";
 import type { CoverageChange, WhatIf } from "@/lib/contracts/coverage/what-if-endpoint";
 import { type CameraResult, cameraSight } from "@/lib/coverage/camera-sight";
-import { type CameraSeen, coverTile } from "@/lib/coverage/cover-tile";
+import { type CameraSeen, coverTile, farBox } from "@/lib/coverage/cover-tile";
 import { addFigures, type CoverageFigures, noFigures } from "@/lib/coverage/coverage-figures";
 import type { LocalFrame } from "@/lib/geometry/local-frame";
-import { type PlanarSet, toRings } from "@/lib/geometry/planar-set";
-import { polygonsOfSet } from "@/lib/geometry/polygons-of-set";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import type { CameraRow } from "@/lib/server/db/queries/cameras/camera-row";
 import { districtBounds } from "@/lib/server/db/queries/coverage/district-bounds";
@@ -20,6 +18,7 @@ import { today } from "../today";
 import { claimOfRow } from "./claim-of-row";
 import { districtFrame } from "./district-frame";
 import { type CoverageWindow, readWindow } from "./read-window";
+import { shapeOfSet } from "./shape-of-set";
 import { toldFigures } from "./told-figures";
 
 /** Windows begin and end on this grid, so that a dragged camera stays in the one that was read. */
@@ -181,13 +180,13 @@ function applyGroup(
   const sights = wanted.map((each) => ({ ...each, ...looks(frame, window, each) }));
   const gone = new Set(sights.flatMap(({ row }) => (row ? [row.id] : [])));
   const come = sights.flatMap(({ change, row, then }, i): CameraSeen[] =>
-    change.off || then.seen.length === 0
+    change.off || (then.seen.length === 0 && !then.sweep)
       ? []
-      : [{ id: row?.id ?? `new-${i}`, seen: then.seen, box: then.box, online: true }],
+      : [{ id: row?.id ?? `new-${i}`, seen: then.seen, box: then.box, sweep: then.sweep, online: true }],
   );
   const tiles = new Map(
     sights
-      .flatMap(({ now, then }) => [...(now ? window.tilesIn(now.box) : []), ...window.tilesIn(then.box)])
+      .flatMap(({ now, then }) => [...(now ? window.tilesIn(farBox(now)) : []), ...window.tilesIn(farBox(then))])
       .map((entry) => [entry.key, entry]),
   );
   for (const { tile, cover, near } of tiles.values()) {
@@ -199,8 +198,9 @@ function applyGroup(
     cameraId: row?.id ?? null,
     position: frame.toPosition(then.eye),
     bearingDegrees: then.view.bearingDegrees,
-    seen: change.off ? null : shapeOf(frame, then.seen),
-    was: now ? shapeOf(frame, now.seen) : null,
+    seen: change.off ? null : shapeOfSet(frame, then.seen),
+    was: now ? shapeOfSet(frame, now.seen) : null,
+    reach: change.off || !then.sweep ? null : shapeOfSet(frame, then.sweep.set),
     overReach: change.off ? { metres: 0, buildings: 0, forbidden: false } : overOf(then),
     overReachWas: now ? overOf(now) : { metres: 0, buildings: 0, forbidden: false },
     movedMetres: then.movedMetres,
@@ -232,16 +232,3 @@ const overOf = ({ over }: CameraResult) => ({
   buildings: over.buildings.length,
   forbidden: over.forbidden,
 });
-
-function shapeOf(frame: LocalFrame, set: PlanarSet): NonNullable<WhatIf["cameras"][number]["seen"]> | null {
-  if (set.length === 0) return null;
-  const degrees = (ring: readonly (readonly [number, number])[]) =>
-    [...ring, ring[0]!].map((point): [number, number] => {
-      const [lng, lat] = frame.toPosition(point);
-      return [Number(lng.toFixed(7)), Number(lat.toFixed(7))];
-    });
-  return {
-    type: "MultiPolygon",
-    coordinates: polygonsOfSet(set).map((polygon) => toRings(polygon).map(degrees)),
-  };
-}
