@@ -9,7 +9,7 @@ const NEAR_ENOUGH = 1e-4;
  * No choice of k sets covers more than this. Lagrangian relaxation: with a price 0 ≤ p ≤ w for each element,
  * L(p) = Σ (w − p) + the k dearest sets is an upper bound for every p, and the least of them is the bound of the linear
  * programme (Geoffrion 1974). It begins at the price that is 0 where `chosen` covers, which is the bound that submodularity
- * gives, and goes down by Polyak's steps.
+ * gives, and goes down by Polyak's steps; at the full price p = w it is what the k largest sets are worth alone.
  */
 export function* coverBound(problem: CoverProblem, k: number, chosen: readonly number[]): Generator<number, number> {
   const { weights, sets } = problem;
@@ -37,7 +37,14 @@ export function* coverBound(problem: CoverProblem, k: number, chosen: readonly n
     }
     yield (n + 1) / MOST_STEPS;
   }
-  return Math.max(bound, reached);
+  return Math.max(Math.min(bound, atFullPrice(problem, k)), reached);
+}
+
+/** `alone` is sorted, the largest first. */
+function atFullPrice({ alone, leftOut }: CoverProblem, k: number): number {
+  let worth = 0;
+  for (let i = 0; i < k; i++) worth += Math.max(alone[i] ?? 0, leftOut);
+  return worth;
 }
 
 /** How L grows with a price; 0 where the price could only leave its range. */

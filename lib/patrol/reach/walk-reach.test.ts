@@ -72,12 +72,11 @@ const town = fc.record({
 
 /** One street is nearest to it, or several meet where it is nearest to them: which one it is taken to lie at is no question. */
 function isPlain(place: PlanePoint, streets: ReturnType<typeof chessboard>): boolean {
-  const [first, second] = streets
-    .map(({ line }) => nearestOnLine(place, line))
-    .sort((a, b) => a.aside - b.aside)
-    .slice(0, 2);
-  if (!first || !second || second.aside - first.aside > 0.5) return true;
-  return Math.hypot(first.point[0] - second.point[0], first.point[1] - second.point[1]) < 0.5;
+  const nearest = streets.map(({ line }) => nearestOnLine(place, line)).sort((a, b) => a.aside - b.aside);
+  return nearest.every(({ aside, point: [x, y] }) => {
+    const [first] = nearest;
+    return aside - first!.aside > 0.5 || Math.hypot(first!.point[0] - x, first!.point[1] - y) < 0.5;
+  });
 }
 
 describe("of any town", () => {
