@@ -7,7 +7,6 @@ import type { MapPoint } from "@/lib/map/map-point";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import { shortNumber } from "../incident/short-number";
-import { CameraCard } from "../map/camera-card";
 import { MapArea } from "../map/map-area";
 import { useCamera } from "../map/use-camera";
 import { useMapCamera } from "../map/use-map-camera";
@@ -21,6 +20,7 @@ import { useOpenIncidents } from "./use-queue";
 import { useQueueView } from "./use-queue-view";
 import { useUnitsOnDuty } from "./use-units-on-duty";
 
+const CameraCard = onDemand(() => import("../map/camera-card").then((module) => module.CameraCard), "floating");
 const HereCard = onDemand(() => import("../map/here/here-card").then((module) => module.HereCard), "floating");
 
 const switches: readonly MapSwitch[] = [

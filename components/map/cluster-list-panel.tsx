@@ -2,14 +2,14 @@
 
 import { X } from "lucide-react";
 import { useNow, useTranslations } from "next-intl";
-import { useStore } from "zustand";
 import type { IncidentTable } from "@/lib/map/incidents/incident-table";
 import { Moment } from "../shared/moment";
 import { IconButton } from "../ui/icon-button";
 import { type Severity, SeverityShape } from "../ui/severity-shape";
-import { mapStore } from "./map-store";
+import { type ClusterList, mapStore } from "./map-store";
 
 interface ClusterListPanelProps {
+  list: ClusterList;
   table: IncidentTable;
   onSelect: (id: string) => void;
 }
@@ -17,11 +17,9 @@ interface ClusterListPanelProps {
 const WIDTH = 224;
 
 /** The cases of a cluster that zooming will not take apart. */
-export function ClusterListPanel({ table, onSelect }: ClusterListPanelProps) {
+export function ClusterListPanel({ list, table, onSelect }: ClusterListPanelProps) {
   const t = useTranslations();
   const now = useNow();
-  const list = useStore(mapStore, (state) => state.clusterList);
-  if (!list) return null;
   const close = (): void => mapStore.setState({ clusterList: null });
   const cases = list.ids
     .map((id) => table.rowOf(id))

@@ -15,7 +15,6 @@ import type { ChoroplethMetric } from "@/lib/map/style/boundary-layers";
 import { spanBounds } from "@/lib/map/time-span";
 import { onDemand } from "../shared/on-demand";
 import { useNarrow } from "../shared/use-narrow";
-import { ClusterListPanel } from "./cluster-list-panel";
 import { useHotSpots } from "./hot-spots/use-hot-spots";
 import { LayerBar } from "./layer-bar";
 import { LiveBanner } from "./live-banner";
@@ -33,6 +32,10 @@ import { useMapAddress } from "./use-map-address";
 import { useMapView } from "./use-map-view";
 import { useTimeWindow } from "./use-time-window";
 
+const ClusterListPanel = onDemand(
+  () => import("./cluster-list-panel").then((module) => module.ClusterListPanel),
+  "floating",
+);
 const HotSpotPanel = onDemand(
   () => import("./hot-spots/hot-spot-panel").then((module) => module.HotSpotPanel),
   "floating",
@@ -115,6 +118,7 @@ export function MapArea(props: MapAreaProps) {
   const onNow = address.on ?? defaultOn;
   const isJudging = switches.includes("hotspots") && onNow.includes("hotspots");
   const spot = useStore(mapStore, (state) => state.spot);
+  const clusterList = useStore(mapStore, (state) => state.clusterList);
   const judged = { table: feed.table, version: feed.version, kept, window: time.shown };
   const hotSpots = useHotSpots({
     isOn: isJudging,
@@ -200,7 +204,13 @@ export function MapArea(props: MapAreaProps) {
         )}
         <MapNotice feedFailed={incidents && feed.phase === "failed"} onRetry={() => needIncidentsSince(from)} />
         {incidents && <LiveBanner />}
-        <ClusterListPanel table={feed.table} onSelect={(id) => onSelect({ kind: "incident", id })} />
+        {clusterList && (
+          <ClusterListPanel
+            list={clusterList}
+            table={feed.table}
+            onSelect={(id) => onSelect({ kind: "incident", id })}
+          />
+        )}
         {children}
       </div>
       {timeStrip && view && (
