@@ -19,16 +19,9 @@ afterAll(async () => {
   await program.stop();
 });
 
+const entry = { name: "燃气一队", nameEn: "Gas crew 1", areaCode: "990102", skills: [] };
 const crew = async (): Promise<string> => {
-  const body = {
-    kind: "crew",
-    departmentCode: "gas",
-    userId: null,
-    name: "燃气一队",
-    nameEn: "Gas crew 1",
-    areaCode: "990102",
-    skills: [],
-  };
+  const body = { kind: "crew", departmentCode: "gas", userId: null, ...entry };
   return String((await callApi("admin", "POST /api/units", { body })).json?.id);
 };
 const registered = async (): Promise<string> => {
@@ -41,6 +34,14 @@ const step = (id: string, revision: number, body: object): Promise<Answer> =>
   callApi("commander", `POST /api/incidents/${id}/transitions`, { body, headers: { "if-match": `"${revision}"` } });
 const retire = (id: string): Promise<Answer> =>
   callApi("admin", `POST /api/units/${id}/retirement`, { body: {}, headers: { "if-match": '"1"' } });
+/** To a street where the case is not. */
+const move = (id: string): Promise<Answer> =>
+  callApi("admin", `PUT /api/units/${id}`, {
+    body: { ...entry, areaCode: "990102002" },
+    headers: { "if-match": '"1"' },
+  });
+const close = (id: string) =>
+  program.query("update incidents set status = 'closed', closed_at = now() where id = $1", [id]);
 
 /** Resolves when so many wait for a lock. */
 const waiting = (count: number): Promise<void> =>
@@ -52,7 +53,10 @@ const waiting = (count: number): Promise<void> =>
     )
     .toHaveLength(count);
 
-describe("a unit that is retired while cases are sent to its department", () => {
+describe.each([
+  ["retired", retire],
+  ["moved away", move],
+])("a unit that is %s while cases are sent to its department", (_, take) => {
   it("stays when the case was being sent already", async () => {
     const [unit, id] = [await crew(), await registered()];
     await holder.query("begin");
@@ -60,25 +64,27 @@ describe("a unit that is retired while cases are sent to its department", () => 
     const sent = step(id, 2, { action: "dispatch", assignee: "gas" });
     await waiting(1);
     // It either waits for the dispatch or, as it once did, finds no case and is through at once.
-    const retired = retire(unit);
-    await Promise.race([waiting(2).catch(() => undefined), retired]);
+    const taken = take(unit);
+    await Promise.race([waiting(2).catch(() => undefined), taken]);
     await holder.query("rollback");
-    expect([(await sent).status, (await retired).status]).toEqual([200, 409]);
-    expect((await retired).json).toMatchObject({ code: "unit-on-cases", cases: 1 });
-    await program.query("update incidents set status = 'closed', closed_at = now() where id = $1", [id]);
-    expect((await retire(unit)).status).toBe(200);
+    expect([(await sent).status, (await taken).status]).toEqual([200, 409]);
+    expect((await taken).json).toMatchObject({ code: "unit-on-cases", cases: 1 });
+    await close(id);
+    expect((await take(unit)).status).toBe(200);
   });
 
-  it("is sent nothing more once it is being retired", async () => {
+  it("is sent nothing more of what is here once it is on its way", async () => {
+    // A department that never had a unit here would be sent the case as such.
+    expect((await retire(await crew())).status).toBe(200);
     const [unit, id] = [await crew(), await registered()];
     await holder.query("begin");
     await holder.query("select from units where id = $1 for update", [unit]);
-    const retired = retire(unit);
+    const taken = take(unit);
     await waiting(1);
     const sent = step(id, 2, { action: "dispatch", assignee: "gas" });
     await Promise.race([waiting(2).catch(() => undefined), sent]);
     await holder.query("rollback");
-    expect([(await retired).status, (await sent).status]).toEqual([200, 422]);
+    expect([(await taken).status, (await sent).status]).toEqual([200, 422]);
     expect((await sent).json).toMatchObject({ code: "assignee-off-duty", field: "assignee" });
   });
 });

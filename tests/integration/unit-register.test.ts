@@ -72,6 +72,11 @@ describe("an administrator", () => {
 
     // Case 2 is with the water company, of which this is the only unit.
     expect(await retire(id, 2)).toMatchObject({ status: 409, json: { code: "unit-on-cases", cases: 1 } });
+    const street = { ...entry, areaCode: "990102002" };
+    expect(await change(id, 2, street)).toMatchObject({
+      status: 409,
+      json: { code: "unit-on-cases", field: "areaCode", cases: 1 },
+    });
     const second = await made({ ...crew, name: "供水二队" });
     expect(await retire(id, 2)).toMatchObject({ status: 200, json: { retired: true, entryRevision: 3 } });
     expect(await retire(id, 3)).toMatchObject({ status: 200, json: { retired: true, entryRevision: 3 } });
@@ -82,6 +87,10 @@ describe("an administrator", () => {
     const elsewhere = await made({ ...crew, areaCode: "990102002" });
     expect(await retire(second, 1)).toMatchObject({ status: 409, json: { code: "unit-on-cases", cases: 1 } });
     expect((await retire(elsewhere, 1)).status).toBe(200);
+    // Nor does one that is moved, unless it goes to where the case is.
+    expect((await change(second, 1, { ...entry, areaCode: "990102001" })).status).toBe(200);
+    expect(await change(second, 2, street)).toMatchObject({ status: 409, json: { cases: 1 } });
+    expect((await change(second, 2)).status).toBe(200);
   });
 
   it("changes a unit with one of several at once", async () => {

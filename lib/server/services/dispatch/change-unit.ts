@@ -27,33 +27,50 @@ export function createUnit(actor: Actor, unit: NewUnit, once: Once): Promise<Res
   );
 }
 
+/** Changes what a unit is called, answers for and handles. Out of a place where cases rest on it alone it is not moved. */
 export function changeUnit(
   actor: Actor,
-  { id, revision, entry }: { id: string; revision: number; entry: UnitEntry },
+  change: { id: string; revision: number; entry: UnitEntry },
 ): Promise<Result<UnitAnswer>> {
-  return inTransaction(actor, async (tx) => {
-    const before = await ownUnit(tx, id);
-    if (!before?.active) return fail("not-found", { field: "id" });
-    if (before.entryRevision !== revision) return staleRevision(before.entryRevision);
-    const districtCode = before.areaCode.slice(0, 6);
-    if (!entry.areaCode.startsWith(districtCode)) return fail("outside-scope", { field: "areaCode" });
-    const { kind, departmentCode, userId } = before;
-    const fault = await entryFault(tx, { ...entry, kind, departmentCode, userId }, before.skills);
-    if (fault) return fault;
-    if (!(await updateUnit(tx, { districtCode, id, revision }, entry))) return staleRevision(revision + 1);
-    return recorded(tx, before, "change", { before: entryOf(before), entry });
-  });
+  return withEyes(actor, (tx, eyes) => apply(tx, eyes, change));
 }
 
 /** Takes a unit out of use for good. Who has retired it before is told so by the answer. */
 export function retireUnit(actor: Actor, seen: { id: string; revision: number }): Promise<Result<UnitAnswer>> {
-  // Administrators read no cases: the program itself counts, with the eyes of the command centre. Its connection is taken before
-  // the lock, so that nobody who holds the lock waits for one.
-  return inTransaction(
-    { ...actor, role: "commander" },
-    (eyes) => inTransaction(actor, (tx) => retire(tx, eyes, seen)),
-    { readOnly: true },
-  );
+  return withEyes(actor, (tx, eyes) => retire(tx, eyes, seen));
+}
+
+/**
+ * Administrators read no cases: the program itself counts, with the eyes of the command centre. Its connection is taken before
+ * the lock, so that nobody who holds the lock waits for one.
+ */
+function withEyes<T>(actor: Actor, work: (tx: Tx, eyes: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  return inTransaction({ ...actor, role: "commander" }, (eyes) => inTransaction(actor, (tx) => work(tx, eyes)), {
+    readOnly: true,
+  });
+}
+
+async function apply(
+  tx: Tx,
+  eyes: Tx,
+  { id, revision, entry }: { id: string; revision: number; entry: UnitEntry },
+): Promise<Result<UnitAnswer>> {
+  const before = await ownUnit(tx, id);
+  if (!before?.active) return fail("not-found", { field: "id" });
+  if (before.entryRevision !== revision) return staleRevision(before.entryRevision);
+  const districtCode = before.areaCode.slice(0, 6);
+  if (!entry.areaCode.startsWith(districtCode)) return fail("outside-scope", { field: "areaCode" });
+  const { kind, departmentCode, userId } = before;
+  const fault = await entryFault(tx, { ...entry, kind, departmentCode, userId }, before.skills);
+  if (fault) return fault;
+  const leaves = !before.areaCode.startsWith(entry.areaCode);
+  if (leaves) {
+    await holdDispatches(tx, districtCode);
+    const cases = await openDispatches(eyes, id, entry.areaCode);
+    if (cases > 0) return fail("unit-on-cases", { field: "areaCode", details: { cases } });
+  }
+  if (!(await updateUnit(tx, { districtCode, id, revision }, entry))) return staleRevision(revision + 1);
+  return recorded(tx, before, "change", { before: entryOf(before), entry });
 }
 
 async function retire(
