@@ -6,7 +6,8 @@ import { findGridAt } from "@/lib/server/db/queries/grids/find-grid-at";
 import { listHazards } from "@/lib/server/db/queries/hazards/list-hazards";
 import { listHouseholds } from "@/lib/server/db/queries/households/list-households";
 import { countLateness } from "@/lib/server/db/queries/incidents/count-lateness";
-import { listIncidents } from "@/lib/server/db/queries/incidents/list-incidents";
+import { type IncidentFilter, listIncidents } from "@/lib/server/db/queries/incidents/list-incidents";
+import { partsInWindow } from "@/lib/server/db/queries/parts-in-window";
 import { scopeParts } from "@/lib/server/db/queries/scope-parts";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import type { Bounds } from "@/lib/server/db/viewport";
@@ -63,6 +64,7 @@ async function planOf(username: string, list: (tx: Tx) => Promise<unknown>, view
 interface PlanNode {
   "Node Type": string;
   "Relation Name"?: string;
+  "Index Name"?: string;
   "Actual Rows": number;
   "Actual Loops": number;
   "Rows Removed by Filter"?: number;
@@ -77,7 +79,7 @@ async function readRows(tx: Tx, list: (tx: Tx) => Promise<unknown>) {
   let rows = 0;
   const walk = (node: PlanNode): void => {
     if (node["Relation Name"] === "incidents") {
-      scans.push(node["Node Type"]);
+      scans.push([node["Node Type"], node["Index Name"]].filter(Boolean).join(" "));
       const removed = (node["Rows Removed by Filter"] ?? 0) + (node["Rows Removed by Index Recheck"] ?? 0);
       rows += (node["Actual Rows"] + removed) * node["Actual Loops"];
     }
@@ -103,6 +105,10 @@ const parts = (username: string) =>
     prefix,
   }));
 
+const page =
+  (filter: Partial<IncidentFilter>) =>
+  (tx: Tx): Promise<unknown> =>
+    listIncidents(tx, { parts: parts("commander"), departmentCode: null, limit: 51, ...filter });
 const lists = {
   incidents: (user: string) => (tx: Tx) => listIncidents(tx, { parts: parts(user), departmentCode: null, limit: 51 }),
   hazards: (user: string) => (tx: Tx) => listHazards(tx, { parts: parts(user), departmentCode: null, limit: 51 }),
@@ -131,15 +137,37 @@ describe("as the app role", () => {
   });
 
   it.each([
-    ["the first that are late", { lateness: ["late", "very-late"] as const }],
-    ["the first behind a figure", { indicator: "closure-in-time" as const, met: "no" as const }],
+    ["the first behind a figure", { indicator: "closure-in-time", met: "no" }],
     ["closed cases", { status: ["closed"] }],
-  ])("a page of %s is read in the order of the reports, not sorted from all rows", async (_, filter) => {
-    const list = (tx: Tx) =>
-      listIncidents(tx, { parts: parts("commander"), departmentCode: null, limit: 51, ...filter });
-    const plan = await planOf("commander", list);
+  ] as const)("a page of %s is read in the order of the reports, not sorted from all rows", async (_, filter) => {
+    const plan = await planOf("commander", page(filter));
     expect(plan).toContain("incidents_reported");
     expect(plan).not.toMatch(/^Sort |-> +Sort /m);
+  });
+
+  it.each([
+    ["what is in hand", { status: ["dispatched", "accepted", "in_progress", "rework"] }],
+    ["what is late", { lateness: ["late", "very-late"] }],
+  ] as const)("a page of %s is read in the order of the open cases, few of many", async (_, filter) => {
+    const [open, ago] = ["status not in ('closed', 'void', 'not_registered')", "interval '3 days'"];
+    await program.query("create table kept as select id, status, closed_at, reported_at, due_at from incidents");
+    await program.query("update incidents set status = 'closed', closed_at = due_at where id % 10 <> 1");
+    await program.query(`
+      update incidents set status = 'in_progress', closed_at = null, reported_at = now() - ${ago},
+        due_at = now() + case when id % 20 = 1 then -1 else 1 end * interval '1 day' where id % 10 = 1`);
+    await program.query("vacuum (analyze) incidents");
+    try {
+      const all = await program.query(`select count(*) from incidents where ${open}`);
+      expect(Number(all[0]?.count)).toBeGreaterThan(2_000);
+      const found = await inTransaction(fixtureActor("commander"), (tx) => readRows(tx, page(filter)));
+      expect(found.ok && found.value.scans).toEqual(["Index Scan incidents_open"]);
+      expect(found.ok && found.value.rows).toBe(51);
+    } finally {
+      await program.query(`update incidents set status = kept.status, closed_at = kept.closed_at,
+        reported_at = kept.reported_at, due_at = kept.due_at from kept where kept.id = incidents.id`);
+      await program.query("drop table kept");
+      await program.query("vacuum (analyze) incidents");
+    }
   });
 
   it.each([
@@ -156,12 +184,8 @@ describe("as the app role", () => {
       update incidents set status = 'void' where id % 500 = 8 and status <> 'void';
       update incidents set category = '04005' where id % 500 = 9 and category <> '04005'`);
     await program.query("vacuum (analyze) incidents");
-    const found = await inTransaction(fixtureActor("commander"), (tx) =>
-      readRows(tx, (spy) =>
-        listIncidents(spy, { parts: parts("commander"), departmentCode: null, limit: 51, ...filter }),
-      ),
-    );
-    expect(found.ok && found.value.scans).not.toContain("Seq Scan");
+    const found = await inTransaction(fixtureActor("commander"), (tx) => readRows(tx, page(filter)));
+    expect(found.ok && found.value.scans.join()).not.toContain("Seq Scan");
     expect(found.ok && found.value.rows).toBeGreaterThan(0);
     expect(found.ok && found.value.rows).toBeLessThan(500);
   });
@@ -181,6 +205,15 @@ describe("as the app role", () => {
     await program.query("analyze grids");
     const find = (tx: Tx) => findGridAt(tx, [lng, lat], "2026-11-22");
     expect(await planOf("commander", find, [lng, lat, lng, lat])).toContain("grids_geom");
+  });
+
+  it("a window is looked for in the parts that it touches only", async () => {
+    const touched = (viewport: Bounds) =>
+      inTransaction(fixtureActor("citycommander"), async (tx) => ok(await partsInWindow(tx, await scopeParts(tx))), {
+        viewport,
+      });
+    expect(await touched(street)).toEqual(ok([{ districtCode: "990102", prefix: "990102" }]));
+    expect(await touched([lng - 4, lat, lng - 3, lat + 1])).toEqual(ok([]));
   });
 
   it("a scope of a city is read district by district", async () => {

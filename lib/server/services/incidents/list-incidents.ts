@@ -8,6 +8,7 @@ import type { Page } from "@/lib/contracts/paging";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { toIncident } from "@/lib/server/db/queries/incidents/incident-row";
 import { listIncidents as listRows } from "@/lib/server/db/queries/incidents/list-incidents";
+import { partsInWindow } from "@/lib/server/db/queries/parts-in-window";
 import { scopeParts } from "@/lib/server/db/queries/scope-parts";
 import { inTransaction } from "@/lib/server/db/tx";
 import { visibleCampaign } from "../campaigns/visible-campaign";
@@ -27,7 +28,8 @@ export function listIncidents(actor: Actor, query: Query): Promise<Result<Page<I
   return inTransaction(
     actor,
     async (tx) => {
-      const parts = await scopeParts(tx, area);
+      const whole = await scopeParts(tx, area);
+      const parts = bbox ? await partsInWindow(tx, whole) : whole;
       if (parts.length === 0) return ok({ items: [], nextCursor: null });
       const found = campaignId === undefined ? null : await visibleCampaign(tx, campaignId);
       if (found?.ok === false) return fail("not-found", { field: "campaign" });
