@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { MapCamera } from "@/lib/map/map-camera";
 import type { MapPoint } from "@/lib/map/map-point";
+import type { MapRound } from "@/lib/map/map-round";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapTool } from "@/lib/map/map-tool";
 import type { PlanScene } from "@/lib/map/plan/plan-scene";
@@ -22,6 +23,8 @@ interface MapState {
   view: MapView | null;
   /** An open plan. It changes with every frame of a drag, so it does not come through React as the view does. */
   plan: PlanScene | null;
+  /** Drawn in place of the view's round while it is being edited; null = nothing is. */
+  sketch: MapRound | null;
   /** The workspace's tool that has the pointer; null = the map selects. */
   tool: MapTool | null;
   onSelect: (selection: MapSelection | null) => void;
@@ -51,6 +54,7 @@ const nothing = (): undefined => undefined;
 export const mapStore = createStore<MapState>(() => ({
   view: null,
   plan: null,
+  sketch: null,
   tool: null,
   onSelect: nothing,
   onCamera: nothing,

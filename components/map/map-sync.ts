@@ -1,7 +1,7 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from "maplibre-gl";
 import { openByGrid } from "@/lib/map/incidents/open-by-grid";
-import { roundFeatures } from "@/lib/map/map-round";
+import { type MapRound, roundFeatures } from "@/lib/map/map-round";
 import { sameSelection } from "@/lib/map/map-selection";
 import { layersOfSwitch, type MapSwitch, mapSwitches } from "@/lib/map/map-switches";
 import type { PlanScene } from "@/lib/map/plan/plan-scene";
@@ -50,6 +50,7 @@ export class MapSync {
   #hovered: string | null = null;
   #heatPeak: number | null = null;
   #plan: PlanScene | null = null;
+  #sketch: MapRound | null = null;
   readonly #planPicture: PlanPicture;
   #ready = false;
 
@@ -116,6 +117,12 @@ export class MapSync {
   showPlan(plan: PlanScene | null): void {
     this.#plan = plan;
     if (this.#ready) this.#planPicture.show(plan);
+  }
+
+  /** What is being edited takes the place of the view's round. */
+  showSketch(sketch: MapRound | null): void {
+    this.#sketch = sketch;
+    if (this.#ready) this.#syncRound(this.#seen);
   }
 
   /** A new case: two rings where it is. */
@@ -306,7 +313,7 @@ export class MapSync {
   }
 
   #syncRound({ round }: MapView): void {
-    void this.#source("round").setData(roundFeatures(round ?? { legs: [], stops: [] }));
+    void this.#source("round").setData(roundFeatures(this.#sketch ?? round ?? { legs: [], stops: [] }));
   }
 
   #syncOpenByGrid(view: MapView): void {

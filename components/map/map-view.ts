@@ -65,7 +65,7 @@ export interface MapView {
   handles: readonly PlanHandle[];
   /** Who is on duty, where each last checked in. */
   units: readonly MapUnit[];
-  /** A patrol's round; null without one. */
+  /** A patrol's round or a campaign's spots; null without any. */
   round: MapRound | null;
   /** Text and symbols against a desk's. */
   scale: number;

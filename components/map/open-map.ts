@@ -53,6 +53,7 @@ export function openMap(element: HTMLDivElement, onLost: () => void): () => void
   const unsubscribe = mapStore.subscribe((state, before) => {
     if (state.view && state.view !== before.view) sync.apply(state.view);
     if (state.plan !== before.plan) sync.showPlan(state.plan);
+    if (state.sketch !== before.sketch) sync.showSketch(state.sketch);
   });
   const retries = new TileRetries(map, (failing) => mapStore.setState({ problem: failing ? "tiles" : null }));
   map.on("error", (event: ErrorEvent) => retries.note(event));
@@ -61,6 +62,7 @@ export function openMap(element: HTMLDivElement, onLost: () => void): () => void
     onLost();
   });
   sync.showPlan(mapStore.getState().plan);
+  sync.showSketch(mapStore.getState().sketch);
   const stopListening = listenToMap(map, sync);
   const stopTool = listenToTool(map);
   return () => {

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useStore } from "zustand";
 import type { MapPoint } from "@/lib/map/map-point";
+import type { MapRound } from "@/lib/map/map-round";
 import { mapHost } from "./map-host";
 import { mapStore } from "./map-store";
 
@@ -15,6 +16,8 @@ interface PlacePickerProps {
   /** Where it begins. */
   start: MapPoint;
   onPlace: (place: MapPoint) => void;
+  /** Drawn while the place is picked; the same object as long as nothing in it changes. */
+  sketch?: MapRound | null;
 }
 
 /**
@@ -22,7 +25,7 @@ interface PlacePickerProps {
  * finger, or the arrow keys and + and −. A second click or Enter is not needed; the place is what lies under the pin. When it
  * closes, the map goes back to where it was and shows what it showed.
  */
-export function PlacePicker({ start, onPlace }: PlacePickerProps) {
+export function PlacePicker({ start, onPlace, sketch = null }: PlacePickerProps) {
   const t = useTranslations("map");
   const slot = useRef<HTMLDivElement>(null);
   const sync = useStore(mapStore, (state) => state.sync);
@@ -51,6 +54,10 @@ export function PlacePicker({ start, onPlace }: PlacePickerProps) {
       }
     };
   }, [sync]);
+  useEffect(() => {
+    mapStore.setState({ sketch });
+    return () => mapStore.setState({ sketch: null });
+  }, [sketch]);
   return (
     <div>
       <div className="relative isolate h-72 overflow-hidden rounded-2 border border-line bg-sunken">

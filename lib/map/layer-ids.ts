@@ -92,6 +92,8 @@ export const styleLayerIds = [
   "hazard",
   "incident-obstacle",
   "unit",
+  "round-around",
+  "round-around-line",
   "round-casing",
   "round-line",
   "round-leg-number",

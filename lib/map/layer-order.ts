@@ -75,6 +75,8 @@ export const layerOrder: readonly MapLayerId[] = [
   "field-of-view-line",
   // Its arrows give way to every name above.
   "road-oneway",
+  "round-around",
+  "round-around-line",
   "round-casing",
   "round-line",
   "label-road",

@@ -1,11 +1,12 @@
 import type { LngLat } from "@/lib/geometry/local-plane";
+import { viewCone } from "@/lib/geometry/view-cone";
 
-/** A patrol's round as the map draws it. */
+/** A patrol's round, or the spots of a campaign, as the map draws them. */
 export interface MapRound {
   /** `order` is written on the line; null = none. */
   legs: readonly { line: readonly LngLat[]; walked: boolean; order: number | null }[];
-  /** In their order; the map numbers them. */
-  stops: readonly { position: LngLat; done: boolean }[];
+  /** In their order; the map numbers them. With a radius, what lies within it is outlined. */
+  stops: readonly { position: LngLat; done: boolean; radiusMetres?: number }[];
 }
 
 /** The round as what the map's source `round` takes. */
@@ -13,6 +14,9 @@ export function roundFeatures({ legs, stops }: MapRound): GeoJSON.FeatureCollect
   return {
     type: "FeatureCollection",
     features: [
+      ...stops.flatMap(({ position: [lng, lat], radiusMetres = 0 }): GeoJSON.Feature[] =>
+        radiusMetres > 0 ? [around(viewCone([lng, lat], null, 360, radiusMetres))] : [],
+      ),
       ...legs.map(
         ({ line, walked, order }): GeoJSON.Feature => ({
           type: "Feature",
@@ -30,3 +34,9 @@ export function roundFeatures({ legs, stops }: MapRound): GeoJSON.FeatureCollect
     ],
   };
 }
+
+const around = (ring: [number, number][]): GeoJSON.Feature => ({
+  type: "Feature",
+  properties: {},
+  geometry: { type: "Polygon", coordinates: [ring] },
+});

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { WorkCalendarAnswer } from "@/lib/contracts/deadlines/work-calendar-endpoints";
 import { type LimitUnit, limitUnits } from "@/lib/incidents/deadline";
 import type { DeadlineStep } from "@/lib/incidents/deadline-edition";
+import { useRowKeys } from "../../shared/use-row-keys";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import { Input } from "../../ui/input";
@@ -22,6 +23,11 @@ const MOST_STEPS = 9;
 export function StepFields({ steps, calendars, onChange }: StepFieldsProps) {
   const t = useTranslations();
   const locale = useLocale();
+  const { keys, forget } = useRowKeys(steps.length);
+  const remove = (place: number) => {
+    forget(place);
+    onChange(steps.filter((_, index) => index !== place));
+  };
   const change = (place: number, part: Partial<DeadlineStep>) =>
     onChange(steps.map((step, index) => (index === place ? { ...step, ...part } : step)));
   const fresh: DeadlineStep = {
@@ -36,8 +42,7 @@ export function StepFields({ steps, calendars, onChange }: StepFieldsProps) {
       <legend className="mb-1 text-12 font-semibold text-text-2">{t("incidents.limits")}</legend>
       <ol className="space-y-2">
         {steps.map((step, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
-          <li key={place} className="grid grid-cols-[1fr_1fr_auto] gap-1.5 rounded-2 border border-line p-2">
+          <li key={keys[place]} className="grid grid-cols-[1fr_1fr_auto] gap-1.5 rounded-2 border border-line p-2">
             {steps.length > 1 && (
               <>
                 <Input
@@ -54,10 +59,7 @@ export function StepFields({ steps, calendars, onChange }: StepFieldsProps) {
                   value={step.nameEn}
                   onChange={({ target }) => change(place, { nameEn: target.value })}
                 />
-                <IconButton
-                  label={t("admin.deadlines.removeStep", { step: place + 1 })}
-                  onClick={() => onChange(steps.filter((_, index) => index !== place))}
-                >
+                <IconButton label={t("admin.deadlines.removeStep", { step: place + 1 })} onClick={() => remove(place)}>
                   <X aria-hidden className="size-4" />
                 </IconButton>
               </>

@@ -3,6 +3,7 @@
 import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { EscalationStepBody } from "@/lib/contracts/alarms/escalation-step-endpoints";
+import { useRowKeys } from "../../shared/use-row-keys";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import { Input } from "../../ui/input";
@@ -20,6 +21,11 @@ interface RungFieldsProps {
 export function RungFields({ steps, onChange }: RungFieldsProps) {
   const t = useTranslations("duty.ladder");
   const role = useTranslations("common.role");
+  const { keys, forget } = useRowKeys(steps.length);
+  const remove = (place: number) => {
+    forget(place);
+    onChange(steps.filter((_, index) => index !== place));
+  };
   const change = (place: number, part: Partial<EscalationStepBody>) =>
     onChange(steps.map((step, index) => (index === place ? { ...step, ...part } : step)));
   const fresh = (): EscalationStepBody => ({
@@ -35,8 +41,7 @@ export function RungFields({ steps, onChange }: RungFieldsProps) {
       <ol className="space-y-2">
         {steps.map((step, place) => (
           <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: a rung is its place
-            key={place}
+            key={keys[place]}
             className="grid grid-cols-[2rem_7rem_9rem_1fr_1fr_auto] items-center gap-1.5 max-md:grid-cols-[2rem_1fr_1fr_auto]"
           >
             <span className="text-13 text-text-2 tabular-nums">{place + 1}</span>
@@ -81,7 +86,7 @@ export function RungFields({ steps, onChange }: RungFieldsProps) {
               label={t("remove", { step: place + 1 })}
               size="small"
               className="max-md:col-start-4 max-md:row-start-1"
-              onClick={() => onChange(steps.filter((_, index) => index !== place))}
+              onClick={() => remove(place)}
             >
               <X aria-hidden className="size-4" />
             </IconButton>

@@ -7,6 +7,7 @@ import { errorCodeOf } from "@/lib/client/api-error";
 import type { UnitAnswer } from "@/lib/contracts/units/unit";
 import { overlapsOf, weekSpans } from "@/lib/incidents/dispatch/roster-week";
 import { useDictionary } from "../../shared/use-dictionary";
+import { useRowKeys } from "../../shared/use-row-keys";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import { showToast } from "../../ui/toast-store";
@@ -34,6 +35,11 @@ export function RosterPanel({ unit, departmentName, monday, onClose }: RosterPan
   const spanWords = useSpanWords();
   const set = useSetShifts();
   const [shifts, setShifts] = useState<readonly Shift[]>(unit.shifts);
+  const { keys, forget } = useRowKeys(shifts.length);
+  const remove = (place: number) => {
+    forget(place);
+    setShifts(shifts.filter((_, index) => index !== place));
+  };
   const spans = weekSpans(shifts, monday);
   const overlaps = overlapsOf(spans);
   const isWhole = shifts.every(
@@ -84,12 +90,11 @@ export function RosterPanel({ unit, departmentName, monday, onClose }: RosterPan
       {shifts.length === 0 && <p className="text-12 text-text-3">{t("duty.roster.noneHint")}</p>}
       {shifts.map((shift, place) => (
         <ShiftFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: a shift is its place
-          key={place}
+          key={keys[place]}
           place={place}
           value={shift}
           onChange={(next) => setShifts(shifts.map((one, index) => (index === place ? next : one)))}
-          onRemove={() => setShifts(shifts.filter((_, index) => index !== place))}
+          onRemove={() => remove(place)}
         />
       ))}
       <div className="flex items-center justify-between gap-2">

@@ -2,14 +2,16 @@
 
 import { MapPin, Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { type CampaignBody, MOST_SPOTS, spotRadius } from "@/lib/contracts/campaigns/campaign";
 import { mapStore } from "../../map/map-store";
 import { onDemand } from "../../shared/on-demand";
+import { useRowKeys } from "../../shared/use-row-keys";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import { Input } from "../../ui/input";
+import { spotsOnMap } from "./spots-on-map";
 
 const PlacePicker = onDemand(() => import("../../map/place-picker").then((module) => module.PlacePicker));
 
@@ -28,6 +30,8 @@ interface SpotFieldsProps {
 export function SpotFields({ value, onChange }: SpotFieldsProps) {
   const t = useTranslations("campaigns");
   const [picking, setPicking] = useState<number | null>(null);
+  const { keys, forget } = useRowKeys(value.length);
+  const sketch = useMemo(() => spotsOnMap([...value]), [value]);
   // A new spot begins in the middle of what the map shows.
   const seen = useStore(mapStore, (state) => state.camera ?? state.startCamera);
   const change = (place: number, part: Partial<Spot>) =>
@@ -40,15 +44,14 @@ export function SpotFields({ value, onChange }: SpotFieldsProps) {
   };
   const remove = (place: number) => {
     setPicking(null);
+    forget(place);
     onChange(value.filter((_, index) => index !== place));
   };
   return (
     <fieldset className="space-y-2 sm:col-span-2">
       <legend className="mb-1 text-12 font-semibold text-text-2">{t("spots")}</legend>
       {value.map((spot, place) => (
-        // A spot has no name of its own before it is typed.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what it is known by
-        <div key={place} className="space-y-2">
+        <div key={keys[place]} className="space-y-2">
           <div className="flex flex-wrap items-center gap-2">
             <span className="w-5 text-right text-12 text-text-3 tabular-nums">{place + 1}</span>
             <Input
@@ -84,6 +87,7 @@ export function SpotFields({ value, onChange }: SpotFieldsProps) {
           {picking === place && (
             <PlacePicker
               start={spot.position}
+              sketch={sketch}
               onPlace={([lng, lat]) => change(place, { position: [rounded(lng), rounded(lat)] })}
             />
           )}

@@ -20,8 +20,7 @@ export function SpotList({ board: { campaign, spots } }: { board: CampaignBoard 
         {campaign.spots.map(({ name, position, radiusMetres }, place) => {
           const counts = spots[place];
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is its number on the map
-            <li key={place} className="border-t border-line">
+            <li key={`${name} ${position.join()}`} className="border-t border-line">
               <button
                 type="button"
                 className="flex w-full items-baseline gap-2 py-1.5 text-left text-13 hover:bg-sunken"

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { MapRound } from "@/lib/map/map-round";
 import { useArea } from "../../shell/use-area";
 import { useFiguresView } from "../use-figures-view";
+import { spotsOnMap } from "./spots-on-map";
 import { useCampaignBoard } from "./use-campaigns";
 
 interface CampaignOnMap {
@@ -25,7 +26,7 @@ export function useCampaignOnMap(): CampaignOnMap | null {
       const reached = targets[target]?.reached;
       return typeof reached === "number" ? [[key, Math.floor(reached * 100)]] : [];
     });
-    const stops = (data?.campaign.spots ?? []).map(({ position }) => ({ position, done: false }));
-    return { shares: new Map(known), spots: stops.length > 0 ? { legs: [], stops } : null };
+    const spots = data?.campaign.spots ?? [];
+    return { shares: new Map(known), spots: spots.length > 0 ? spotsOnMap(spots) : null };
   }, [open, data, target]);
 }

@@ -59,12 +59,7 @@ export function ReportMap({ plan, diff, ways, shortName }: ReportMapProps) {
             className={`tint-${tints.get(code) ?? 0}`}
           />
         ))}
-        <g fill="none" className="stroke-line-strong" strokeWidth={0.35}>
-          {ways.map((way, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: drawn once
-            <path key={i} d={line(way)} />
-          ))}
-        </g>
+        <path fill="none" className="stroke-line-strong" strokeWidth={0.35} d={ways.map(line).join("")} />
         {diff.moves.map(({ from, to, geometry }) => (
           <path key={`${from}-${to}`} d={area(polygonsOf(geometry))} fill="url(#moved)" />
         ))}
