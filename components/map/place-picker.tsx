@@ -6,15 +6,18 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { useStore } from "zustand";
 import type { MapPoint } from "@/lib/map/map-point";
 import type { MapRound } from "@/lib/map/map-round";
+import { classNames } from "../ui/class-names";
 import { mapHost } from "./map-host";
 import { mapStore } from "./map-store";
 
 const PLACE_ZOOM = 17;
+/** From here on the middle of the map is a place, not a part of the city. */
+const NEAR_ZOOM = 15;
 const nothing = (): undefined => undefined;
 
 interface PlacePickerProps {
-  /** Where it begins. */
-  start: MapPoint;
+  /** Where it begins; null = where the map looks. */
+  start: MapPoint | null;
   onPlace: (place: MapPoint) => void;
   /** Drawn while the place is picked; the same object as long as nothing in it changes. */
   sketch?: MapRound | null;
@@ -30,7 +33,9 @@ export function PlacePicker({ start, onPlace, sketch = null }: PlacePickerProps)
   const slot = useRef<HTMLDivElement>(null);
   const sync = useStore(mapStore, (state) => state.sync);
   const tell = useEffectEvent(onPlace);
+  const isNear = useStore(mapStore, (state) => (state.camera?.zoom ?? 0) >= NEAR_ZOOM);
   const begin = useEffectEvent((map: NonNullable<typeof sync>) => {
+    if (start === null) return;
     const { camera } = mapStore.getState();
     map.easeTo({ center: [...start], zoom: Math.max(PLACE_ZOOM, camera?.zoom ?? 0), bearing: 0, animate: false });
   });
@@ -42,11 +47,12 @@ export function PlacePicker({ start, onPlace, sketch = null }: PlacePickerProps)
     mapStore.setState({
       onSelect: nothing,
       onPoint: nothing,
-      onCamera: ({ lng, lat }) => tell([lng, lat]),
+      onCamera: ({ lng, lat, zoom }) => (zoom >= NEAR_ZOOM ? tell([lng, lat]) : undefined),
     });
     mapHost().querySelector<HTMLElement>("canvas[tabindex]")?.focus();
     return () => {
-      home?.append(mapHost());
+      if (home) home.append(mapHost());
+      else mapHost().remove();
       mapStore.setState({ onSelect, onCamera, onPoint });
       if (camera) {
         const { lng, lat, zoom, bearing } = camera;
@@ -65,10 +71,13 @@ export function PlacePicker({ start, onPlace, sketch = null }: PlacePickerProps)
         <MapPin
           aria-hidden
           strokeWidth={2}
-          className="pointer-events-none absolute top-1/2 left-1/2 size-9 -translate-x-1/2 -translate-y-full fill-accent text-on-accent"
+          className={classNames(
+            "pointer-events-none absolute top-1/2 left-1/2 size-9 -translate-x-1/2 -translate-y-full",
+            isNear ? "fill-accent text-on-accent" : "fill-surface text-text-2",
+          )}
         />
       </div>
-      <p className="mt-1 text-12 text-text-3">{t("placePickerHint")}</p>
+      <p className="mt-1 text-12 text-text-3">{t(isNear ? "placePickerHint" : "placePickerFar")}</p>
     </div>
   );
 }

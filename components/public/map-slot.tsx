@@ -2,14 +2,11 @@
 
 import { useEffect, useRef } from "react";
 import type { HexagonCount } from "@/lib/map/incidents/hexagon-index";
-import { IncidentTable } from "@/lib/map/incidents/incident-table";
 import type { MapCamera } from "@/lib/map/map-camera";
 import { mapHost } from "../map/map-host";
 import { mapStore } from "../map/map-store";
-import { useMapView } from "../map/use-map-view";
+import { usePlainMap } from "../map/use-plain-map";
 
-const nothing = new IncidentTable();
-const noTime = { from: 0, to: 0 };
 const unheard = (): void => undefined;
 
 interface MapSlotProps {
@@ -22,28 +19,11 @@ interface MapSlotProps {
 /** Fills its parent with the one map: the city, and of what happens in it nothing but the cells given. */
 export function MapSlot({ cells = null, onCamera = unheard }: MapSlotProps) {
   const slot = useRef<HTMLDivElement>(null);
-  const view = useMapView({
-    on: [],
-    selection: null,
-    selectionTag: null,
-    metric: "open-rate",
-    weighting: "severity",
-    kept: null,
-    hotSpots: null,
-    spot: null,
-    window: noTime,
-    table: nothing,
-    tableVersion: 0,
-    fieldOfView: null,
-    cells,
-  });
   useEffect(() => {
     slot.current?.append(mapHost());
     mapStore.setState({ onSelect: unheard, onCamera });
     return () => mapHost().remove();
   }, [onCamera]);
-  useEffect(() => {
-    if (view) mapStore.setState({ view });
-  }, [view]);
+  usePlainMap(cells);
   return <div ref={slot} className="absolute inset-0 -z-10" />;
 }

@@ -21,6 +21,8 @@ export interface Column<T> {
   wideOnly?: boolean;
   /** Left out on all but the widest. */
   widestOnly?: boolean;
+  /** Left out on a phone. */
+  notOnPhone?: boolean;
 }
 
 export interface Sort {
@@ -39,6 +41,8 @@ interface DataTableProps<T> {
   /** Sums or averages, pinned under the rows: one cell a column. */
   total?: ReactNode[];
   rowRem?: number;
+  /** What is left on a phone fits its width. */
+  fitsPhone?: boolean;
 }
 
 /** Rows in the order of a column, nulls last whichever way it runs. */
@@ -57,7 +61,7 @@ export function sortRows<T>(rows: readonly T[], columns: readonly Column<T>[], {
 
 /** A real table whose rows out of sight are two spacers; its head stays, its columns sort. */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, columns, rows, idOf, sort, onSort, sortLabel, total, rowRem = 2.25 } = props;
+  const { caption, columns, rows, idOf, sort, onSort, sortLabel, total, rowRem = 2.25, fitsPhone = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rowPixels = rowRem * useRemPixels();
   const visible = useVirtualizer({
@@ -77,6 +81,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
       column.align === "right" && "text-right",
       column.wideOnly && "max-lg:hidden",
       column.widestOnly && "max-2xl:hidden",
+      column.notOnPhone && "max-sm:hidden",
     );
   return (
     <div
@@ -87,7 +92,10 @@ export function DataTable<T>(props: DataTableProps<T>) {
       className="min-h-0 flex-1 overflow-auto -outline-offset-2"
     >
       <table
-        className="w-full table-fixed border-separate border-spacing-0 text-13 max-lg:min-w-160"
+        className={classNames(
+          "w-full table-fixed border-separate border-spacing-0 text-13",
+          fitsPhone ? "sm:max-lg:min-w-160" : "max-lg:min-w-160",
+        )}
         aria-rowcount={rows.length + 1}
       >
         <caption className="sr-only">{caption}</caption>

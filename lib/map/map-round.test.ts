@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { metresBetween } from "@/lib/geometry/metres-between";
 import { roundFeatures } from "./map-round";
 
-const market = [118.25, 30.91] as const;
+const market: [number, number] = [118.25, 30.91];
 
 test("a stop with a radius has a closed ring of so many metres around it", () => {
   const { features } = roundFeatures({ legs: [], stops: [{ position: market, done: false, radiusMetres: 150 }] });

@@ -49,14 +49,14 @@ export function DeviceAdmin() {
       {
         key: "state",
         header: t("devices.state"),
-        width: "w-24",
+        width: "w-20 sm:w-24",
         sortValue: ({ state }) => ["offline", "never", "online"].indexOf(state),
         cell: ({ state }) => <Tag look={looks[state]}>{t(`devices.states.${state}`)}</Tag>,
       },
       {
         key: "name",
         header: t("devices.name"),
-        width: "w-56",
+        width: "sm:w-56",
         sortValue: ({ name }) => name,
         cell: ({ name, id }) => <span title={id}>{name}</span>,
       },
@@ -64,6 +64,7 @@ export function DeviceAdmin() {
         key: "kind",
         header: t("devices.kind"),
         width: "w-24",
+        notOnPhone: true,
         sortValue: ({ kind }) => kind,
         cell: ({ kind }) => t(`devices.kinds.${kind}`),
       },
@@ -84,7 +85,7 @@ export function DeviceAdmin() {
       {
         key: "seen",
         header: t("devices.lastSeen"),
-        width: "w-32",
+        width: "w-24 sm:w-32",
         sortValue: ({ lastSeenAt }) => lastSeenAt,
         cell: ({ lastSeenAt }) => (lastSeenAt ? <RelativeTime at={lastSeenAt} /> : "–"),
       },
@@ -94,6 +95,7 @@ export function DeviceAdmin() {
         unit: t("devices.alarmsUnit"),
         align: "right",
         width: "w-28",
+        notOnPhone: true,
         sortValue: ({ alarms }) => alarms,
         cell: ({ alarms, cases }) => `${formatCount(alarms)} / ${formatCount(cases)}`,
       },
@@ -101,7 +103,7 @@ export function DeviceAdmin() {
         key: "remove",
         header: "",
         align: "right",
-        width: "w-24",
+        width: "w-20 sm:w-24",
         cell: ({ id }) => (
           <Button size="small" look="quiet" onClick={() => remove(id)}>
             {t("devices.remove")}
@@ -134,6 +136,7 @@ export function DeviceAdmin() {
           columns={columns}
           rows={rows}
           idOf={({ id }) => id}
+          fitsPhone
           sort={sort}
           onSort={setSort}
           sortLabel={(column) => t("common.sortBy", { column })}

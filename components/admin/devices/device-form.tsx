@@ -1,32 +1,39 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { MapPin } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
 import { createDeviceEndpoint } from "@/lib/contracts/devices/device-endpoints";
+import { positionField } from "@/lib/contracts/fields";
 import { deviceKinds } from "@/lib/incidents/devices/alarm-device";
+import { onDemand } from "../../shared/on-demand";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 
+const PlacePicker = onDemand(() => import("../../map/lone-place-picker").then((module) => module.LonePlacePicker));
+
 const empty = { kind: "smoke", name: "", address: "", lng: "", lat: "", heartbeat: "60", quiet: "10" };
 
 const texts = ["name", "address"] as const;
-const numbers = ["lng", "lat", "heartbeat", "quiet"] as const;
+const degrees = ["lng", "lat"] as const;
+const minutes = ["heartbeat", "quiet"] as const;
 
-/** Registers a device by the position its papers name; its token is shown once, here, with the call it has to make. */
+/** Registers a device by where it is on the map, or by what its papers name; its token is shown once, here, with the call it has to make. */
 export function DeviceForm({ onDone, onAdded }: { onDone: () => void; onAdded: () => void }) {
   const t = useTranslations();
   const [given, setGiven] = useState(empty);
+  const [picking, setPicking] = useState(false);
   const set = (change: Partial<typeof empty>) => setGiven((before) => ({ ...before, ...change }));
   const body = createDeviceEndpoint.body.safeParse({
     kind: given.kind,
     name: given.name,
     address: given.address,
-    position: [given.lng, given.lat].map((text) => (text.trim() === "" ? Number.NaN : Number(text))),
+    position: positionOf(given),
     heartbeatMinutes: Number(given.heartbeat),
     quietMinutes: Number(given.quiet),
   });
@@ -51,6 +58,20 @@ export function DeviceForm({ onDone, onAdded }: { onDone: () => void; onAdded: (
       </div>
     );
   }
+  const where = positionField.safeParse(positionOf(given));
+  const start = where.success ? where.data : null;
+  const numberField = (name: (typeof degrees)[number] | (typeof minutes)[number]) => (
+    <Field key={name} label={t(`devices.fields.${name}`)}>
+      {(control) => (
+        <Input
+          {...control}
+          inputMode="decimal"
+          value={given[name]}
+          onChange={({ target }) => set({ [name]: target.value })}
+        />
+      )}
+    </Field>
+  );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (body.success) create.mutate(body.data);
@@ -75,20 +96,17 @@ export function DeviceForm({ onDone, onAdded }: { onDone: () => void; onAdded: (
           )}
         </Field>
       ))}
-      <div className="grid grid-cols-2 gap-3">
-        {numbers.map((name) => (
-          <Field key={name} label={t(`devices.fields.${name}`)}>
-            {(control) => (
-              <Input
-                {...control}
-                inputMode="decimal"
-                value={given[name]}
-                onChange={({ target }) => set({ [name]: target.value })}
-              />
-            )}
-          </Field>
-        ))}
+      <div className="grid grid-cols-2 gap-3">{degrees.map(numberField)}</div>
+      <div className="-mt-2 space-y-2">
+        <Button size="small" aria-expanded={picking} onClick={() => setPicking(!picking)}>
+          <MapPin aria-hidden className="size-3.5" />
+          {t(picking ? "devices.picked" : "devices.pick")}
+        </Button>
+        {picking && (
+          <PlacePicker start={start} onPlace={([lng, lat]) => set({ lng: lng.toFixed(6), lat: lat.toFixed(6) })} />
+        )}
       </div>
+      <div className="grid grid-cols-2 gap-3">{minutes.map(numberField)}</div>
       <footer className="flex items-center justify-end gap-2">
         {create.isError && (
           <p role="alert" className="mr-auto text-12 text-due-late-text">
@@ -103,3 +121,6 @@ export function DeviceForm({ onDone, onAdded }: { onDone: () => void; onAdded: (
     </form>
   );
 }
+
+const positionOf = ({ lng, lat }: Record<(typeof degrees)[number], string>): number[] =>
+  [lng, lat].map((text) => (text.trim() === "" ? Number.NaN : Number(text)));

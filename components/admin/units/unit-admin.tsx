@@ -42,7 +42,7 @@ export function UnitAdmin({ departments }: { departments: readonly DepartmentCho
     };
     const skillsOf = ({ skills }: UnitAnswer) => skills.map(nameOf).join(t("shell.listSeparator"));
     return [
-      { key: "name", header: t("units.name"), width: "w-28 sm:w-52", sortValue: nameIn, cell: nameIn },
+      { key: "name", header: t("units.name"), width: "sm:w-52", sortValue: nameIn, cell: nameIn },
       {
         key: "kind",
         header: t("units.kind"),
@@ -62,7 +62,7 @@ export function UnitAdmin({ departments }: { departments: readonly DepartmentCho
       {
         key: "area",
         header: t("units.area"),
-        width: "w-28 sm:w-40",
+        width: "w-24 sm:w-40",
         sortValue: ({ areaCode }) => areaCode,
         cell: ({ areaCode }) => <span title={areaCode}>{areaNames([areaCode])}</span>,
       },
@@ -148,6 +148,7 @@ export function UnitAdmin({ departments }: { departments: readonly DepartmentCho
           columns={columns}
           rows={rows}
           idOf={({ id }) => id}
+          fitsPhone
           sort={sort}
           onSort={setSort}
           sortLabel={(column) => t("common.sortBy", { column })}
