@@ -75,6 +75,7 @@ test("a campaign is written, started, counts a case by itself and one by hand, a
   await panel.getByRole("button", { name: "导出所列（CSV）" }).click();
   const csv = await readFile(await (await saving).path(), "utf8");
   expect(csv).toMatch(/合计,,60,/);
+  expect(csv).toMatch(/\r\n\r\n序号,点位名称,.+\r\n1,东门市场,[\d.]+,[\d.]+,2000,\d+,\d+,\d+\r\n$/);
 
   await panel.getByRole("button", { name: "结束专项" }).click();
   await dialog.getByLabel("总结").fill("检查一次，发现的都在整改。");
