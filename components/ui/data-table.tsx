@@ -77,7 +77,9 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const after = visible.getTotalSize() - (items.at(-1)?.end ?? 0);
   const cellStyle = (column: Column<T>) =>
     classNames(
-      "px-3 first:pl-4 last:pr-4",
+      fitsPhone
+        ? "max-sm:px-1.5 max-sm:first:pl-4 max-sm:last:pr-2 sm:px-3 sm:first:pl-4 sm:last:pr-4"
+        : "px-3 first:pl-4 last:pr-4",
       column.align === "right" && "text-right",
       column.wideOnly && "max-lg:hidden",
       column.widestOnly && "max-2xl:hidden",

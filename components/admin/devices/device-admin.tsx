@@ -49,7 +49,7 @@ export function DeviceAdmin() {
       {
         key: "state",
         header: t("devices.state"),
-        width: "w-20 sm:w-24",
+        width: "w-28",
         sortValue: ({ state }) => ["offline", "never", "online"].indexOf(state),
         cell: ({ state }) => <Tag look={looks[state]}>{t(`devices.states.${state}`)}</Tag>,
       },
@@ -85,7 +85,8 @@ export function DeviceAdmin() {
       {
         key: "seen",
         header: t("devices.lastSeen"),
-        width: "w-24 sm:w-32",
+        width: "w-32",
+        notOnPhone: true,
         sortValue: ({ lastSeenAt }) => lastSeenAt,
         cell: ({ lastSeenAt }) => (lastSeenAt ? <RelativeTime at={lastSeenAt} /> : "–"),
       },
@@ -103,7 +104,7 @@ export function DeviceAdmin() {
         key: "remove",
         header: "",
         align: "right",
-        width: "w-20 sm:w-24",
+        width: "w-22 sm:w-24",
         cell: ({ id }) => (
           <Button size="small" look="quiet" onClick={() => remove(id)}>
             {t("devices.remove")}

@@ -92,7 +92,7 @@ export function UnitAdmin({ departments }: { departments: readonly DepartmentCho
         key: "change",
         header: t("units.change"),
         align: "right",
-        width: "w-20 sm:w-24",
+        width: "w-22 sm:w-24",
         cell: (unit) =>
           !unit.retired && (
             <Button size="small" look="quiet" onClick={() => setEdited(unit.id)}>
