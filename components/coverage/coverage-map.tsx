@@ -17,10 +17,12 @@ import { mapStore } from "../map/map-store";
 import { useCamera } from "../map/use-camera";
 import { useMapCamera } from "../map/use-map-camera";
 import { useMapGrid } from "../map/use-map-grid";
+import { useSession } from "../shell/shell-session";
 import { Button } from "../ui/button";
 import { CameraLookFacts } from "./camera-look-facts";
 import { bearingTo, planDrawing, planHandles } from "./plan-drawing";
 import { PointCard } from "./point-card";
+import { CameraHistory } from "./reliability/camera-history";
 import { servedShares, serviceDrawing } from "./services/service-drawing";
 import type { Plan } from "./use-plan";
 
@@ -53,6 +55,7 @@ const noPlaces: SuggestionResult["places"] = [];
 /** What cameras see among the houses. A press on the ground asks who sees it; a press on a camera opens it. */
 export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces, services }: CoverageMapProps) {
   const t = useTranslations("coverage");
+  const { role } = useSession();
   const [id, setId] = useMapCamera();
   const [grid, setGrid] = useMapGrid();
   const [point, setPoint] = useState<readonly [number, number] | null>(null);
@@ -128,6 +131,7 @@ export function CoverageMap({ grids, plan, mayPlan, suggested = noPlaces, servic
       {camera && (
         <CameraCard camera={camera} onClose={() => void setId(null)}>
           {look && look.cameraId === camera.id && <CameraLookFacts look={look} />}
+          <CameraHistory cameraId={camera.id} name={camera.name} mayEdit={role === "admin"} />
           {mayPlan && !inPlan && (
             <div className="flex gap-2 py-1.5">
               <Button size="small" onClick={() => add({ cameraId: camera.id, off: true })}>

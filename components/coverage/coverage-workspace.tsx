@@ -33,6 +33,9 @@ import { coverageTools, useCoverageAddress } from "./use-coverage-address";
 import { usePlan } from "./use-plan";
 
 const ServicePanel = onDemand(() => import("./services/service-panel").then((module) => module.ServicePanel));
+const ReliabilityPanel = onDemand(() =>
+  import("./reliability/reliability-panel").then((module) => module.ReliabilityPanel),
+);
 const Presentation = onDemand(() => import("./briefing/presentation").then((module) => module.Presentation));
 
 interface CoverageWorkspaceProps {
@@ -41,7 +44,7 @@ interface CoverageWorkspaceProps {
 }
 
 const noGrids: readonly CoverageGrid[] = [];
-const views = ["seen", "blind", "over", "services", "cameras", "filing"] as const;
+const views = ["seen", "blind", "over", "services", "reliability", "cameras", "filing"] as const;
 
 /** What the cameras see and do not see, grid by grid, and what a change would do. */
 export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
@@ -102,6 +105,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
               { value: "blind", label: t("blindSpots") },
               { value: "over", label: t("over.tab") },
               { value: "services", label: t("services.title") },
+              { value: "reliability", label: t("reliability.tab") },
               { value: "cameras", label: t("cameras") },
               { value: "filing", label: t("filingDue"), count: formatCount(unfiled.length) },
             ]}
@@ -112,6 +116,7 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
         {view === "blind" && <Blind coverage={coverage} />}
         {view === "over" && <OverReachList area={area} plan={plan} mayPlan={mayPlan} />}
         {view === "services" && <ServicePanel area={area} />}
+        {view === "reliability" && <ReliabilityPanel area={area} />}
         {isRegister && <CameraFigures grids={grids} unfiled={unfiled.length} />}
         {isRegister && (
           <p className="border-y border-line px-4 py-2 text-12 text-text-3">

@@ -3,8 +3,9 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CameraAtPoint } from "@/lib/contracts/coverage/coverage-at-endpoint";
-import { formatCount } from "@/lib/i18n/format-count";
+import { formatCount, formatShare } from "@/lib/i18n/format-count";
 import { IconButton } from "../ui/icon-button";
+import { MaintenanceSpan } from "./reliability/maintenance-span";
 
 interface PointCardProps {
   cameras: readonly CameraAtPoint[];
@@ -49,17 +50,26 @@ function CameraRows({ cameras, onCamera }: Pick<PointCardProps, "cameras" | "onC
   const t = useTranslations();
   return (
     <ul>
-      {cameras.map(({ id, name, status, distanceMetres, pixelsPerMetre, grade }) => (
+      {cameras.map(({ id, name, status, distanceMetres, pixelsPerMetre, grade, onlineShare, maintenance }) => (
         <li key={id}>
           <button
             type="button"
             onClick={() => onCamera(id)}
-            className="flex w-full items-baseline gap-2 rounded-1 py-0.5 text-left hover:bg-sunken"
+            className="flex w-full flex-wrap items-baseline gap-x-2 rounded-1 py-0.5 text-left hover:bg-sunken"
           >
             <span className="min-w-0 flex-1 truncate">{name}</span>
             <span className="text-12 whitespace-nowrap text-text-2">
               {formatCount(distanceMetres)} m · {formatCount(pixelsPerMetre)} px/m ·{" "}
               {status === "online" ? t(`coverage.grade.${grade}`) : t(`map.cameraStatus.${status}`)}
+            </span>
+            <span className="w-full text-11 text-text-3">
+              {onlineShare !== null && t("coverage.reliability.online90", { share: formatShare(onlineShare, 1) })}
+              {maintenance && (
+                <>
+                  {onlineShare !== null && " · "}
+                  {t("coverage.reliability.planned")} <MaintenanceSpan {...maintenance} />
+                </>
+              )}
             </span>
           </button>
         </li>

@@ -1,3 +1,4 @@
+import { historySince } from "../population/cameras/camera-outages";
 import type { CameraRecord } from "../population/cameras/camera-record";
 import { generateCameras } from "../population/cameras/generate-cameras";
 import { isoDay } from "../population/local-time";
@@ -30,6 +31,7 @@ const columns = [
   "filing_number",
   "filed_on",
   "retention_days",
+  "history_since",
   "updated_at",
 ];
 
@@ -72,6 +74,7 @@ function cameraRow(camera: CameraRecord, now: number): CopyValue[] {
     camera.filingNumber,
     camera.filedDay === null ? null : isoDay(camera.filedDay),
     camera.retentionDays,
+    new Date(historySince(now)),
     new Date(now),
   ];
 }

@@ -25,7 +25,13 @@ import { listAuditEndpoint } from "./audit/list-audit-endpoint";
 import { verifyAuditEndpoint } from "./audit/verify-audit-endpoint";
 import { cameraCatalogCsvEndpoint, cameraCatalogXmlEndpoint } from "./cameras/camera-catalog-endpoints";
 import { listCamerasEndpoint } from "./cameras/list-cameras-endpoint";
+import {
+  announceMaintenanceEndpoint,
+  listMaintenanceEndpoint,
+  withdrawMaintenanceEndpoint,
+} from "./cameras/maintenance-endpoints";
 import { readCameraEndpoint } from "./cameras/read-camera-endpoint";
+import { cameraHistoryEndpoint, cameraReliabilityEndpoint } from "./cameras/reliability-endpoints";
 import { reportCameraStatusEndpoint } from "./cameras/report-camera-status-endpoint";
 import { updateCameraEndpoint } from "./cameras/update-camera-endpoint";
 import {
@@ -184,6 +190,11 @@ export const endpoints: readonly AnyEndpoint[] = [
   listCamerasEndpoint,
   readCameraEndpoint,
   updateCameraEndpoint,
+  listMaintenanceEndpoint,
+  announceMaintenanceEndpoint,
+  withdrawMaintenanceEndpoint,
+  cameraReliabilityEndpoint,
+  cameraHistoryEndpoint,
   reportCameraStatusEndpoint,
   cameraCatalogXmlEndpoint,
   cameraCatalogCsvEndpoint,

@@ -92,7 +92,7 @@ describe("public ground", () => {
   const tile = { box, pieces: [{ gridCode: "g", open, compound: [], areaFactor: 1 }], streets: [], points: [] };
   const camera = (bearingDegrees: number | null, online: boolean) => {
     const { seen, box: near, sweep } = cameraSight({ ...ball, bearingDegrees }, [0, 0], wallIndex([]));
-    return { id: "1", seen, box: near, sweep, online };
+    return { id: "1", seen, box: near, sweep, online, planned: false };
   };
   const figures = (...cameras: ReturnType<typeof camera>[]) => coverTile(tile, cameras).figures.get("g")!;
 
@@ -101,6 +101,16 @@ describe("public ground", () => {
     expect(seenMetres / (Math.PI * 50 ** 2)).toBeCloseTo(1 / 6, 4);
     expect(reachableMetres / (Math.PI * 50 ** 2)).toBeCloseTo(1, 4);
     expect(twiceMetres).toBe(0);
+  });
+
+  it("is still seen in maintenance by the cameras that stay", () => {
+    const [staying, going] = [camera(0, true), { ...camera(90, true), id: "2", planned: true }];
+    const { seenMetres, seenInMaintenanceMetres } = figures(staying, going);
+    expect(seenInMaintenanceMetres).toBeCloseTo(figures(staying).seenMetres, 6);
+    expect(seenMetres).toBeGreaterThan(seenInMaintenanceMetres + 100);
+    // One that is off already cannot be lost once more.
+    const off = { ...going, online: false };
+    expect(figures(staying, off).seenInMaintenanceMetres).toBeCloseTo(figures(staying, off).seenMetres, 6);
   });
 
   it("cannot be reached by a camera that is off, and is covered nowhere by one without an aim", () => {

@@ -13,6 +13,8 @@ export interface CameraSeen {
   sweep: Sweep | null;
   /** Only a camera that works counts; one that is off tells what its absence costs. */
   online: boolean;
+  /** Maintenance of it is announced for the next days. */
+  planned: boolean;
 }
 
 /** Where a camera sees, or could see. */
@@ -91,6 +93,14 @@ function coverPiece(
           blind,
           near.flatMap(({ seen, online: works }) => (works ? [] : seen)),
         );
+  const staying = online.filter(({ planned }) => !planned);
+  const laterBlind =
+    staying.length === online.length
+      ? blind
+      : subtract(
+          open,
+          staying.flatMap(({ seen }) => seen),
+        );
   add(cover, gridCode, {
     groundMetres,
     seenMetres,
@@ -98,6 +108,7 @@ function coverPiece(
     thriceMetres: metres(coveredTimes(open, sets, 3)),
     reachableMetres: groundMetres - metres(turning.length === 0 ? blind : subtract(blind, turning)),
     seenIfAllWorkedMetres: groundMetres - metres(everyBlind),
+    seenInMaintenanceMetres: groundMetres - metres(laterBlind),
     compoundMetres: metres(compound),
     compoundSeenMetres: metres(intersect(sets.flat(), compound)),
   });

@@ -10,6 +10,8 @@ export interface CoverageFigures {
   reachableMetres: number;
   /** What would be seen if every camera worked. */
   seenIfAllWorkedMetres: number;
+  /** What would still be seen if all maintenance announced for the next days were done at once. */
+  seenInMaintenanceMetres: number;
   /** Private compounds, apart. */
   compoundMetres: number;
   compoundSeenMetres: number;
@@ -30,6 +32,7 @@ export const noFigures: CoverageFigures = {
   thriceMetres: 0,
   reachableMetres: 0,
   seenIfAllWorkedMetres: 0,
+  seenInMaintenanceMetres: 0,
   compoundMetres: 0,
   compoundSeenMetres: 0,
   streetMetres: 0,

@@ -43,6 +43,8 @@ insert into photo_uploads (id, uploaded_by, width, height, sha256, bytes, thumbn
   values (101, 'u-planner', 1, 1, 'x', 'x', 'x'), (102, 'u-nobody', 1, 1, 'x', 'x', 'x');
 insert into incident_follows select district_code, id, grid_code, decode(lpad(id::text, 2, '0'), 'hex') from incidents;
 insert into camera_outages select district_code, id, now(), null, 'offline' from cameras;
+insert into camera_maintenance (district_code, camera_id, starts_at, ends_at, reason, made_by, made_by_name, made_at)
+  select district_code, id, now(), now() + interval '1 hour', '', 'x', 'x', now() from cameras;
 insert into camera_views select district_code, id, grid_code, 1, true, st_multi(st_buffer(position, 0.0001)), 1, 0, '{}', null, 0, 0, false from cameras;
 insert into coverage_grids select district_code, code, '{}' from grids;
 insert into coverage_blind_spots select district_code, id, code, 1, 0, 0, '', '', st_envelope(geom) from grids;

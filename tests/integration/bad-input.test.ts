@@ -73,6 +73,11 @@ const bodies: Record<string, object> = {
   "DELETE /api/auth/second-factor": { password: "wrong horse" },
   "POST /api/auth/second-factor/verify": { code: "000000" },
   "PUT /api/cameras/status": { reports: [{ id: "1", online: true, at: "2026-03-01T00:00:00Z" }] },
+  "POST /api/cameras/maintenance": {
+    cameraIds: ["1"],
+    startsAt: "2199-01-01T00:00:00Z",
+    endsAt: "2199-01-02T00:00:00Z",
+  },
   "PUT /api/admin/simulator": { running: false },
 };
 

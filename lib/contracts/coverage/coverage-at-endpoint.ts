@@ -18,6 +18,10 @@ export const cameraAtPointSchema = z.object({
   /** EN 62676-4: 25 detects, 62 observes. */
   pixelsPerMetre: z.number(),
   grade: z.enum(["observe", "detect"]),
+  /** Share of the last 90 days that it worked, as far back as it is known; null of one that nothing is known of. */
+  onlineShare: z.number().nullable(),
+  /** Announced maintenance that runs or comes next. */
+  maintenance: z.object({ startsAt: z.string(), endsAt: z.string() }).nullable(),
 });
 
 export type CameraAtPoint = z.infer<typeof cameraAtPointSchema>;

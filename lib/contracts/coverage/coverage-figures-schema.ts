@@ -12,6 +12,7 @@ export const coverageFiguresSchema = z.object({
   thriceMetres: amount,
   reachableMetres: later,
   seenIfAllWorkedMetres: amount,
+  seenInMaintenanceMetres: later,
   compoundMetres: amount,
   compoundSeenMetres: amount,
   streetMetres: amount,

@@ -22,6 +22,8 @@ export const coverageGridSchema = z.object({
   turnableShare: share,
   /** Share of public ground that would be seen as well if every camera worked. */
   offlineLoss: share,
+  /** Share of public ground that is seen now and would not be if all maintenance announced for 7 days were done at once. */
+  maintenanceLoss: share,
   figures: coverageFiguresSchema,
   overReach: z.object({ metres: z.number(), buildings: z.number(), cameras: z.number() }),
 });

@@ -16,7 +16,7 @@ export interface DistrictCoverage {
 
 /** Views of all cameras, then tile by tile what they see together. */
 export async function computeCoverage(
-  { frame, walls, ground, cameras }: DistrictScene,
+  { frame, walls, ground, cameras, planned }: DistrictScene,
   onProgress: (done: number, total: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<DistrictCoverage> {
   const tiles = new CoverageTiles(ground);
@@ -31,7 +31,7 @@ export async function computeCoverage(
       views.push({ row, result });
       const { seen, box, sweep } = result;
       if (seen.length === 0 && !sweep) return;
-      const camera = { id: row.id, seen, box, sweep, online: row.status === "online" };
+      const camera = { id: row.id, seen, box, sweep, online: row.status === "online", planned: planned.has(row.id) };
       for (const key of keysOfBox(farBox(camera))) byTile.set(key, [...(byTile.get(key) ?? []), camera]);
     },
     (done) => onProgress(done, total),

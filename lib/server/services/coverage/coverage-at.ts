@@ -4,25 +4,30 @@ import type { Position } from "@/lib/contracts/fields";
 import { aimOf } from "@/lib/coverage/aim-of";
 import { cameraView } from "@/lib/coverage/camera-defaults";
 import { pixelsPerMetre, sightGrade } from "@/lib/coverage/pixel-density";
+import { onlineShare, reliability } from "@/lib/coverage/reliability";
 import { seesPoint } from "@/lib/coverage/sees-point";
 import { sightOf } from "@/lib/coverage/sight";
 import { snapOut } from "@/lib/coverage/snap-out";
 import type { Wall } from "@/lib/coverage/wall";
 import { type LocalFrame, localFrame } from "@/lib/geometry/local-frame";
 import { ok, type Result } from "@/lib/kernel/result";
+import { historiesOf, toHistory } from "@/lib/server/db/queries/cameras/camera-histories";
 import { type CameraRow, toCamera } from "@/lib/server/db/queries/cameras/camera-row";
 import { listCamerasInView } from "@/lib/server/db/queries/coverage/list-cameras-in-view";
 import { listWalls } from "@/lib/server/db/queries/coverage/list-walls";
 import { longestRange } from "@/lib/server/db/queries/coverage/longest-range";
-import { inTransaction } from "@/lib/server/db/tx";
+import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import type { Bounds } from "@/lib/server/db/viewport";
 import { processSingleton } from "@/lib/server/process-singleton";
+import { daysBefore } from "../cameras/days-before";
 import { scopeDistricts } from "../scope-districts";
 import { claimOfRow } from "./claim-of-row";
 import { wallOfRow } from "./wall-of-row";
 
 /** A camera's range changes seldom, and a longer one is seen from afar a moment later. */
 const RANGE_MILLISECONDS = 10_000;
+
+const RELIABILITY_DAYS = 90;
 
 const ranges = processSingleton("coverage-ranges", () => new Map<string, { metres: number; until: number }>());
 
@@ -41,7 +46,9 @@ export async function coverageAt(actor: Actor, position: Position): Promise<Resu
       const near = rows
         .flatMap((row) => seenBy(row, frame, solid) ?? [])
         .sort((a, b) => a.camera.distanceMetres - b.camera.distanceMetres);
-      const told = (isNow: boolean) => near.flatMap(({ camera, now }) => (now === isNow ? camera : []));
+      const outages = await outagesOf(tx, near);
+      const told = (isNow: boolean) =>
+        near.flatMap(({ camera, now }) => (now === isNow ? { ...camera, ...outages(camera.id) } : []));
       return ok({ position, cameras: told(true), couldTurn: told(false) });
     },
     { readOnly: true, viewport },
@@ -59,12 +66,32 @@ async function reachOf(actor: Actor): Promise<Result<number>> {
   return read;
 }
 
+interface SeenBy {
+  camera: Omit<CameraAtPoint, "onlineShare" | "maintenance">;
+  now: boolean;
+}
+
+/** How those cameras kept up, and when they will be off. */
+async function outagesOf(tx: Tx, near: readonly SeenBy[]) {
+  const now = Date.now();
+  const since = daysBefore(now, RELIABILITY_DAYS);
+  const ids = near.map(({ camera }) => camera.id);
+  const histories = await historiesOf(tx, await scopeDistricts(tx), ids, since);
+  return (id: string): Pick<CameraAtPoint, "onlineShare" | "maintenance"> => {
+    const row = histories.get(id);
+    if (!row) return { onlineShare: null, maintenance: null };
+    const share = onlineShare(reliability(toHistory(row), [since.getTime(), now]));
+    const next = row.windows.find(({ to }) => to > now);
+    const iso = (time: number) => new Date(time).toISOString();
+    return {
+      onlineShare: share === null ? null : Number(share.toFixed(4)),
+      maintenance: next ? { startsAt: iso(next.from), endsAt: iso(next.to) } : null,
+    };
+  };
+}
+
 /** The point is the frame's origin. */
-function seenBy(
-  row: CameraRow,
-  frame: LocalFrame,
-  walls: readonly Wall[],
-): { camera: CameraAtPoint; now: boolean } | null {
+function seenBy(row: CameraRow, frame: LocalFrame, walls: readonly Wall[]): SeenBy | null {
   const view = cameraView(claimOfRow(row));
   const claimed = frame.toPlane([row.lng, row.lat]);
   const { axis } = sightOf(claimed, view);
@@ -76,7 +103,7 @@ function seenBy(
   const distance = Math.hypot(eye[0], eye[1]);
   const density = pixelsPerMetre(view.horizontalPixels, view.fovDegrees, distance);
   const { id, code, name, gridCode, position, status, statusSince } = toCamera(row);
-  const camera: CameraAtPoint = {
+  const camera = {
     id,
     code,
     name,
@@ -86,7 +113,7 @@ function seenBy(
     statusSince,
     distanceMetres: Math.round(distance * 10) / 10,
     pixelsPerMetre: Math.round(density * 10) / 10,
-    grade: sightGrade(density) ?? "detect",
+    grade: sightGrade(density) ?? ("detect" as const),
   };
   return { camera, now: seesNow };
 }

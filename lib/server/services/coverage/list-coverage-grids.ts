@@ -46,6 +46,7 @@ function toGrid({ code, name, name_en, figures, ...over }: CoverageGridRow): Cov
     k: [0, 1, 2, 3].map((times) => Number((seen[times]! - seen[times + 1]!).toFixed(6))),
     turnableShare: share(Math.max(0, figures.reachableMetres - figures.seenMetres), ground),
     offlineLoss: share(figures.seenIfAllWorkedMetres - figures.seenMetres, ground),
+    maintenanceLoss: share(Math.max(0, figures.seenMetres - figures.seenInMaintenanceMetres), ground),
     figures: coverageFiguresSchema.parse(
       Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, measured(value)])),
     ),

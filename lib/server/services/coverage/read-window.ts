@@ -6,6 +6,7 @@ import { wallIndex } from "@/lib/coverage/wall-index";
 import { boxesTouch, boxOfSet, type PlanarBox } from "@/lib/geometry/clip-to-box";
 import type { LocalFrame } from "@/lib/geometry/local-frame";
 import { ok, type Result } from "@/lib/kernel/result";
+import { listPlannedCameras } from "@/lib/server/db/queries/cameras/camera-maintenance";
 import { listCoveragePoints } from "@/lib/server/db/queries/coverage/list-coverage-points";
 import { listGround } from "@/lib/server/db/queries/coverage/list-ground";
 import { listViewsIn } from "@/lib/server/db/queries/coverage/list-views-in";
@@ -15,6 +16,7 @@ import type { Bounds } from "@/lib/server/db/viewport";
 import { processSingleton } from "@/lib/server/process-singleton";
 import { today } from "../today";
 import { groundOfRows, setOf, wallsOfRows } from "./ground-of-rows";
+import { maintenanceAhead } from "./maintenance-ahead";
 import { recentSince } from "./recent-since";
 
 const KEPT_WINDOWS = 12;
@@ -49,6 +51,7 @@ export async function readWindow(
         rows: await listGround(tx, bounds, { districtCode, day: today() }),
         points: await listCoveragePoints(tx, districtCode, recentSince()),
         views: await listViewsIn(tx, districtCode),
+        planned: await listPlannedCameras(tx, districtCode, ...maintenanceAhead()),
       }),
     { readOnly: true, viewport: bounds, purpose: "count" },
   );
@@ -56,9 +59,17 @@ export async function readWindow(
   const walls = wallsOfRows(frame, read.value.walls);
   const index = wallIndex(walls);
   const ground = groundOfRows(frame, read.value.rows, { walls, index, points: read.value.points });
+  const { planned } = read.value;
   const cameras = read.value.views.map(({ id, online, seen, reach }): CameraSeen => {
     const [set, far] = [setOf(frame, seen), reach && setOf(frame, reach)];
-    return { id, online, seen: set, box: boxOfSet(set), sweep: far && { set: far, box: boxOfSet(far) } };
+    return {
+      id,
+      online,
+      seen: set,
+      box: boxOfSet(set),
+      sweep: far && { set: far, box: boxOfSet(far) },
+      planned: planned.has(id),
+    };
   });
   const window = makeWindow(new CoverageTiles(ground), index, cameras);
   if (windows.size >= KEPT_WINDOWS) windows.delete([...windows.keys()][0]!);

@@ -179,10 +179,21 @@ function applyGroup(
 ): WhatIf["cameras"] {
   const sights = wanted.map((each) => ({ ...each, ...looks(frame, window, each) }));
   const gone = new Set(sights.flatMap(({ row }) => (row ? [row.id] : [])));
+  const isPlanned = (row: CameraRow | null): boolean =>
+    row !== null && window.cameras.some(({ id, planned }) => planned && id === row.id);
   const come = sights.flatMap(({ change, row, then }, i): CameraSeen[] =>
     change.off || (then.seen.length === 0 && !then.sweep)
       ? []
-      : [{ id: row?.id ?? `new-${i}`, seen: then.seen, box: then.box, sweep: then.sweep, online: true }],
+      : [
+          {
+            id: row?.id ?? `new-${i}`,
+            seen: then.seen,
+            box: then.box,
+            sweep: then.sweep,
+            online: true,
+            planned: isPlanned(row),
+          },
+        ],
   );
   const tiles = new Map(
     sights
