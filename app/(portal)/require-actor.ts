@@ -7,5 +7,7 @@ import { currentActor } from "@/lib/server/auth/current-actor";
 export const requireActor = cache(async (): Promise<Actor> => {
   const actor = await currentActor();
   if (actor?.role === "wall") redirect("/wall");
+  // A program's token opens no page.
+  if (actor?.role === "platform") redirect("/sign-in");
   return actor ?? redirect("/sign-in");
 });

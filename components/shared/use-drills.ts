@@ -2,6 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { isMachine } from "@/lib/access/role";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
 import { listDrillsEndpoint, switchDrillEndpoint } from "@/lib/contracts/drills/drill-endpoints";
@@ -16,7 +17,7 @@ export function useDrills() {
   const t = useTranslations();
   const queries = useQueryClient();
   const { role } = useSession();
-  const isTold = role !== "auditor" && role !== "wall" && role !== "public";
+  const isTold = role !== "auditor" && !isMachine(role) && role !== "public";
   const list = useQuery({
     queryKey: key,
     queryFn: ({ signal }) => callApi(listDrillsEndpoint, { signal }),

@@ -15,6 +15,7 @@ const workspacesOf: Record<Role, readonly Workspace[]> = {
   auditor: ["audit"],
   public: [],
   wall: [],
+  platform: [],
 };
 
 /** The first page of a role, as its path without the slash. */

@@ -10,7 +10,7 @@ export const reportCameraStatusEndpoint = endpoint({
   method: "PUT",
   path: "/api/cameras/status",
   summary: "What a video platform says of cameras, on or off and since when; answered report by report",
-  access: ["admin"],
+  access: ["admin", "platform"],
   params: noParams,
   query: noQuery,
   body: z.strictObject({

@@ -24,7 +24,7 @@ export interface SignInOutcome {
 }
 
 const findUser =
-  "select id, name, role, office from users where username = $1 and disabled_at is null and role <> 'wall'";
+  "select id, name, role, office from users where username = $1 and disabled_at is null and role not in ('wall', 'platform')";
 const userRow = z.object({ id: z.string(), name: z.string(), role: z.string(), office: z.string() });
 type User = z.infer<typeof userRow>;
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
+import { isMachine } from "@/lib/access/role";
 import type { Endpoint } from "@/lib/contracts/endpoint";
 import { type Failure, fail, ok, type Result } from "@/lib/kernel/result";
 import { actorFromHeaders } from "@/lib/server/auth/current-actor";
@@ -106,8 +107,7 @@ const noBody = ok({ value: undefined, bytes: new Uint8Array() });
 function refusalOf(access: AnyEndpoint["access"], actor: Actor | null): Failure | undefined {
   if (access === "public") return undefined;
   if (!actor) return { code: "signed-out" };
-  // A wall's token hangs in a hall: it opens what names the role, not what is open to every person.
-  const allowed = access === "signed-in" ? actor.role !== "wall" : access.includes(actor.role);
+  const allowed = access === "signed-in" ? !isMachine(actor.role) : access.includes(actor.role);
   return allowed ? undefined : { code: "forbidden" };
 }
 

@@ -69,6 +69,8 @@ const viewWith = (shapes: VectorLayer): TileView => ({
 });
 
 const view = viewWith(shapesWith({ people: true }));
+const without: ReadonlySet<Role> = new Set<Role>(["auditor", "public", "platform"]);
+
 /** Strangers pass by a wall: it says no grid leader's name. */
 const wallView = viewWith(shapesWith({ people: false }));
 
@@ -78,5 +80,5 @@ export const grids: TileLayer = {
   // A boundary that takes effect at midnight is on the map soon after.
   freshSeconds: 600,
   dated: true,
-  viewFor: (role: Role) => (role === "auditor" || role === "public" ? undefined : role === "wall" ? wallView : view),
+  viewFor: (role: Role) => (without.has(role) ? undefined : role === "wall" ? wallView : view),
 };
