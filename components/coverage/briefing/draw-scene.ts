@@ -47,7 +47,7 @@ export async function drawScene(
       tokens: lightTokens(),
       switches: new Set(mapSwitches.filter((name) => wanted.on.includes(name))),
       selection: wanted.grid === null ? null : { kind: "grid", id: wanted.grid },
-      drawing: planDrawing({ result: result, point: null, suggested: [], look: null }),
+      drawing: planDrawing({ result, point: null, suggested: [], look: null }),
       handles: [],
       point: null,
       fieldOfView: null,

@@ -2,7 +2,7 @@
 
 import { Download, Printer } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { saveBlob } from "@/lib/client/save-blob";
 import type { Briefing, BriefingScene } from "@/lib/contracts/coverage/briefing";
 import type { Paper } from "@/lib/map/print/paper";
@@ -114,38 +114,46 @@ export function PrintDialog({ briefing, scenes, onClose }: PrintDialogProps) {
   );
 }
 
-/** Pages as they are drawn, one after the other: each takes the graphics card for itself. */
+/**
+ * Pages as they are drawn, one after the other: each takes the graphics card for itself. What was drawn for a paper is kept while the
+ * dialog is open, so that whoever comes back to it waits for nothing.
+ */
 function usePages(scenes: readonly BriefingScene[], areaCode: string, paper: Paper) {
-  const [state, setState] = useState<{ paper: Paper; pages: readonly Page[]; failed: boolean }>(() => nothing(paper));
+  const kept = useRef(new Map<Paper, readonly Page[]>());
+  const [drawn, setDrawn] = useState<Partial<Record<Paper, Drawn>>>({});
   useEffect(() => {
     const stopping = new AbortController();
     const { signal } = stopping;
-    const addresses: string[] = [];
+    const known = kept.current;
     const draw = async (): Promise<void> => {
-      for (const scene of scenes) {
-        const drawn = await drawScene(scene, { areaCode, frame: frameOf(paper), signal });
-        const blob = drawn && (await pngOf(drawn.canvas));
+      for (const scene of scenes.slice(known.get(paper)?.length ?? 0)) {
+        const map = await drawScene(scene, { areaCode, frame: frameOf(paper), signal });
+        const blob = map && (await pngOf(map.canvas));
         if (signal.aborted) return;
-        if (!drawn || !blob) throw new Error("there is no map to draw");
-        const picture = URL.createObjectURL(blob);
-        addresses.push(picture);
-        const { frame, pixelsPerMetre, bearing } = drawn;
-        const page: Page = { scene, picture, blob, frame, pixelsPerMetre, bearing };
-        setState((now) =>
-          now.paper === paper ? { ...now, pages: [...now.pages, page] } : { ...nothing(paper), pages: [page] },
-        );
+        if (!map || !blob) throw new Error("there is no map to draw");
+        const { frame, pixelsPerMetre, bearing } = map;
+        const page: Page = { scene, picture: URL.createObjectURL(blob), blob, frame, pixelsPerMetre, bearing };
+        const pages = [...(known.get(paper) ?? []), page];
+        known.set(paper, pages);
+        setDrawn((now) => ({ ...now, [paper]: { pages, failed: false } }));
       }
     };
-    draw().catch(() => signal.aborted || setState({ ...nothing(paper), failed: true }));
-    return () => {
-      stopping.abort();
-      for (const address of addresses) URL.revokeObjectURL(address);
-      // Whoever comes back to this paper finds no pictures whose addresses are gone.
-      setState(nothing(paper));
-    };
+    draw().catch(() => {
+      if (!signal.aborted) setDrawn((now) => ({ ...now, [paper]: { ...nothing, failed: true } }));
+    });
+    return () => stopping.abort();
     // A scene is drawn as it was when the dialog opened.
   }, [scenes, areaCode, paper]);
-  return state.paper === paper ? state : nothing(paper);
+  useEffect(() => {
+    const known = kept.current;
+    return () => {
+      for (const { picture } of [...known.values()].flat()) URL.revokeObjectURL(picture);
+      known.clear();
+      // Nobody finds pictures whose addresses are gone.
+      setDrawn({});
+    };
+  }, [scenes, areaCode]);
+  return drawn[paper] ?? nothing;
 }
 
 /** The picture as a file; the canvas's own memory is given back. */
@@ -155,4 +163,9 @@ async function pngOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
   return blob;
 }
 
-const nothing = (paper: Paper) => ({ paper, pages: [] as readonly Page[], failed: false });
+interface Drawn {
+  pages: readonly Page[];
+  failed: boolean;
+}
+
+const nothing: Drawn = { pages: [], failed: false };
