@@ -10,8 +10,8 @@ const workspacesOf: Record<Role, readonly Workspace[]> = {
   planner: ["plan", "coverage", "audit"],
   grid_leader: ["field", "audit"],
   leader: ["coverage", "command", "audit"],
-  // Administrators approve boundary plans.
-  admin: ["admin", "plan", "audit"],
+  // Administrators approve boundary plans and keep the cameras.
+  admin: ["admin", "plan", "coverage", "audit"],
   auditor: ["audit"],
   public: [],
   wall: [],

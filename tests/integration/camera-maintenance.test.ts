@@ -82,7 +82,10 @@ describe("announced maintenance", () => {
     const [lng, lat] = fixtureGrids[5]!.centre;
     const { json } = await callApi("leader", `GET /api/coverage/at?lng=${lng + 20 / 95_600}&lat=${lat}`);
     expect(json?.cameras).toEqual([
-      expect.objectContaining({ id: "6", maintenance: { startsAt: expect.any(String), endsAt: expect.any(String) } }),
+      expect.objectContaining({
+        id: "6",
+        maintenance: { startsAt: expect.any(String) as string, endsAt: expect.any(String) as string },
+      }),
     ]);
   });
 });
