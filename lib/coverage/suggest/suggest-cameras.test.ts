@@ -137,6 +137,19 @@ describe("suggested cameras", () => {
     expect(breaths).toBeGreaterThan(100);
   });
 
+  it("look on where the best see the same, until the choice is proven", () => {
+    // Twenty posts at one square, and a smaller one far off that none of the twenty sees.
+    const patch = (x: number, count: number): Spot[] =>
+      Array.from({ length: count }, (_, i) => ({ x: x + (i % 5), y: 30 + Math.floor(i / 5), worth: 25 }));
+    const crowd = Array.from({ length: 20 }, (_, i): PoleSite => ({ kind: "street", at: [i / 10, 0], street: 0 }));
+    const far: PoleSite = { kind: "street", at: [900, 0], street: 0 };
+    const wish = { walls: wallIndex([]), view, bearings: 12, budget: 2, enough: Infinity };
+    const found = finish({ ...wish, sites: [...crowd, far], spots: [...patch(0, 40), ...patch(900, 10)] });
+    expect(found.places.map(({ gain }) => gain)).toEqual([1_000, 250]);
+    expect(found.places[1]!.site).toBe(20);
+    expect(found.worth / found.bound).toBeGreaterThan(0.98);
+  });
+
   it("stop where enough is seen, and where there is nothing to see", () => {
     expect(finish({ ...open, budget: 9, enough: 1 }).places).toHaveLength(1);
     expect(finish({ ...open, budget: 3, spots: [] })).toMatchObject({ places: [], worth: 0 });

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import type { OverReachItem } from "@/lib/contracts/coverage/over-reach-endpoint";
+import { cameraView } from "@/lib/coverage/camera-defaults";
 import { cameraSight } from "@/lib/coverage/camera-sight";
 import { overReachCure } from "@/lib/coverage/over-reach-cure";
 import { wallIndex } from "@/lib/coverage/wall-index";
@@ -34,12 +35,6 @@ export function listOverReach(
 }
 
 async function toItem(tx: Tx, row: OverReachRow): Promise<OverReachItem> {
-  const frame = localFrame([row.lng, row.lat]);
-  const reach = row.range_metres + MARGIN_METRES;
-  const rows = await listWalls(tx, [...frame.toPosition([-reach, -reach]), ...frame.toPosition([reach, reach])]);
-  const walls = wallIndex(wallsOfRows(frame, rows));
-  const claim = claimOfRow(row);
-  const result = cameraSight(claim, [0, 0], walls);
   return {
     cameraId: row.id,
     code: row.code,
@@ -51,6 +46,17 @@ async function toItem(tx: Tx, row: OverReachRow): Promise<OverReachItem> {
     buildings: row.over_buildings,
     forbidden: row.over_forbidden,
     // Found at the last run and gone since: whoever comes is told to look, not that all is well.
-    cure: overReachCure(claim, [0, 0], { walls, result }) ?? { kind: "mask" },
+    cure: (await cureOf(tx, row)) ?? { kind: "mask" },
   };
+}
+
+async function cureOf(tx: Tx, row: OverReachRow): Promise<OverReachItem["cure"] | null> {
+  const claim = claimOfRow(row);
+  // No turn helps one that turns, whatever stands around it.
+  if (cameraView(claim).sweeps) return { kind: "mask" };
+  const frame = localFrame([row.lng, row.lat]);
+  const reach = row.range_metres + MARGIN_METRES;
+  const rows = await listWalls(tx, [...frame.toPosition([-reach, -reach]), ...frame.toPosition([reach, reach])]);
+  const walls = wallIndex(wallsOfRows(frame, rows));
+  return overReachCure(claim, [0, 0], { walls, result: cameraSight(claim, [0, 0], walls) });
 }
