@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endpoints } from "@/lib/contracts/endpoints";
+import { base } from "@/lib/server/tiles/layers/base";
 import { cameras } from "@/lib/server/tiles/layers/cameras";
 import { coverage } from "@/lib/server/tiles/layers/coverage";
 import { grids } from "@/lib/server/tiles/layers/grids";
@@ -60,7 +61,7 @@ describe("a video platform", () => {
       if (status !== 403) open.push(`${method} ${path} ${status}`);
     }
     expect(open).toEqual([]);
-    const layers = [grids, cameras, incidents, households, hazards, coverage];
+    const layers = [base, grids, cameras, incidents, households, hazards, coverage];
     expect(layers.filter(({ viewFor }) => viewFor("platform") !== undefined).map(({ id }) => id)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { atLeastPixels, generalised } from "../generalised";
 import type { TileFrame } from "../tile-frame";
-import type { TileLayer, VectorLayer } from "../tile-layer";
+import type { TileLayer, TileView, VectorLayer } from "../tile-layer";
 import { today } from "../today";
 
 /** The lowest zoom of each class; what is not named waits for the last entry's zoom. */
@@ -98,9 +98,11 @@ const areas: VectorLayer = {
 /** Inside the shape where that is cheap; over a whole city its middle has to do. */
 const labelPoint = ({ z }: TileFrame): string => (z >= 12 ? "st_pointonsurface(geom)" : "st_centroid(geom)");
 
+const view: TileView = { vectorLayers: [land, roads, oneways, buildings, places, areas], shared: true };
+
 /** Streets, water, houses: no person in it, so everybody who is signed in has it, and shares the cached bytes. */
 export const base: TileLayer = {
   id: "base",
   maxZoom: 16,
-  viewFor: () => ({ vectorLayers: [land, roads, oneways, buildings, places, areas], shared: true }),
+  viewFor: (role) => (role === "platform" ? undefined : view),
 };
