@@ -5,7 +5,8 @@ import type { PatrolStop, RoadPiece } from "./network/road-piece";
 import { patrolGeojson } from "./output/patrol-geojson";
 import { patrolGpx } from "./output/patrol-gpx";
 import type { PatrolRoute } from "./patrol-route";
-import { type PatrolWish, planPatrol } from "./plan-patrol";
+import type { PatrolWish } from "./patrol-wish";
+import { planPatrol } from "./plan-patrol";
 
 const plane = localPlane([118.25, 30.91]);
 const at = (x: number, y: number) => plane.toLngLat([x, y]);
@@ -37,7 +38,7 @@ const stop = (key: string, x: number, y: number, over: Partial<PatrolStop> = {})
   ...over,
 });
 
-function planned(over: Partial<PatrolWish>): PatrolRoute {
+function plannedRounds(over: Partial<PatrolWish>): PatrolRoute[] {
   const wish: PatrolWish = {
     mode: "streets",
     roads: town(2),
@@ -45,10 +46,17 @@ function planned(over: Partial<PatrolWish>): PatrolRoute {
     start: null,
     returns: true,
     budgetMinutes: Infinity,
+    walkers: 1,
   };
   const result = planPatrol({ ...wish, ...over });
   if (!result.ok) throw new Error(result.failure.code);
   return result.value;
+}
+
+function planned(over: Partial<PatrolWish>): PatrolRoute {
+  const rounds = plannedRounds(over);
+  expect(rounds).toHaveLength(1);
+  return rounds[0]!;
 }
 
 const gapsMetres = ({ legs }: PatrolRoute): number[] =>
@@ -107,7 +115,14 @@ describe("planPatrol", () => {
     expect(planned({ roads: [...town(1), island] }).leftOut).toMatchObject([
       { kind: "streets", count: 1, metres: 100 },
     ]);
-    const wish = { mode: "streets", stops: [], start: null, returns: true, budgetMinutes: Infinity } as const;
+    const wish = {
+      mode: "streets",
+      stops: [],
+      start: null,
+      returns: true,
+      budgetMinutes: Infinity,
+      walkers: 1,
+    } as const;
     expect(planPatrol({ ...wish, roads: [] })).toMatchObject({ failure: { code: "no-streets" } });
     const away = planPatrol({ ...wish, roads: town(1), start: at(5000, 0) });
     expect(away).toMatchObject({ failure: { code: "start-off-streets", field: "start" } });
@@ -130,5 +145,58 @@ describe("planPatrol", () => {
     const { features } = patrolGeojson(route);
     expect(features).toHaveLength(route.legs.length + 1);
     expect(features.at(-1)).toMatchObject({ properties: { part: "stop", order: 1 }, geometry: { type: "Point" } });
+  });
+});
+
+describe("planPatrol for several walkers", () => {
+  const roadIdsOf = (rounds: readonly PatrolRoute[]): string[] => rounds.flatMap(({ roadIds }) => roadIds);
+
+  it("parts every street among them, each street to one, and no round is much longer than another", () => {
+    const roads = town(4);
+    for (const walkers of [2, 3, 4]) {
+      for (const start of [null, at(0, 0)]) {
+        const rounds = plannedRounds({ roads, walkers, start });
+        expect(rounds).toHaveLength(walkers);
+        expect(roadIdsOf(rounds).sort()).toEqual(roads.map(({ id }) => id).sort());
+        for (const round of rounds) expect(Math.max(0, ...gapsMetres(round))).toBeLessThan(0.01);
+        const lengths = rounds.map(({ metres }) => metres);
+        expect(Math.max(...lengths)).toBeLessThanOrEqual(planned({ roads, start }).metres / walkers + 800);
+        if (start) for (const { legs } of rounds) expect(legs[0]!.line[0]).toEqual(start);
+      }
+    }
+  });
+
+  it("lets each stop be passed by one of them", () => {
+    const stops = [stop("1", 50, 8), stop("2", 210, 150), stop("3", 100, 100), stop("4", 900, 900)];
+    const rounds = plannedRounds({ stops, walkers: 3 });
+    expect(rounds.flatMap((round) => round.stops.map(({ key }) => key)).sort()).toEqual(["1", "2", "3"]);
+    for (const { leftOut } of rounds) expect(leftOut).toMatchObject([{ key: "4", reason: { code: "beside-street" } }]);
+  });
+
+  it("has no more rounds than streets", () => {
+    expect(plannedRounds({ roads: town(1).slice(0, 2), walkers: 6 })).toHaveLength(2);
+  });
+
+  it("shares a tour of stops evenly when time does not press", () => {
+    const stops = [0, 100, 200, 300, 400].map((x) => stop(`${x}`, x, 400));
+    const rounds = plannedRounds({ mode: "stops", roads: town(4), stops, start: at(200, 0), walkers: 2 });
+    expect(rounds.flatMap((round) => round.stops.map(({ key }) => key)).sort()).toEqual([
+      "0",
+      "100",
+      "200",
+      "300",
+      "400",
+    ]);
+    const [one, other] = rounds.map(({ minutes }) => minutes);
+    expect(Math.abs(one! - other!)).toBeLessThan(6);
+  });
+
+  it("sends the next walker to what the first has no time for", () => {
+    const stops = [stop("dear", 100, 0, { priority: 5 }), stop("less", 0, 100), stop("far", 400, 400)];
+    const wish = { mode: "stops", roads: town(4), stops, start: at(0, 0), budgetMinutes: 6 } as const;
+    const rounds = plannedRounds({ ...wish, walkers: 3 });
+    expect(rounds.map((round) => round.stops.map(({ key }) => key))).toEqual([["dear"], ["less"]]);
+    for (const { leftOut } of rounds)
+      expect(leftOut).toMatchObject([{ key: "far", reason: { code: "beyond-budget" } }]);
   });
 });
