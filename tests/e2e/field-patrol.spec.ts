@@ -38,3 +38,20 @@ test("a grid leader plans a round, walks it, and sees all that is stored", async
   await expect(page.getByRole("heading", { name: "系统保存的全部内容" })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem("fangge-patrol-run"))).toBeNull();
 });
+
+test("three walk a grid together, each a round of their own", async ({ page, context }) => {
+  await signInAs(context.request, "gridleader");
+  await page.goto("/field?patrol=new");
+  await page.getByRole("button", { name: "3 人" }).click();
+  await expect(page.getByText("每条街归一个人走，各路长短相近")).toBeVisible();
+  await page.getByRole("button", { name: "排路线" }).click();
+  const party = page.getByRole("navigation", { name: "同批各路" });
+  await expect(party.getByRole("button")).toHaveCount(3);
+  await expect(party.getByRole("button", { name: /第 1 路/ })).toHaveAttribute("aria-current", "page");
+  const first = new URL(page.url()).searchParams.get("patrol");
+  await party.getByRole("button", { name: /第 3 路.*待认领/ }).click();
+  await expect(party.getByRole("button", { name: /第 3 路/ })).toHaveAttribute("aria-current", "page");
+  await expect.poll(() => new URL(page.url()).searchParams.get("patrol")).not.toBe(first);
+  await page.getByRole("button", { name: "关闭" }).first().click();
+  await expect(page.getByText(/第 2 路，共 3 路/)).toBeVisible();
+});

@@ -78,6 +78,28 @@ describe("a planned patrol", () => {
     expect(route.metres).toBeCloseTo(route.atLeastMetres, 2);
   });
 
+  it("is shared by several walkers: a round each, every street in one of them, the first the planner's own", async () => {
+    const body = { gridCode: grid, mode: "streets", walkers: 3 };
+    const headers = { "idempotency-key": "party-of-three" };
+    const first = await callApi("gridleader", "POST /api/patrols", { body, headers });
+    const again = await callApi("gridleader", "POST /api/patrols", { body, headers });
+    expect(first).toMatchObject({ status: 201, json: { party: { place: 1, of: 3 } } });
+    expect(again.json).toEqual(first.json);
+    const { party } = first.json as { party: { id: string } };
+    const list = await callApi("gridleader", `GET /api/patrols?grid=${grid}`);
+    const { items } = list.json as unknown as { items: { id: string; walker: string; party: { id: string } | null }[] };
+    const rounds = items.filter((each) => each.party?.id === party.id).reverse();
+    expect(rounds.map(({ walker }) => walker !== "")).toEqual([true, false, false]);
+    const routes = await Promise.all(rounds.map(({ id }) => callApi("gridleader", `GET /api/patrols/${id}`)));
+    const ofAll = routes.map(({ json }) => (json as unknown as PatrolJson).route);
+    expect(ofAll.flatMap(({ roadIds }) => roadIds).sort()).toEqual(["1", "2", "3", "4", "5"]);
+    expect(ofAll.flatMap(({ stops }) => stops.map(({ key }) => key)).sort()).toEqual(["case:1", "hazard:1"]);
+    // A round that nobody has yet is walked by whoever takes it.
+    const [, , last] = rounds;
+    const walk = report({ coveredRoadIds: ofAll[2]!.roadIds, checkIns: [] });
+    expect(await send("gridleader", last!.id, walk)).toMatchObject({ status: 201, json: { status: "done" } });
+  });
+
   it("goes to stops alone, within a budget, and tells what it left out", async () => {
     const { route } = await planned("gridleader", {
       mode: "stops",

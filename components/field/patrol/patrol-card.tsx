@@ -20,11 +20,11 @@ export function PatrolCard({ grids, day }: { grids: readonly GridFigures[]; day:
   const items = patrols.data ?? [];
   return (
     <FieldSection title={t("planned")}>
-      {items.map(({ id, gridCode, mode, stops, metres, minutes, coveredShare, status }) => (
+      {items.map(({ id, gridCode, mode, stops, metres, minutes, coveredShare, status, party }) => (
         <FieldRow
           key={id}
           icon={<Footprints aria-hidden className="size-4.5 text-accent" />}
-          title={`${gridLabel(gridCode)} · ${t(`modes.${mode}`)}`}
+          title={`${gridLabel(gridCode)} · ${t(`modes.${mode}`)}${party ? ` · ${t("partyOf", party)}` : ""}`}
           detail={t("summary", { stops, kilometres: (metres / 1000).toFixed(1), minutes: Math.ceil(minutes) })}
           aside={status === "done" ? `${Math.round((coveredShare ?? 0) * 100)}%` : t("open")}
           onOpen={() => void setView({ patrol: id })}

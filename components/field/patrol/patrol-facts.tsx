@@ -6,6 +6,7 @@ import type { Patrol } from "@/lib/contracts/patrols/patrol";
 import { formatCount } from "@/lib/i18n/format-count";
 import { Button } from "../../ui/button";
 import { LeftOutList } from "./left-out-list";
+import { PartyRounds } from "./party-rounds";
 import { PrintPlates } from "./print-plates";
 
 /** What the round is before it is walked: how long, street by street, its stops, and what is not in it. */
@@ -20,6 +21,7 @@ export function PatrolFacts({ patrol, onStart }: { patrol: Patrol; onStart: () =
       <p className="text-16">
         {t("summary", { stops: route.stops.length, kilometres, minutes: Math.ceil(route.minutes) })}
       </p>
+      {patrol.party && <PartyRounds patrol={patrol} party={patrol.party} />}
       {over !== null && (
         <p className="text-14 text-text-2">
           {over < 0.05 ? t("optimal") : t("near", { percent: over.toFixed(1) })}

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
-import { planPatrolEndpoint } from "@/lib/contracts/patrols/plan-patrol-endpoint";
+import { MOST_WALKERS, planPatrolEndpoint } from "@/lib/contracts/patrols/plan-patrol-endpoint";
 import { useCurrentPosition } from "../../shared/use-current-position";
 import { Button } from "../../ui/button";
 import { classNames } from "../../ui/class-names";
@@ -15,6 +15,7 @@ import { GridChoice } from "../grid-choice";
 import { useFieldView } from "../use-field-view";
 
 const modes = ["streets", "stops"] as const;
+const parties = [1, 2, 3, 4, 5, MOST_WALKERS] as const;
 const budgets = [30, 60, 90, 120, null] as const;
 
 /** Which grid, how to walk it, how long: everything has an answer already, so that one tap makes a route. */
@@ -26,11 +27,12 @@ export function PlanForm({ grids }: { grids: readonly GridFigures[] }) {
   const [mode, setMode] = useState<(typeof modes)[number]>("streets");
   const [budgetMinutes, setBudget] = useState<number | null>(60);
   const [returns, setReturns] = useState(true);
+  const [walkers, setWalkers] = useState(1);
   const here = useCurrentPosition();
   const plan = useMutation({
     mutationFn: () => {
       const limit = mode === "stops" ? budgetMinutes : null;
-      const body = { gridCode: grid, mode, returns, start: here.position, budgetMinutes: limit };
+      const body = { gridCode: grid, mode, returns, start: here.position, budgetMinutes: limit, walkers };
       return callApi(planPatrolEndpoint, { body, idempotencyKey: crypto.randomUUID() });
     },
     onSuccess: async (patrol) => {
@@ -79,6 +81,24 @@ export function PlanForm({ grids }: { grids: readonly GridFigures[] }) {
           </div>
         </fieldset>
       )}
+      <fieldset>
+        <legend className="mb-1 text-14 font-semibold text-text-2">{t("patrol.walkers")}</legend>
+        <div className="grid grid-cols-6 gap-2">
+          {parties.map((count) => (
+            <Button
+              key={count}
+              className="h-11 justify-center"
+              aria-label={t("patrol.walkerCount", { count })}
+              aria-pressed={count === walkers}
+              look={count === walkers ? "primary" : "secondary"}
+              onClick={() => setWalkers(count)}
+            >
+              {count}
+            </Button>
+          ))}
+        </div>
+        {walkers > 1 && <p className="mt-1 text-14 text-text-2">{t(`patrol.walkersNote.${mode}`)}</p>}
+      </fieldset>
       <label className="flex min-h-12 items-center gap-3">
         <input type="checkbox" checked={returns} onChange={() => setReturns(!returns)} className="size-5" />
         {t("patrol.returns")}

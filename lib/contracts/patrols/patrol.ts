@@ -18,6 +18,8 @@ export const patrolSummarySchema = z.object({
   startedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
   coveredShare: z.number().nullable(),
+  /** Planned together with others: which round of how many; `id` is the same for all of them. */
+  party: z.object({ id: z.string(), place: z.int(), of: z.int() }).nullable(),
   revision: z.int(),
 });
 

@@ -4,6 +4,9 @@ import { gridCodeField, idField, positionField } from "../fields";
 import { noParams, noQuery } from "../nothing";
 import { patrolSchema } from "./patrol";
 
+/** More people in one grid of some 300 households would only meet one another. */
+export const MOST_WALKERS = 6;
+
 export const plannedStopKinds = ["hazard", "case", "visit", "place"] as const;
 
 export const planPatrolEndpoint = endpoint({
@@ -20,6 +23,8 @@ export const planPatrolEndpoint = endpoint({
     stops: z.array(z.enum(plannedStopKinds)).max(4).default(["hazard", "case", "visit"]),
     start: positionField.nullable().default(null),
     returns: z.boolean().default(true),
+    /** How many share it. Each has a round of their own; the answer is the first, `GET /api/patrols` has all. */
+    walkers: z.int().min(1).max(MOST_WALKERS).default(1),
     budgetMinutes: z.number().min(0).max(1440).nullable().default(null),
     /** Streets that cannot be walked today: a gate, steps, a building site. */
     avoidRoadIds: z.array(idField).max(500).default([]),

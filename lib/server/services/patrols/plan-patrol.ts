@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { Patrol } from "@/lib/contracts/patrols/patrol";
@@ -34,30 +35,42 @@ export function planPatrol(actor: Actor, wish: Wish, once: Once): Promise<Result
 }
 
 async function planAndKeep(tx: Tx, wish: Wish): Promise<Result<Patrol>> {
-  const { gridCode, mode, start, returns, budgetMinutes } = wish;
+  const { gridCode, mode, start, returns, budgetMinutes, walkers } = wish;
   const day = today();
   if (!tx.actor.scope.some((prefix) => gridCode.startsWith(prefix))) return fail("not-found", { field: "gridCode" });
   const avoided = new Set(wish.avoidRoadIds);
   const roads = (await listRoadsOfGrid(tx, gridCode, day)).filter(({ id }) => !avoided.has(id));
   const wanted = await stopsOf(tx, wish, day);
   const stops = wanted.slice(0, MOST_STOPS);
-  const planned = plan({ mode, roads, stops, start, returns, budgetMinutes: budgetMinutes ?? Infinity });
+  const planned = plan({ mode, roads, stops, start, returns, budgetMinutes: budgetMinutes ?? Infinity, walkers });
   if (!planned.ok) return planned;
   const reason = { code: "too-many-stops", mostStops: MOST_STOPS } as const;
   const more = wanted.slice(MOST_STOPS).map(({ key, label }) => ({ kind: "stop" as const, key, label, reason }));
-  const leftOut = [...planned.value.leftOut, ...more];
-  const route = { ...planned.value, leftOut, streets: streetsOf(planned.value, roads) };
-  const { userId, name, role } = tx.actor;
-  const walker = role === "grid_leader" ? { userId, name } : null;
-  const row = await insertPatrol(tx, { gridCode, mode, day, walker, line: routeLine(route.legs), route });
-  await writeAudit(tx, {
-    action: "patrol.plan",
-    districtCode: row.district_code,
-    subjectKind: "patrol",
-    subjectId: row.id,
-    details: { mode, gridCode, metres: Math.round(route.metres), stops: route.stops.length },
-  });
-  return ok(patrolDetail(row, route, { coveredRoadIds: [], checkIns: [] }));
+  const party = planned.value.length === 1 ? null : { id: randomUUID(), of: planned.value.length };
+  const kept: Patrol[] = [];
+  for (const [i, round] of planned.value.entries()) {
+    const route = { ...round, leftOut: [...round.leftOut, ...more], streets: streetsOf(round, roads) };
+    // Whoever plans for several walks the first round; the others are for whoever takes them.
+    const walker = tx.actor.role === "grid_leader" && i === 0 ? tx.actor : null;
+    const row = await insertPatrol(tx, {
+      gridCode,
+      mode,
+      day,
+      walker,
+      line: routeLine(route.legs),
+      route,
+      party: party && { ...party, place: i + 1 },
+    });
+    await writeAudit(tx, {
+      action: "patrol.plan",
+      districtCode: row.district_code,
+      subjectKind: "patrol",
+      subjectId: row.id,
+      details: { mode, gridCode, metres: Math.round(route.metres), stops: route.stops.length },
+    });
+    kept.push(patrolDetail(row, route, { coveredRoadIds: [], checkIns: [] }));
+  }
+  return ok(kept[0]!);
 }
 
 async function stopsOf(tx: Tx, { gridCode, stops: wanted }: Wish, day: string): Promise<PatrolStop[]> {
@@ -80,5 +93,12 @@ function streetsOf({ roadIds }: PatrolRoute, roads: readonly RoadPiece[]): Patro
   const nodes = new Set(roads.filter(({ id }) => roadIds.includes(id)).flatMap((road) => [road.fromNode, road.toNode]));
   return roads
     .filter(({ fromNode, toNode }) => nodes.has(fromNode) || nodes.has(toNode))
-    .map(({ id, fromNode, toNode, required, line }) => ({ id, fromNode, toNode, required, line: [...line] }));
+    .map(({ id, fromNode, toNode, line }) => ({
+      id,
+      fromNode,
+      toNode,
+      // Another walker's street is none of this round.
+      required: roadIds.includes(id),
+      line: [...line],
+    }));
 }

@@ -4,7 +4,8 @@ import { patrolStatuses } from "@/lib/contracts/patrols/patrol";
 import { isoTime } from "../iso-time";
 
 export const patrolColumns = `district_code, id, grid_code, mode, status, planned_on::text, walker_name, length_metres,
-  walking_minutes, jsonb_array_length(coalesce(plan -> 'stops', '[]')) as stops, started_at, ended_at, covered_share, revision`;
+  walking_minutes, jsonb_array_length(coalesce(plan -> 'stops', '[]')) as stops, started_at, ended_at, covered_share, party, party_place,
+  party_size, revision`;
 
 export const patrolRow = z.object({
   district_code: z.string(),
@@ -20,6 +21,9 @@ export const patrolRow = z.object({
   started_at: isoTime.nullable(),
   ended_at: isoTime.nullable(),
   covered_share: z.number().nullable(),
+  party: z.string().nullable(),
+  party_place: z.number().nullable(),
+  party_size: z.number().nullable(),
   revision: z.number(),
 });
 
@@ -38,5 +42,9 @@ export const toPatrolSummary = (row: PatrolRow): PatrolSummary => ({
   startedAt: row.started_at,
   endedAt: row.ended_at,
   coveredShare: row.covered_share,
+  party:
+    row.party === null || row.party_place === null || row.party_size === null
+      ? null
+      : { id: row.party, place: row.party_place, of: row.party_size },
   revision: row.revision,
 });
