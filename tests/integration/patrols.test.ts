@@ -114,6 +114,34 @@ describe("a planned patrol", () => {
     });
   });
 
+  it("stops at what is due to be checked, at blind spots, and where cases gather at this hour", async () => {
+    const { west, south } = fixtureGrids[0]!;
+    const at = (x: number, y: number) => `'SRID=4326;POINT(${west + x * 0.0001} ${south + y * 0.0001})'`;
+    await program.query(`insert into checked_places (district_code, id, kind, name, grid_code, position, next_on, closed_on) values
+      ('990102', 901, 'restaurant', '该查的店', '${grid}', ${at(5, 3)}, current_date - 40, null),
+      ('990102', 902, 'restaurant', '不到期的店', '${grid}', ${at(6, 3)}, current_date + 40, null),
+      ('990102', 903, 'restaurant', '关了的店', '${grid}', ${at(7, 3)}, current_date - 40, current_date - 41)`);
+    await program.query(`insert into coverage_blind_spots values ('990102', 901, '${grid}', 80, 1, 2, '盲街', 'Blind St',
+      ST_MakeEnvelope(${west + 0.0008}, ${south + 0.0003}, ${west + 0.0009}, ${south + 0.0004}, 4326))`);
+    // Three cases at nine in the evening in one square, and two at noon in another.
+    for (const [i, hour] of [21, 20, 22, 12, 12].entries())
+      await program.query(`insert into incidents (district_code, id, number, category, description, severity, status, source, position,
+          grid_code, reported_at, updated_at)
+        select '990102', ${901 + i}, 'H-${i}', category, '热点', 1, 'reported', source, ${at(i < 3 ? 12 : 15, 3)}, '${grid}',
+          (current_date - 7 + time '${hour}:10') at time zone 'Asia/Shanghai', now() from incidents where id = 1`);
+    const { route } = await planned("gridleader", {
+      mode: "stops",
+      stops: ["check", "blind-spot", "hot-spot"],
+      aroundHour: 21,
+    });
+    expect(route.stops.map(({ key }) => key).sort()).toEqual(["blind-spot:901", "check:901", "hot-spot:901"]);
+    const noon = await planned("gridleader", { mode: "stops", stops: ["hot-spot"], aroundHour: 12 });
+    expect(noon.route.stops).toEqual([]);
+    await program.query("delete from incidents where number like 'H-%'");
+    await program.query("delete from checked_places where id > 900");
+    await program.query("delete from coverage_blind_spots where id = 901");
+  });
+
   it("stops at 150 places at most, and names those that it had no room for", async () => {
     const { west, south } = fixtureGrids[0]!;
     await program.query(`insert into places (district_code, kind, name, grid_code, position)

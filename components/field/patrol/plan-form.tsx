@@ -7,14 +7,18 @@ import { useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
-import { MOST_WALKERS, planPatrolEndpoint } from "@/lib/contracts/patrols/plan-patrol-endpoint";
+import { MOST_WALKERS, plannedStopKinds, planPatrolEndpoint } from "@/lib/contracts/patrols/plan-patrol-endpoint";
 import { useCurrentPosition } from "../../shared/use-current-position";
 import { Button } from "../../ui/button";
 import { classNames } from "../../ui/class-names";
+import { ChoiceChip } from "../choice-chip";
 import { GridChoice } from "../grid-choice";
 import { useFieldView } from "../use-field-view";
 
 const modes = ["streets", "stops"] as const;
+type StopKind = (typeof plannedStopKinds)[number];
+
+const usualStops: readonly StopKind[] = ["hazard", "case", "visit", "check"];
 const parties = [1, 2, 3, 4, 5, MOST_WALKERS] as const;
 const budgets = [30, 60, 90, 120, null] as const;
 
@@ -27,12 +31,21 @@ export function PlanForm({ grids }: { grids: readonly GridFigures[] }) {
   const [mode, setMode] = useState<(typeof modes)[number]>("streets");
   const [budgetMinutes, setBudget] = useState<number | null>(60);
   const [returns, setReturns] = useState(true);
+  const [stops, setStops] = useState<readonly StopKind[]>(usualStops);
   const [walkers, setWalkers] = useState(1);
   const here = useCurrentPosition();
   const plan = useMutation({
     mutationFn: () => {
       const limit = mode === "stops" ? budgetMinutes : null;
-      const body = { gridCode: grid, mode, returns, start: here.position, budgetMinutes: limit, walkers };
+      const body = {
+        gridCode: grid,
+        mode,
+        returns,
+        start: here.position,
+        budgetMinutes: limit,
+        walkers,
+        stops: [...stops],
+      };
       return callApi(planPatrolEndpoint, { body, idempotencyKey: crypto.randomUUID() });
     },
     onSuccess: async (patrol) => {
@@ -63,6 +76,23 @@ export function PlanForm({ grids }: { grids: readonly GridFigures[] }) {
           </label>
         ))}
       </fieldset>
+      {mode === "stops" && (
+        <fieldset>
+          <legend className="mb-1 text-14 font-semibold text-text-2">{t("patrol.stopKinds")}</legend>
+          <div className="flex flex-wrap gap-2">
+            {plannedStopKinds.map((kind) => (
+              <ChoiceChip
+                key={kind}
+                chosen={stops.includes(kind)}
+                onChoose={() => setStops(plannedStopKinds.filter((each) => stops.includes(each) !== (each === kind)))}
+              >
+                {t(`patrol.stopKind.${kind}`)}
+              </ChoiceChip>
+            ))}
+          </div>
+          {stops.includes("hot-spot") && <p className="mt-1 text-14 text-text-2">{t("patrol.hotSpotNote")}</p>}
+        </fieldset>
+      )}
       {mode === "stops" && (
         <fieldset>
           <legend className="mb-1 text-14 font-semibold text-text-2">{t("patrol.minutes")}</legend>

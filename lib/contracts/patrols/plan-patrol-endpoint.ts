@@ -7,7 +7,7 @@ import { patrolSchema } from "./patrol";
 /** More people in one grid of some 300 households would only meet one another. */
 export const MOST_WALKERS = 6;
 
-export const plannedStopKinds = ["hazard", "case", "visit", "place"] as const;
+export const plannedStopKinds = ["hazard", "case", "visit", "check", "blind-spot", "hot-spot", "place"] as const;
 
 export const planPatrolEndpoint = endpoint({
   method: "POST",
@@ -20,7 +20,9 @@ export const planPatrolEndpoint = endpoint({
     gridCode: gridCodeField,
     mode: z.enum(["streets", "stops"]),
     /** What to stop at; visits only where the planner may read them. */
-    stops: z.array(z.enum(plannedStopKinds)).max(4).default(["hazard", "case", "visit"]),
+    stops: z.array(z.enum(plannedStopKinds)).max(plannedStopKinds.length).default(["hazard", "case", "visit", "check"]),
+    /** Hot spots are those of this hour of the day, one hour more or less; null = the hour it is. */
+    aroundHour: z.int().min(0).max(23).nullable().default(null),
     start: positionField.nullable().default(null),
     returns: z.boolean().default(true),
     /** How many share it. Each has a round of their own; the answer is the first, `GET /api/patrols` has all. */

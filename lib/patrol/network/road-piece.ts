@@ -13,7 +13,7 @@ export interface RoadPiece {
 }
 
 /** What a stop is at. */
-export const stopKinds = ["hazard", "visit", "case", "place", "blind-spot", "post"] as const;
+export const stopKinds = ["hazard", "visit", "case", "place", "check", "blind-spot", "hot-spot", "post"] as const;
 export type StopKind = (typeof stopKinds)[number];
 
 export interface PatrolStop {

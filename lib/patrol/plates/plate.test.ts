@@ -13,7 +13,7 @@ describe("a plate", () => {
 
   it("hangs at places, never at somebody's door", () => {
     expect(
-      ["hazard", "case", "visit", "place", "post", "blind-spot"].filter((kind) => hasPlate(kind as "case")),
+      ["hazard", "case", "visit", "place", "post", "blind-spot", "hot-spot", "check"].filter((kind) => hasPlate(kind as "case")),
     ).toEqual(["hazard", "place", "post"]);
   });
 });

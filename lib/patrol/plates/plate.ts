@@ -3,7 +3,7 @@ import type { stopKinds } from "../network/road-piece";
 type StopKind = (typeof stopKinds)[number];
 
 /** Where a plate may hang: at places and hazards. A household's door and a case have none. */
-const withPlate: readonly StopKind[] = ["hazard", "place", "post"];
+const withPlate: readonly StopKind[] = ["hazard", "place", "check", "post"];
 
 export const hasPlate = (kind: StopKind): boolean => withPlate.includes(kind);
 

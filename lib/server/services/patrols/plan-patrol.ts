@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Patrol } from "@/lib/contracts/patrols/patrol";
 import type { PatrolRoutePlan } from "@/lib/contracts/patrols/patrol-route";
 import type { planPatrolEndpoint } from "@/lib/contracts/patrols/plan-patrol-endpoint";
+import { localMinute } from "@/lib/incidents/working-time";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { routeLine } from "@/lib/patrol/lay-out";
 import type { PatrolStop, RoadPiece } from "@/lib/patrol/network/road-piece";
@@ -73,10 +74,16 @@ async function planAndKeep(tx: Tx, wish: Wish): Promise<Result<Patrol>> {
   return ok(kept[0]!);
 }
 
-async function stopsOf(tx: Tx, { gridCode, stops: wanted }: Wish, day: string): Promise<PatrolStop[]> {
+async function stopsOf(tx: Tx, { gridCode, stops: wanted, aroundHour }: Wish, day: string): Promise<PatrolStop[]> {
   // Whom to visit is for those who visit.
   const kinds = [...new Set(wanted)].filter((kind) => kind !== "visit" || tx.actor.role === "grid_leader");
-  const rows = await listStops(tx, { gridCode, day, kinds, limit: MOST_LISTED });
+  const rows = await listStops(tx, {
+    gridCode,
+    day,
+    hour: aroundHour ?? Math.floor(localMinute(Date.now()) / 60),
+    kinds,
+    limit: MOST_LISTED,
+  });
   return rows.map((row) => ({
     key: `${row.kind}:${row.id}`,
     kind: row.kind,

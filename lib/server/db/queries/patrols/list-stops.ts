@@ -25,6 +25,30 @@ from care_visits v
 join households h on h.district_code = v.district_code and h.id = v.household_id
 join buildings b on b.district_code = h.district_code and b.id = h.building_id
 where v.district_code = $1 and v.grid_code = $2 and v.visited_at is null and v.due_on <= $3::date`,
+  // A place that has to be checked is worth a way of its own once it is due.
+  check: `
+select 'check' as kind, id, name as label, ${lngLat("position")}, case when next_on < $3::date then 5 else 4 end as priority,
+  15 as dwell from checked_places
+where district_code = $1 and grid_code = $2 and closed_on is null and next_on <= $3::date`,
+  "blind-spot": `
+(select 'blind-spot' as kind, id, street as label, ${lngLat("ST_PointOnSurface(geom)")},
+  1 + least(4, hazards + incidents) as priority, 3 as dwell from coverage_blind_spots
+where district_code = $1 and grid_code = $2 and $3::date is not null
+order by hazards + incidents desc, square_metres desc limit 20)`,
+  // Squares of some 100 m in which three cases or more of the last 90 days were reported within an hour of the one asked for.
+  "hot-spot": `
+(select 'hot-spot' as kind, spot.id, concat_ws(' ', road.name, to_char($5::int, 'FM00') || ':00') as label, ${lngLat("spot.middle")},
+  least(8, 1 + spot.cases) as priority, 5 as dwell
+from (
+  select min(id) as id, count(*)::int as cases, ST_Centroid(ST_Collect(position)) as middle from incidents
+  where district_code = $1 and grid_code = $2 and reported_at >= $3::date - 90
+    and (extract(hour from reported_at at time zone 'Asia/Shanghai')::int - $5::int + 25) % 24 <= 2
+  group by ST_SnapToGrid(position, 0.001) having count(*) >= 3
+  order by count(*) desc, min(id) limit 10
+) spot
+left join lateral (
+  select name from roads where district_code = $1 and name <> '' order by geom <-> spot.middle limit 1
+) road on true)`,
   place: `
 select 'place' as kind, id, name as label, ${lngLat("position")}, 1 as priority, 3 as dwell from places
 where district_code = $1 and grid_code = $2 and $3::date is not null`,
@@ -43,10 +67,16 @@ const row = z.object({
 /** The stops of some kinds in a grid, those worth most first. */
 export function listStops(
   tx: Tx,
-  { gridCode, day, kinds, limit }: { gridCode: string; day: string; kinds: readonly PlannedStopKind[]; limit: number },
+  {
+    gridCode,
+    day,
+    hour,
+    kinds,
+    limit,
+  }: { gridCode: string; day: string; hour: number; kinds: readonly PlannedStopKind[]; limit: number },
 ): Promise<z.infer<typeof row>[]> {
   if (kinds.length === 0) return Promise.resolve([]);
   const union = kinds.map((kind) => `(${branches[kind]})`).join(" union all ");
-  const sql = `select * from (${union}) stops order by priority desc, kind, id limit $4`;
-  return tx.rows(sql, [gridCode.slice(0, 6), gridCode, day, limit], row);
+  const sql = `select * from (${union}) stops where $5::int is not null order by priority desc, kind, id limit $4`;
+  return tx.rows(sql, [gridCode.slice(0, 6), gridCode, day, limit, hour], row);
 }
