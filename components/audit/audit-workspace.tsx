@@ -8,6 +8,7 @@ import { Notice } from "../ui/notice";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { AuditFilters } from "./audit-filters";
 import { AuditList } from "./audit-list";
+import { ReceiptsPanel } from "./receipts-panel";
 import { useAuditFilter, useAuditLog } from "./use-audit-log";
 import { VerifyPanel } from "./verify-panel";
 
@@ -25,6 +26,7 @@ export function AuditWorkspace() {
         <p className="text-text-3">{t(role === "auditor" ? "audit.all" : "audit.own")}</p>
       </header>
       {role === "auditor" && <VerifyPanel />}
+      {(role === "auditor" || role === "admin") && <ReceiptsPanel />}
       <AuditFilters value={filter} onChange={(change) => void setFilter(change)} withUser={role === "auditor"} />
       <div className="min-h-0 flex-1 overflow-y-auto">
         {log.isPending && <SkeletonRows label={t("common.loading")} rows={12} />}
