@@ -13,7 +13,9 @@ describe("a plate", () => {
 
   it("hangs at places, never at somebody's door", () => {
     expect(
-      ["hazard", "case", "visit", "place", "post", "blind-spot", "hot-spot", "check"].filter((kind) => hasPlate(kind as "case")),
-    ).toEqual(["hazard", "place", "post"]);
+      ["hazard", "case", "visit", "place", "post", "blind-spot", "hot-spot", "check"].filter((kind) =>
+        hasPlate(kind as "case"),
+      ),
+    ).toEqual(["hazard", "place", "post", "check"]);
   });
 });
