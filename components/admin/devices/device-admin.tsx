@@ -49,7 +49,7 @@ export function DeviceAdmin() {
       {
         key: "state",
         header: t("devices.state"),
-        width: "w-28",
+        width: "w-32 sm:w-28",
         sortValue: ({ state }) => ["offline", "never", "online"].indexOf(state),
         cell: ({ state }) => <Tag look={looks[state]}>{t(`devices.states.${state}`)}</Tag>,
       },
