@@ -18,7 +18,9 @@ export const cameraLookSchema = z.object({
   /** How far its place on record was moved out of a house to the façade it must hang on. */
   movedMetres: z.number(),
   /** Fields that were missing or impossible and were taken from the usual values of the type. */
-  assumed: z.array(z.string()),
+  assumed: z.array(
+    z.enum(["ptzType", "bearingDegrees", "fovDegrees", "rangeMetres", "heightMetres", "horizontalPixels"]),
+  ),
 });
 
 export type CameraLook = z.infer<typeof cameraLookSchema>;
