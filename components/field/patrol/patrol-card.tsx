@@ -24,7 +24,7 @@ export function PatrolCard({ grids, day }: { grids: readonly GridFigures[]; day:
         <FieldRow
           key={id}
           icon={<Footprints aria-hidden className="size-4.5 text-accent" />}
-          title={`${gridLabel(gridCode)} · ${t(`modes.${mode}`)}${party ? ` · ${t("partyOf", party)}` : ""}`}
+          title={`${gridLabel(gridCode)} · ${party ? t("partyOf", party) : t(`modes.${mode}`)}`}
           detail={t("summary", { stops, kilometres: (metres / 1000).toFixed(1), minutes: Math.ceil(minutes) })}
           aside={status === "done" ? `${Math.round((coveredShare ?? 0) * 100)}%` : t("open")}
           onOpen={() => void setView({ patrol: id })}
