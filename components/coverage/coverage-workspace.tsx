@@ -96,8 +96,9 @@ export function CoverageWorkspace({ grids, unfiled }: CoverageWorkspaceProps) {
             </Button>
           )}
         </div>
-        <div className="overflow-x-auto border-b border-line px-4 pb-2">
+        <div className="border-b border-line px-4 pb-2">
           <Segmented
+            wraps
             label={t("title")}
             value={view}
             options={[

@@ -8,10 +8,12 @@ interface SegmentedProps<T extends string> {
   value: T;
   options: readonly { value: T; label: string; count?: string }[];
   onChange: (value: T) => void;
+  /** Where they do not fit they take a second row: for views that nobody would look for out of sight. */
+  wraps?: boolean;
 }
 
 /** A few views of one list, one of them chosen; where they do not fit they scroll, and the chosen one is in sight. */
-export function Segmented<T extends string>({ label, value, options, onChange }: SegmentedProps<T>) {
+export function Segmented<T extends string>({ label, value, options, onChange, wraps = false }: SegmentedProps<T>) {
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const chosen = group.current?.querySelector<HTMLElement>("[aria-pressed=true]");
@@ -23,7 +25,10 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
       ref={group}
       role="group"
       aria-label={label}
-      className="relative inline-flex max-w-full overflow-x-auto rounded-2 border border-line bg-sunken p-0.5 [scrollbar-width:none]"
+      className={classNames(
+        "relative inline-flex max-w-full rounded-2 border border-line bg-sunken p-0.5",
+        wraps ? "flex-wrap" : "overflow-x-auto [scrollbar-width:none]",
+      )}
     >
       {options.map((option) => (
         <button

@@ -1,16 +1,21 @@
-import { expect, test } from "@playwright/test";
+import { type BrowserContext, expect, test } from "@playwright/test";
 import { watchPage } from "./page-watch";
 import { placeOfCase } from "./place-of-case";
 
-test("where a resident said to look stays, however late the city's bounds come", async ({
-  page,
-  context,
-  playwright,
-  baseURL,
-}) => {
-  const [longitude, latitude] = await placeOfCase(await playwright.request.newContext({ baseURL: baseURL ?? "" }));
+let place: [longitude: number, latitude: number];
+
+test.beforeAll(async ({ playwright, baseURL }) => {
+  place = await placeOfCase(await playwright.request.newContext({ baseURL: baseURL ?? "" }));
+});
+
+async function standAt(context: BrowserContext, [longitude, latitude]: typeof place): Promise<string> {
   await context.grantPermissions(["geolocation"]);
   await context.setGeolocation({ longitude, latitude });
+  return `位置已选定：${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+}
+
+test("where a resident said to look stays, however late the city's bounds come", async ({ page, context }) => {
+  const chosen = page.getByText(await standAt(context, place));
   let answer = (): void => undefined;
   const wanted = new Promise<void>((resolve) => {
     answer = resolve;
@@ -21,7 +26,6 @@ test("where a resident said to look stays, however late the city's bounds come",
   });
   await page.goto("/public/report");
   await page.getByRole("button", { name: "使用当前位置" }).click();
-  const chosen = page.getByText(`位置已选定：${latitude.toFixed(5)}, ${longitude.toFixed(5)}`);
   await expect(chosen).toBeVisible();
   const answered = page.waitForResponse("**/tiles/base.json");
   answer();
@@ -34,12 +38,9 @@ test("where a resident said to look stays, however late the city's bounds come",
 test("a resident reports without an account, and follows the report by number and code", async ({
   page,
   context,
-  playwright,
   baseURL,
 }) => {
-  const [longitude, latitude] = await placeOfCase(await playwright.request.newContext({ baseURL: baseURL ?? "" }));
-  await context.grantPermissions(["geolocation"]);
-  await context.setGeolocation({ longitude, latitude });
+  const chosen = await standAt(context, place);
   const seen = watchPage(page, baseURL ?? "");
   await page.goto("/public");
   await expect(page).toHaveURL(/\/public\/report$/);
@@ -49,7 +50,7 @@ test("a resident reports without an account, and follows the report by number an
   await page.getByLabel("类别").selectOption({ index: 2 });
   await page.getByLabel("情况说明").fill("路口井盖缺失，晚上没有灯");
   await page.getByRole("button", { name: "使用当前位置" }).click();
-  await expect(page.getByText(`位置已选定：${latitude.toFixed(5)}, ${longitude.toFixed(5)}`)).toBeVisible();
+  await expect(page.getByText(chosen)).toBeVisible();
   await page.getByRole("button", { name: "提交" }).click();
 
   await expect(page.getByRole("heading", { name: "已收到" })).toBeFocused();
