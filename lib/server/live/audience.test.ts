@@ -33,6 +33,7 @@ describe("mayReceive", () => {
       leader: "incidents cameras grids alerts",
       admin: "cameras grids",
       auditor: "",
+      platform: "",
       wall: "wall",
     });
   });
