@@ -19,6 +19,7 @@ const words: Record<string, string> = {
   boolean: "Boolean",
   jsonb: "Json",
   bytea: "Bytes",
+  uuid: "String @db.Uuid",
   "timestamp with time zone": "DateTime @db.Timestamptz(6)",
   date: "DateTime @db.Date",
   real: "Float @db.Real",
