@@ -1,12 +1,13 @@
 "use client";
 
 import { Building2, Keyboard, Languages, LogOut, Moon, Sun } from "lucide-react";
-import { usePathname, useRouter } from "next/navigation";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { Find, FindGroup } from "./find";
 import { useShellActions } from "./shell-actions";
 import { levelOf } from "./shell-area";
 import { useSession } from "./shell-session";
+import { useArea } from "./use-area";
 import { useRemoteFinds } from "./use-remote-finds";
 import { workspaceIcons } from "./workspace-rail";
 import { mayOpen, workspaces } from "./workspaces";
@@ -37,8 +38,7 @@ const matches = (text: string, ...candidates: string[]): boolean =>
 function useAreaFinds(text: string): Find[] {
   const t = useTranslations("common.level");
   const { areas } = useSession();
-  const router = useRouter();
-  const pathname = usePathname();
+  const [, setArea] = useArea();
   if (text === "") return [];
   return areas
     .filter(({ code, name }) => matches(text, name) || code.startsWith(text))
@@ -48,7 +48,7 @@ function useAreaFinds(text: string): Find[] {
       title: name,
       detail: `${t(levelOf(code))} ${code}`,
       icon: <Building2 aria-hidden className={iconStyle} />,
-      open: () => router.push(`${pathname}?area=${code}`),
+      open: () => void setArea(code),
     }));
 }
 

@@ -10,19 +10,38 @@ async function panMap(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-test("a page that is on its way is not lost when the map writes where it looks", async ({ page, context }) => {
-  await signInAs(context.request, "planner");
-  await page.goto("/plan?area=990102003&day=2026-06-01");
-  await expect(page.getByText("当日终了时的在办与累计")).toBeVisible();
-  await expect(page.getByText("正在打开地图")).toHaveCount(0);
-  // A slow server: the map comes to rest, and writes, before the page is there.
-  await page.route(
+/** A slow server: the map comes to rest, and writes, before the page is there. */
+const slowPages = (page: Page): Promise<unknown> =>
+  page.route(
     (url) => url.pathname === "/plan",
     async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 3_000));
       await route.continue();
     },
   );
+
+test("an area that was searched for is not lost when the map writes where it looks", async ({ page, context }) => {
+  await signInAs(context.request, "planner");
+  await page.goto("/plan");
+  await expect(page.getByText("目标 300–500 户")).toBeVisible();
+  await expect(page.getByText("正在打开地图")).toHaveCount(0);
+  await slowPages(page);
+  await page.keyboard.press("Control+k");
+  await page.getByPlaceholder("输入网格编码").fill("990102003005");
+  await expect(page.getByRole("option").filter({ hasText: "990102003005" }).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await panMap(page);
+  await expect(page).toHaveURL(/area=990102003005(&|$)/);
+  await expect(page).toHaveURL(/at=/);
+});
+
+test("a page that is on its way is not lost when the map writes where it looks", async ({ page, context }) => {
+  await signInAs(context.request, "planner");
+  await page.goto("/plan?area=990102003&day=2026-06-01");
+  await expect(page.getByText("当日终了时的在办与累计")).toBeVisible();
+  await expect(page.getByText("正在打开地图")).toHaveCount(0);
+  await slowPages(page);
   await page.getByRole("button", { name: "回到今日" }).click();
   await panMap(page);
   await expect(page).toHaveURL(/at=/);
