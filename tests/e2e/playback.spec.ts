@@ -34,7 +34,8 @@ test("hours are played without asking the server for anything", async ({ page })
   await expect.poll(async () => Number(await end.getAttribute("aria-valuenow")) - from).toBeGreaterThan(12 * HOUR);
   await strip.getByRole("button", { name: "暂停", exact: true }).click();
   // What looks for news by the clock does so whether time is played or not; the browser shows its tab with each address.
-  const byTheClock = /^\/api\/(incidents|alarms|units|notifications|drills|hand-overs|incidents\/\d+)$|^\/(live|icon\.svg)$/;
+  const byTheClock =
+    /^\/api\/(incidents|alarms|units|notifications|drills|hand-overs|incidents\/\d+)$|^\/(live|icon\.svg)$/;
   expect(asked.filter((path) => !byTheClock.test(path))).toEqual([]);
 });
 
