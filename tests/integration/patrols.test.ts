@@ -135,6 +135,13 @@ describe("a planned patrol", () => {
       aroundHour: 21,
     });
     expect(route.stops.map(({ key }) => key).sort()).toEqual(["blind-spot:901", "check:901", "hot-spot:901"]);
+    // A drill is no trouble, and what was told twice happened once.
+    await program.query("update incidents set is_drill = true where number = 'H-0'");
+    const drilled = await planned("gridleader", { mode: "stops", stops: ["hot-spot"], aroundHour: 21 });
+    expect(drilled.route.stops).toEqual([]);
+    await program.query("update incidents set is_drill = false, duplicate_of = 1 where number = 'H-0'");
+    const doubled = await planned("gridleader", { mode: "stops", stops: ["hot-spot"], aroundHour: 21 });
+    expect(doubled.route.stops).toEqual([]);
     const noon = await planned("gridleader", { mode: "stops", stops: ["hot-spot"], aroundHour: 12 });
     expect(noon.route.stops).toEqual([]);
     await program.query("delete from incidents where number like 'H-%'");

@@ -35,13 +35,14 @@ where district_code = $1 and grid_code = $2 and closed_on is null and next_on <=
   1 + least(4, hazards + incidents) as priority, 3 as dwell from coverage_blind_spots
 where district_code = $1 and grid_code = $2 and $3::date is not null
 order by hazards + incidents desc, square_metres desc limit 20)`,
-  // Squares of some 100 m in which three cases or more of the last 90 days were reported within an hour of the one asked for.
+  // Squares of some 100 m in which three real cases or more (no drill, no case told twice) of the last 90 days were reported within an hour of the one asked for.
   "hot-spot": `
 (select 'hot-spot' as kind, spot.id, concat_ws(' ', road.name, to_char($5::int, 'FM00') || ':00') as label, ${lngLat("spot.middle")},
   least(8, 1 + spot.cases) as priority, 5 as dwell
 from (
   select min(id) as id, count(*)::int as cases, ST_Centroid(ST_Collect(position)) as middle from incidents
   where district_code = $1 and grid_code = $2 and reported_at >= $3::date - 90
+    and not is_drill and duplicate_of is null and status not in ('void', 'not_registered')
     and (extract(hour from reported_at at time zone 'Asia/Shanghai')::int - $5::int + 25) % 24 <= 2
   group by ST_SnapToGrid(position, 0.001) having count(*) >= 3
   order by count(*) desc, min(id) limit 10
