@@ -42,7 +42,7 @@ test("a leader steps through a briefing, switches a camera off, sees the delta a
   // A remote clicker sends PageDown and PageUp.
   await page.keyboard.press("PageDown");
   await expect(page.getByRole("heading", { name: "盲区" })).toBeVisible();
-  await expect(page.getByText("2 / 2")).toBeVisible();
+  await expect(page.getByText("2 / 2", { exact: true })).toBeVisible();
   await page.keyboard.press("PageUp");
   await expect(page.getByRole("heading", { name: "现状" })).toBeVisible();
 
