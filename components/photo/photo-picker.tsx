@@ -6,10 +6,13 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { uploadPhotoEndpoint } from "@/lib/contracts/photos/upload-photo-endpoint";
 import { classNames } from "../ui/class-names";
-import { MOST_PHOTOS, type PhotoUpload, type PhotoUploads } from "./use-photo-uploads";
+import type { PhotoUpload, PhotoUploads } from "./use-photo-uploads";
+
+/** What the picker shows and changes; of one thing among several it may be a part. */
+type Picked = Pick<PhotoUploads, "uploads" | "full" | "retry" | "remove"> & { add: (files: Iterable<File>) => void };
 
 interface PhotoPickerProps {
-  photos: PhotoUploads;
+  photos: Picked;
   label: string;
   note?: string | undefined;
   error?: string | undefined;
@@ -24,7 +27,6 @@ const accept = uploadPhotoEndpoint.bodyMediaTypes?.join(",");
 export function PhotoPicker({ photos, label, note, error, touch = false, onAdded }: PhotoPickerProps) {
   const t = useTranslations("photos");
   const id = useId();
-  const full = photos.uploads.length >= MOST_PHOTOS;
   return (
     <div className="min-w-0">
       <p id={id} className="mb-1 flex items-baseline justify-between gap-2 text-12 font-semibold text-text-2">
@@ -34,7 +36,7 @@ export function PhotoPicker({ photos, label, note, error, touch = false, onAdded
         {photos.uploads.map((upload, place) => (
           <Sent key={upload.key} upload={upload} place={place + 1} photos={photos} />
         ))}
-        {!full && (
+        {!photos.full && (
           <li className={touch && photos.uploads.length === 0 ? "col-span-3" : undefined}>
             <label
               className={classNames(
@@ -72,7 +74,7 @@ export function PhotoPicker({ photos, label, note, error, touch = false, onAdded
   );
 }
 
-function Sent({ upload, place, photos }: { upload: PhotoUpload; place: number; photos: PhotoUploads }) {
+function Sent({ upload, place, photos }: { upload: PhotoUpload; place: number; photos: Picked }) {
   const t = useTranslations();
   const { preview, state } = upload;
   const name = t("photos.nth", { place });

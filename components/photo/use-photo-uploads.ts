@@ -6,11 +6,13 @@ import { type ApiErrorCode, errorCodeOf } from "@/lib/client/api-error";
 import { uploadPhotoEndpoint } from "@/lib/contracts/photos/upload-photo-endpoint";
 
 /** As many as one report or step takes. */
-export const MOST_PHOTOS = 6;
+const MOST_PHOTOS = 6;
 
 export interface PhotoUpload {
   /** Also the request's Idempotency-Key: another try of the same file makes no second photo. */
   key: string;
+  /** What it shows, where one act takes photos of several things. */
+  of: string | null;
   file: File;
   /** The file as it is on this device, for the eye. */
   preview: string;
@@ -39,11 +41,11 @@ export function usePhotoUploads() {
     }
   };
 
-  const add = (files: Iterable<File>) => {
+  const add = (files: Iterable<File>, of: string | null = null) => {
     const chosen = [...files].slice(0, MOST_PHOTOS - uploads.length).map((file): PhotoUpload => {
       const preview = URL.createObjectURL(file);
       previews.current.add(preview);
-      return { key: crypto.randomUUID(), file, preview, state: { kind: "sending" } };
+      return { key: crypto.randomUUID(), of, file, preview, state: { kind: "sending" } };
     });
     setUploads((now) => [...now, ...chosen]);
     chosen.forEach((upload) => void send(upload));
@@ -51,6 +53,7 @@ export function usePhotoUploads() {
 
   return {
     uploads,
+    full: uploads.length >= MOST_PHOTOS,
     add,
     retry: (upload: PhotoUpload) => void send(upload),
     remove: (key: string) => setUploads((now) => now.filter((upload) => upload.key !== key)),
@@ -58,7 +61,7 @@ export function usePhotoUploads() {
     /** What the report takes. */
     ids: uploads.flatMap(({ state }) => (state.kind === "sent" ? [state.id] : [])),
     /** All of them as files, for an act that is saved on this device first. */
-    files: uploads.map(({ key, file, state }) => ({ key, file, id: state.kind === "sent" ? state.id : null })),
+    files: uploads.map(({ key, of, file, state }) => ({ key, of, file, id: state.kind === "sent" ? state.id : null })),
     /** Sending now would leave a photo behind. */
     unfinished: uploads.some(({ state }) => state.kind !== "sent"),
   };

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { jpegOf } from "./jpeg-of";
 import { signInAs } from "./sign-in";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -26,6 +27,8 @@ test("a place is inspected by its list: graded, a fault made a hazard, its histo
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await list.getByRole("checkbox").first().check();
   await list.getByRole("combobox").selectOption({ label: "转为重大隐患" });
+  await list.locator("input[type=file]").setInputFiles(await jpegOf("before.jpg", "#806040"));
+  await expect(page.getByText("第 1 张照片已上传")).toBeAttached();
   await page.getByLabel("检查情况").fill("后门堆货");
   await page.getByRole("button", { name: "登记 1 个问题" }).click();
   await expect(page.getByText(/检查已登记，\d+ 分/).first()).toBeVisible();
@@ -34,21 +37,32 @@ test("a place is inspected by its list: graded, a fault made a hazard, its histo
   expect(wide).toBeLessThanOrEqual(360);
   await page.getByRole("button", { name: /重大隐患 · 已发现/ }).click();
   await expect(page.getByRole("heading", { name: new RegExp(`^${place?.name ?? ""}：`) })).toBeVisible();
+  await expect(page.getByRole("button", { name: "查看上报照片 1" })).toBeVisible();
 });
 
-test("without a network a check is kept on the phone and reaches the place afterwards", async ({ page, context }) => {
+test("without a network a check is kept on the phone with its photo and reaches the place afterwards", async ({
+  page,
+  context,
+}) => {
   await signInAs(context.request, "gridleader");
   const read = await context.request.get("/api/checked-places?limit=100");
   const { items } = (await read.json()) as { items: { id: string }[] };
   const id = items[1]?.id ?? "";
   await page.goto(`/field?place=${id}`);
-  await expect(page.getByRole("button", { name: "检查无问题" })).toBeVisible();
+  const list = page.getByRole("group", { name: "检查清单，有问题的打勾" });
+  await expect(list.getByRole("checkbox").first()).toBeVisible();
   await context.setOffline(true);
-  await page.getByRole("button", { name: "检查无问题" }).click();
+  await list.getByRole("checkbox").first().check();
+  await list.getByRole("combobox").selectOption({ label: "转为一般隐患" });
+  await list.locator("input[type=file]").setInputFiles(await jpegOf("before.jpg", "#806040"));
+  await page.getByRole("button", { name: "登记 1 个问题" }).click();
   await expect(page.getByText("场所检查").first()).toBeVisible();
   await context.setOffline(false);
   await expect(async () => {
-    const detail = (await (await context.request.get(`/api/checked-places/${id}`)).json()) as { points: number };
-    expect(detail.points).toBe(100);
+    const read = async (path: string): Promise<unknown> => (await context.request.get(path)).json();
+    const { hazards } = (await read(`/api/checked-places/${id}`)) as { hazards: { id: string }[] };
+    expect(hazards).toHaveLength(1);
+    const hazard = (await read(`/api/hazards/${hazards[0]?.id ?? ""}`)) as { photos: object[] };
+    expect(hazard.photos).toMatchObject([{ stage: "report" }]);
   }).toPass({ timeout: 60_000 });
 });

@@ -1,17 +1,11 @@
 import { expect, test } from "@playwright/test";
-import sharp from "sharp";
+import { jpegOf } from "./jpeg-of";
 import { signInAs } from "./sign-in";
-
-const picture = (name: string, background: string) =>
-  sharp({ create: { width: 800, height: 600, channels: 3, background } })
-    .jpeg()
-    .toBuffer()
-    .then((buffer) => ({ name, mimeType: "image/jpeg", buffer }));
 
 test("a grid leader reports with a photo: photo, class, send", async ({ page, context }) => {
   await signInAs(context.request, "gridleader");
   await page.goto("/field?tab=report");
-  await page.locator("input[type=file]").setInputFiles(await picture("before.jpg", "#806040"));
+  await page.locator("input[type=file]").setInputFiles(await jpegOf("before.jpg", "#806040"));
   await expect(page.getByText("第 1 张照片已上传")).toBeAttached();
   await page.getByRole("group", { name: "本网格近期多见" }).getByRole("button").first().click();
   await page.getByRole("button", { name: "发送" }).click();
@@ -31,7 +25,7 @@ test("the command centre sees a place before and after, and walks its photos by 
   const form = page.getByRole("dialog");
   await form.getByLabel("类别").selectOption({ index: 2 });
   await form.getByLabel("情况说明").fill("楼道口堆放垃圾，有照片");
-  await form.locator("input[type=file]").setInputFiles(await picture("before.jpg", "#806040"));
+  await form.locator("input[type=file]").setInputFiles(await jpegOf("before.jpg", "#806040"));
   await form.getByLabel("社区/村").selectOption({ index: 1 });
   await expect(form.getByLabel("所在网格")).toBeEnabled();
   await form.getByLabel("所在网格").selectOption({ index: 1 });
@@ -42,7 +36,7 @@ test("the command centre sees a place before and after, and walks its photos by 
   const inspector = page.getByRole("region", { name: "案卷详情" });
   await inspector.getByRole("button", { name: "核实", exact: true }).click();
   const step = page.getByRole("dialog");
-  await step.locator("input[type=file]").setInputFiles(await picture("found.jpg", "#406080"));
+  await step.locator("input[type=file]").setInputFiles(await jpegOf("found.jpg", "#406080"));
   await expect(step.getByText("第 1 张照片已上传")).toBeAttached();
   await step.getByRole("button", { name: "确认核实" }).click();
 

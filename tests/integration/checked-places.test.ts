@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callApi, giveTokens } from "../helpers/api-client";
 import { fixtureGrids } from "../helpers/fixture-city";
@@ -21,6 +22,12 @@ const day = (days: number): string => new Date(Date.now() + (8 + days * 24) * 3_
 const place = (over: object = {}) => ({ kind: "restaurant", name: "老街面馆", position: one?.centre, ...over });
 const create = (over: object = {}, headers = {}) =>
   callApi("gridleader", "POST /api/checked-places", { body: place(over), headers });
+const upload = async (): Promise<string> => {
+  const picture = sharp({ create: { width: 90, height: 60, channels: 3, background: "#a05030" } });
+  const headers = { "content-type": "image/jpeg" };
+  const sent = await callApi("gridleader", "POST /api/photos", { body: await picture.jpeg().toBuffer(), headers });
+  return sent.json?.id as string;
+};
 const check = (id: string, body: object, headers = {}, user = "gridleader") =>
   callApi(user, `POST /api/checked-places/${id}/checks`, { body: { checks: [], ...body }, headers });
 const change = (id: string, revision: number, over: object) =>
@@ -151,5 +158,46 @@ describe("places that are inspected", () => {
     expect((await callApi("gridleader2", `GET /api/checked-places/${id}`)).status).toBe(404);
     expect((await check(id, {}, {}, "gridleader2")).status).toBe(404);
     expect((await check(id, {}, {}, "commander")).status).toBe(403);
+  });
+
+  it("give each hazard its own photos as it was found, and keep nothing where the photos do not fit the hazards", async () => {
+    const shop = (await create({ name: "桥头超市" })).json?.id as string;
+    const [first, second, third] = [await upload(), await upload(), await upload()];
+    const checks = ["fire-exit-blocked", "fire-extinguisher"];
+    const raised = (counts: readonly number[]) =>
+      checks.map((each, index) => ({ check: each, level: "general", photos: counts[index] }));
+    const before = await program.query("select count(*)::int from place_checks");
+    expect(await check(shop, { checks, hazards: raised([1, 1]), photos: [first, second, third] })).toMatchObject({
+      status: 422,
+      json: { code: "invalid-body", field: "photos" },
+    });
+    expect(await check(shop, { checks, hazards: raised([1, 1]), photos: [first, "999999"] })).toMatchObject({
+      status: 422,
+      json: { code: "unknown-photo", field: "photos[1]" },
+    });
+    expect(await program.query("select count(*)::int from place_checks")).toEqual(before);
+    const body = { checks, hazards: raised([1, 2]), photos: [first, second, third] };
+    const told = await check(shop, body, { "idempotency-key": "check-photos" });
+    expect(told.status).toBe(201);
+    const shown = await Promise.all(
+      (told.json?.hazards as { id: string; title: string }[]).map(async ({ id: hazard, title }) => {
+        const { json } = await callApi("gridleader", `GET /api/hazards/${hazard}`);
+        return [title, (json?.photos as { id: string; stage: string }[]).map((photo) => [photo.id, photo.stage])];
+      }),
+    );
+    expect(new Map(shown as [string, unknown][])).toEqual(
+      new Map([
+        ["桥头超市：安全出口堵塞", [[first, "report"]]],
+        [
+          "桥头超市：灭火器过期",
+          [
+            [second, "report"],
+            [third, "report"],
+          ],
+        ],
+      ]),
+    );
+    // The phone sends it again: the photos stay where they are.
+    expect((await check(shop, body, { "idempotency-key": "check-photos" })).json?.hazards).toHaveLength(2);
   });
 });

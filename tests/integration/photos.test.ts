@@ -1,8 +1,10 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ok } from "@/lib/kernel/result";
+import { inTransaction } from "@/lib/server/db/tx";
 import { purgeUploads } from "@/lib/server/jobs/purge-uploads";
 import { callApi, giveTokens } from "../helpers/api-client";
-import { fixtureGrids } from "../helpers/fixture-city";
+import { fixtureActor, fixtureGrids } from "../helpers/fixture-city";
 import { startTestProgram, type TestProgram } from "../helpers/test-program";
 
 let program: TestProgram;
@@ -164,5 +166,39 @@ describe("a case whose finished work must be shown", () => {
     });
     const done = await step("department", id, 5, { ...feedBack, photos: [await upload("department")] });
     expect(done.json).toMatchObject({ status: "feedback", photos: [{ stage: "handle", seq: 6 }] });
+  });
+});
+
+describe("photos of a hazard", () => {
+  it("show it as it was found and as it was put right, by the grid leader and by the department that has it", async () => {
+    const [before, after] = [await upload("gridleader"), await upload("department")];
+    const body = { kind: "fire", title: "楼道堆物", position: fixtureGrids[0]?.centre, departmentCode: "water" };
+    const made = await callApi("gridleader", "POST /api/hazards", { body: { ...body, photos: [before] } });
+    expect(made).toMatchObject({ status: 201, json: { photos: [{ id: before, stage: "report" }] } });
+    const inspected = await callApi("department", `POST /api/hazards/${String(made.json?.id)}/inspections`, {
+      body: { outcome: "rectified", photos: [after] },
+      headers: { "if-match": '"1"' },
+    });
+    expect(inspected).toMatchObject({
+      status: 201,
+      json: {
+        photos: [
+          { id: before, stage: "report" },
+          { id: after, stage: "handle" },
+        ],
+      },
+    });
+  });
+
+  it("are added by the second wall to the hazard that was opened, and to no other", async () => {
+    const insert = `insert into photos (district_code, id, owner_kind, owner_id, grid_code, seq, stage, width, height, sha256, bytes,
+      thumbnail, taken_by) select district_code, 77, 'hazard', id, grid_code, 1, 'report', 1, 1, 'x', 'x', 'x', 'x' from hazards where id = 1`;
+    const asLeader = (granted: string) =>
+      inTransaction(fixtureActor("gridleader"), async (tx) => {
+        await tx.grant("hazard", granted);
+        return ok(await tx.run(insert));
+      });
+    await expect(asLeader("2")).rejects.toThrow(/row-level security/);
+    await expect(asLeader("1")).resolves.toEqual(ok(1));
   });
 });

@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { PhotoPicker } from "../../photo/photo-picker";
+import type { PhotoUploads } from "../../photo/use-photo-uploads";
 import { Select } from "../../ui/select";
 import type { PlaceListItem } from "./use-place-list";
 
@@ -12,12 +14,15 @@ export type Finding = "fine" | (typeof findings)[number];
 interface CheckItemProps {
   item: PlaceListItem;
   value: Finding;
+  /** Of the whole check; those of this item carry its code. */
+  photos: PhotoUploads;
   onChange: (finding: Finding) => void;
 }
 
-/** One line of the list; ticked, it asks whether this becomes a hazard. */
-export function CheckItem({ item: { name, points }, value, onChange }: CheckItemProps) {
+/** One line of the list; ticked, it asks whether this becomes a hazard, and then for its picture as it was found. */
+export function CheckItem({ item: { code, name, points }, value, photos, onChange }: CheckItemProps) {
   const t = useTranslations("places");
+  const words = useTranslations("common");
   const wrong = value !== "fine";
   return (
     <div className="border-b border-line px-3 last:border-0">
@@ -34,7 +39,7 @@ export function CheckItem({ item: { name, points }, value, onChange }: CheckItem
         </span>
       </label>
       {wrong && (
-        <div className="pb-3">
+        <div className="space-y-3 pb-3">
           <Select
             aria-label={t("becomes", { name })}
             className="h-11 text-16"
@@ -47,6 +52,18 @@ export function CheckItem({ item: { name, points }, value, onChange }: CheckItem
               </option>
             ))}
           </Select>
+          {value !== "noted" && (
+            <PhotoPicker
+              touch
+              label={t("photo", { name })}
+              note={words("optional")}
+              photos={{
+                ...photos,
+                uploads: photos.uploads.filter(({ of }) => of === code),
+                add: (files) => photos.add(files, code),
+              }}
+            />
+          )}
         </div>
       )}
     </div>

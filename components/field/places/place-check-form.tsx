@@ -6,6 +6,7 @@ import { useState } from "react";
 import { saveAndSend } from "@/lib/client/offline/outbox";
 import { type CheckedPlace, checkedPlaceDetailSchema } from "@/lib/contracts/checked-places/checked-place";
 import { placeGrade } from "@/lib/hazards/place-grade";
+import { usePhotoUploads } from "../../photo/use-photo-uploads";
 import { Button } from "../../ui/button";
 import { DateField } from "../../ui/date-field";
 import { Field } from "../../ui/field";
@@ -23,6 +24,7 @@ export function PlaceCheckForm({ place }: { place: CheckedPlace }) {
   const queries = useQueryClient();
   const [, setView] = useFieldView();
   const list = usePlaceList(place.kind);
+  const photos = usePhotoUploads();
   const [found, setFound] = useState<Readonly<Record<string, Finding>>>({});
   const [note, setNote] = useState("");
   const [next, setNext] = useState("");
@@ -32,15 +34,19 @@ export function PlaceCheckForm({ place }: { place: CheckedPlace }) {
   const record = useMutation({
     mutationFn: async () => {
       const checks = wrong.map(({ code }) => code);
-      const hazards = checks.flatMap((check) => {
+      const raised = checks.flatMap((check) => {
         const level = found[check];
-        return level === "general" || level === "major" ? [{ check, level }] : [];
+        const files = photos.files.filter(({ of }) => of === check);
+        return level === "general" || level === "major" ? [{ check, level, files }] : [];
       });
+      const hazards = raised.map(({ check, level, files }) => ({ check, level, photos: files.length }));
       const nextOn = next === "" ? null : next;
       const body = { checks, hazards, note: note.trim(), nextOn, checkedAt: new Date().toISOString() };
       const path = `/api/checked-places/${place.id}/checks`;
       const act = { kind: "place-check" as const, title: `${t("places.one")} ${place.name}`, path, body };
-      const answer = await saveAndSend({ ...act, ifMatch: null, photos: [] }, idempotencyKey);
+      // In the order of the hazards: so the server knows which photo is whose.
+      const files = raised.flatMap((each) => each.files);
+      const answer = await saveAndSend({ ...act, ifMatch: null, photos: files }, idempotencyKey);
       return checkedPlaceDetailSchema.nullable().parse(answer);
     },
     networkMode: "always",
@@ -68,6 +74,7 @@ export function PlaceCheckForm({ place }: { place: CheckedPlace }) {
               key={item.code}
               item={item}
               value={found[item.code] ?? "fine"}
+              photos={photos}
               onChange={(finding) => setFound((now) => ({ ...now, [item.code]: finding }))}
             />
           ))}

@@ -4,6 +4,7 @@ import { areaCodeField, dayField, idField, instantField, lineField, positionFiel
 import { checksField } from "../hazards/hazard";
 import { noBody, noParams, noQuery } from "../nothing";
 import { cursorField, limitField, pageOf } from "../paging";
+import { photoIdsField } from "../photos/photo";
 import { checkedPlaceDetailSchema, checkedPlaceSchema } from "./checked-place";
 
 const readers = ["commander", "grid_leader"] as const;
@@ -93,7 +94,14 @@ export const checkPlaceEndpoint = endpoint({
     checks: checksField,
     /** What of the above is a hazard from now on. */
     hazards: z
-      .array(z.strictObject({ check: z.string().max(40), level: z.enum(["general", "major"]) }))
+      .array(
+        z.strictObject({
+          check: z.string().max(40),
+          level: z.enum(["general", "major"]),
+          /** How many of `photos`, which come in the order of the hazards, show this one. */
+          photos: z.int().min(0).max(6).default(0),
+        }),
+      )
       .max(20)
       .default([]),
     note: textField(0, 2000).default(""),
@@ -101,6 +109,7 @@ export const checkPlaceEndpoint = endpoint({
     nextOn: dayField.nullable().default(null),
     /** When it was, where it is told later. */
     checkedAt: instantField.nullable().default(null),
+    photos: photoIdsField.default([]),
   }),
   idempotent: true,
   success: { status: 201, schema: checkedPlaceDetailSchema },

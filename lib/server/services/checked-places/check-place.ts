@@ -57,13 +57,18 @@ async function record(tx: Tx, place: CheckedPlaceRow, at: Date, body: Body): Pro
   const wrong = new Set(checks);
   const stray = body.hazards.findIndex(({ check }) => !wrong.delete(check));
   if (stray >= 0) return fail("invalid-body", { field: `hazards[${stray}].check` });
+  const count = body.hazards.reduce((sum, { photos }) => sum + photos, 0);
+  if (count !== body.photos.length) return fail("invalid-body", { field: "photos" });
   const day = dayName(localDay(at.getTime()));
   const grade = placeGrade(checks.map((check) => pointsOf(known.get(check))));
   const nextOn = body.nextOn ?? nextCheckOn(day, grade.points, checkDaysOf(place, kinds));
   const after = await writePlaceCheck(tx, place, { at, day, checks, note: body.note, grade, nextOn });
-  for (const { check, level } of body.hazards) {
-    const made = await raise(tx, after, { entry: known.get(check), level, note: body.note });
+  let firstPhoto = 0;
+  for (const { check, level, photos } of body.hazards) {
+    const ids = body.photos.slice(firstPhoto, firstPhoto + photos);
+    const made = await raise(tx, after, { entry: known.get(check), level, note: body.note, photos: ids, firstPhoto });
     if (!made.ok) return made;
+    firstPhoto += photos;
   }
   await announcePlace(tx, after, "checked-place.check", { points: grade.points, hazards: body.hazards.length });
   return ok(await checkedPlaceDetail(tx, after));
@@ -72,12 +77,16 @@ async function record(tx: Tx, place: CheckedPlaceRow, at: Date, body: Body): Pro
 const pointsOf = (entry: DictionaryEntry | undefined): number =>
   typeof entry?.data.points === "number" ? entry.data.points : 0;
 
+interface Raised {
+  entry: DictionaryEntry | undefined;
+  level: "general" | "major";
+  note: string;
+  photos: string[];
+  firstPhoto: number;
+}
+
 /** A hazard at the place, of the kind that the check's list belongs to. */
-async function raise(
-  tx: Tx,
-  place: CheckedPlaceRow,
-  { entry, level, note }: { entry: DictionaryEntry | undefined; level: "general" | "major"; note: string },
-) {
+async function raise(tx: Tx, place: CheckedPlaceRow, { entry, level, note, photos, firstPhoto }: Raised) {
   if (!entry?.parentCode) return fail("unknown-category", { field: "hazards" });
   const hazard = {
     kind: entry.parentCode,
@@ -92,6 +101,7 @@ async function raise(
     dueOn: null,
     nextInspectionOn: null,
     checks: [entry.code],
+    photos,
   };
-  return putHazardOnRecord(tx, hazard, place.id);
+  return putHazardOnRecord(tx, hazard, { placeId: place.id, firstPhoto });
 }

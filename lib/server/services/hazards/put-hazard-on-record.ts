@@ -19,11 +19,17 @@ import { usualDays } from "./usual-days";
 
 type Hazard = z.output<typeof createHazardEndpoint.body>;
 
-/** Puts a hazard on record where it lies. @param placeId the inspected place whose check found it */
+/** The check that found it: at which place, and which of the check's photos is the first of this hazard. */
+interface FoundBy {
+  placeId: string;
+  firstPhoto: number;
+}
+
+/** Puts a hazard on record where it lies. */
 export async function putHazardOnRecord(
   tx: Tx,
   body: Hazard,
-  placeId: string | null = null,
+  foundBy: FoundBy | null = null,
 ): Promise<Result<HazardDetail>> {
   const day = today();
   const book = await ruleBook();
@@ -49,10 +55,18 @@ export async function putHazardOnRecord(
     dueOn,
     nextInspectionOn,
     recurrenceOf,
-    placeId,
+    placeId: foundBy?.placeId ?? null,
   });
   await insertInspection(tx, hazard, { at, outcome: "found", note: "", checks: body.checks });
-  const photos = await attachPhotos(tx, { kind: "hazard", row: hazard }, { ids: body.photos ?? [], stage: "report" });
+  const photos = await attachPhotos(
+    tx,
+    { kind: "hazard", row: hazard },
+    {
+      ids: body.photos ?? [],
+      stage: "report",
+      first: foundBy?.firstPhoto ?? 0,
+    },
+  );
   if (!photos.ok) return photos;
   await announceHazard(tx, hazard, "hazard.report");
   return ok(await hazardDetail(tx, hazard));
