@@ -92,6 +92,22 @@ describe("a merged household", () => {
     expect(await merge({ other: "103", otherRevision: other }, kept, "commander")).toMatchObject({ status: 403 });
   });
 
+  it("may have been on record in another building and grid: merged, counted there no more, and taken back", async () => {
+    const [before, counted, kept, other] = [
+      await picture(102, 201),
+      await people(),
+      await revisionOf(102),
+      await revisionOf(201),
+    ];
+    const merged = await post("/api/households/102/merge", { other: "201", otherRevision: other }, kept);
+    expect(merged).toMatchObject({ status: 201, json: { kind: "merge", households: [{ id: "102" }, { id: "201" }] } });
+    const addresses = (merged.json?.households as { address: string }[]).map(({ address }) => address);
+    expect(new Set(addresses).size).toBe(2);
+    expect(await people()).toBe(counted);
+    expect(await undo(merged.json?.id)).toMatchObject({ status: 200 });
+    expect(await picture(102, 201)).toEqual(before);
+  });
+
   it("cannot be parted again by the way back once somebody wrote on it, and nothing of before is kept then", async () => {
     const [kept, other] = [await revisionOf(102), await revisionOf(103)];
     const merged = await post(

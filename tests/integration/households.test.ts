@@ -71,8 +71,31 @@ describe("POST /api/households/search", () => {
     expect(JSON.stringify(audit)).not.toContain("19900001001");
   });
 
+  it("finds doors by the words of their address and exactly the room, in the own grids only, masked", async () => {
+    const door = (address: string, room?: string, user = "gridleader") =>
+      search(user, { door: { address, ...(room !== undefined && { room }) } });
+    const all = await door("测试路");
+    expect(ids(all.json)).toEqual(["101", "102", "103", "104", "105", "106", "201", "202"]);
+    const listed = await callApi("gridleader", "GET /api/households?limit=1000");
+    expect(all.json?.items).toEqual(listed.json?.items);
+    const kept = "select count(*)::int as n from audit_log where action = 'household.search'";
+    const [before] = await program.query(kept);
+    const [{ room } = {}] = await program.query("select room from households where id = 201");
+    expect(ids((await door("测试路2号", String(room))).json)).toEqual(["201"]);
+    expect(ids((await door("测试路", "没有这个门")).json)).toEqual([]);
+    // `%` means itself: it does not open everything.
+    expect(ids((await door("%%")).json)).toEqual([]);
+    expect(ids((await door("测试路1号", undefined, "gridleader2")).json)).toEqual([]);
+    // A door that was asked for is kept as a look; an address says no more than the list.
+    expect((await program.query(kept))[0]?.n).toBe(Number(before?.n) + 2);
+  });
+
   it("wants one number, not two and not none", async () => {
-    for (const body of [{}, { phone: "19900001001", idNumber: "990102199001011234" }]) {
+    for (const body of [
+      {},
+      { phone: "19900001001", door: { address: "测试路" } },
+      { phone: "19900001001", idNumber: "990102199001011234" },
+    ]) {
       expect(await search("gridleader", body)).toMatchObject({
         status: 422,
         json: { code: "invalid-body", field: "phone" },

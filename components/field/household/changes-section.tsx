@@ -40,6 +40,8 @@ function Change({ change: { id, kind, at, by, households } }: { change: Househol
   const t = useTranslations("household");
   const now = useNow();
   const undo = useHouseholdChange(() => callApi(undoHouseholdChangeEndpoint, { params: { id } }));
+  // Of a merge over the street, both buildings.
+  const addresses = [...new Set(households.map(({ address }) => address))].join(" · ");
   const doors = households.map(({ stairwell, room }) => t("doorOf", { stairwell, room }));
   return (
     <li className="border-b border-line px-3.5 py-3 last:border-0">
@@ -49,7 +51,7 @@ function Change({ change: { id, kind, at, by, households } }: { change: Househol
             {t(`change.${kind}`)} {doors.join(" · ")}
           </b>
           <span className="block text-14 wrap-break-word text-text-2">
-            {households[0]?.address} · {by} · <Moment at={at} now={now} />
+            {addresses} · {by} · <Moment at={at} now={now} />
           </span>
         </span>
         <Button className="h-11" busy={undo.isPending} onClick={() => undo.mutate(undefined)}>

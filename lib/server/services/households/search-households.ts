@@ -13,26 +13,34 @@ import { householdRecord } from "./household-record";
 
 type Body = z.output<typeof searchHouseholdsEndpoint.body>;
 
-/** Who asks for a number learns whether it is on record here, so every search is on record too; the number is not. */
+/**
+ * Who asks for a number or a door learns whether it is on record here, so such a search is on record too; what was asked for is not.
+ * By an address alone nothing is told that the list does not tell.
+ */
 export function searchHouseholds(
   actor: Actor,
-  { grid, phone, idNumber }: Body,
+  { grid, phone, idNumber, door }: Body,
 ): Promise<Result<{ items: MaskedHousehold[] }>> {
-  const wanted =
-    phone === undefined
-      ? ({ column: "id_number_hash", hash: contactHash("id-number", idNumber ?? "") } as const)
-      : ({ column: "phone_hash", hash: contactHash("phone", phone) } as const);
+  const wanted = door ?? wantedNumber(phone, idNumber ?? "");
+  const by = door ? "door" : phone === undefined ? "id-number" : "phone";
   return inTransaction(actor, async (tx) => {
     const parts = await scopeParts(tx, grid);
     const rows = parts.length === 0 ? [] : await searchRows(tx, parts, wanted);
-    await writeAudit(tx, {
-      action: "household.search",
-      districtCode: parts[0]?.districtCode ?? "",
-      subjectKind: "household",
-      subjectId: rows.map(({ id }) => id).join(","),
-      purpose: "community-service",
-      details: { by: phone === undefined ? "id-number" : "phone", found: rows.length },
-    });
+    if (!door || door.room !== undefined) {
+      await writeAudit(tx, {
+        action: "household.search",
+        districtCode: parts[0]?.districtCode ?? "",
+        subjectKind: "household",
+        subjectId: rows.map(({ id }) => id).join(","),
+        purpose: "community-service",
+        details: { by, found: rows.length },
+      });
+    }
     return ok({ items: rows.map((row) => maskHousehold(householdRecord(row))) });
   });
 }
+
+const wantedNumber = (phone: string | undefined, idNumber: string) =>
+  phone === undefined
+    ? ({ column: "id_number_hash", hash: contactHash("id-number", idNumber) } as const)
+    : ({ column: "phone_hash", hash: contactHash("phone", phone) } as const);

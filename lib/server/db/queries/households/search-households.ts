@@ -1,18 +1,31 @@
 import type { Tx } from "../../tx";
 import { inPart, type ScopePart } from "../scope-parts";
+import { anywhere } from "../search/anywhere";
 import { Statement } from "../statement";
 import { type HouseholdRow, householdPlace, householdRow, householdSelect } from "./household-row";
 
 const MOST = 50;
 
-/** Households with exactly this telephone or identity number, found by its keyed hash. */
+/** A telephone or identity number by its keyed hash, or words of an address and the door behind it. */
+export type WantedHouseholds =
+  | { column: "phone_hash" | "id_number_hash"; hash: Buffer }
+  | { address: string; room?: string | undefined };
+
+/** Households that are meant, by address, stairwell and floor. */
 export function searchHouseholds(
   tx: Tx,
   parts: readonly ScopePart[],
-  { column, hash }: { column: "phone_hash" | "id_number_hash"; hash: Buffer },
+  wanted: WantedHouseholds,
 ): Promise<HouseholdRow[]> {
   const statement = new Statement();
   const inScope = parts.map((part) => `(${inPart(statement, part, householdPlace)})`).join(" or ");
-  const text = `${householdSelect} where (${inScope}) and h.${column} = ${statement.value(hash)} order by h.id limit ${MOST}`;
+  const text = `${householdSelect} where (${inScope}) and ${isMeant(statement, wanted)}
+order by length(b.address), b.address, h.stairwell, h.floor, h.room, h.id limit ${MOST}`;
   return tx.rows(text, statement.values, householdRow);
+}
+
+function isMeant(statement: Statement, wanted: WantedHouseholds): string {
+  if ("column" in wanted) return `h.${wanted.column} = ${statement.value(wanted.hash)}`;
+  const address = `b.address like ${statement.value(anywhere(wanted.address))}`;
+  return wanted.room === undefined ? address : `${address} and lower(h.room) = lower(${statement.value(wanted.room)})`;
 }
