@@ -86,6 +86,7 @@ import {
 } from "./dispatch/dispatch-rule-endpoints";
 import { listDrillsEndpoint, switchDrillEndpoint } from "./drills/drill-endpoints";
 import { fieldEndpoints } from "./field-endpoints";
+import { gridLayerEndpoints } from "./grid-layers/grid-layer-endpoints";
 import { listGridsEndpoint } from "./grids/list-grids-endpoint";
 import { listSuccessionsEndpoint } from "./grids/list-successions-endpoint";
 import { readGridEndpoint } from "./grids/read-grid-endpoint";
@@ -183,6 +184,7 @@ import { readWallEndpoint } from "./wall/read-wall-endpoint";
 /** Every call of the HTTP contract. A route that is not here fails the contract test, and is in no document. */
 export const endpoints: readonly AnyEndpoint[] = [
   ...fieldEndpoints,
+  ...gridLayerEndpoints,
   listAreasEndpoint,
   readAssessmentEndpoint,
   listAuditEndpoint,

@@ -26,6 +26,7 @@ export const refusalCodes = [
   "cell-vanishes",
   "later-steps-build-on-it",
   "unknown-step",
+  "free-ground-stays",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -22,6 +22,8 @@ export const errorCodes = {
   "already-done": 409,
   "still-looking": 409,
   "unit-on-cases": 409,
+  "layer-retired": 409,
+  "layer-code-taken": 409,
   "door-taken": 409,
   "request-in-flight": 409,
   "grid-retired": 410,

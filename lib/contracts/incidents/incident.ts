@@ -151,6 +151,20 @@ export const incidentDetailSchema = incidentSchema.extend({
       nextAt: z.string().nullable(),
     })
     .nullable(),
+  /** The unit of a thematic layer that answered for it on the day it was registered; null where its class goes to none. */
+  answering: z
+    .object({
+      layer: z.string(),
+      layerEn: z.string(),
+      code: z.string(),
+      name: z.string(),
+      nameEn: z.string(),
+      department: z.string().nullable(),
+      departmentEn: z.string().nullable(),
+      worker: z.string().nullable(),
+      on: z.string(),
+    })
+    .nullable(),
   /** How the dispute is mediated; null where the case is none. */
   mediation: mediationSchema.nullable(),
   /** Masked; null when nobody left a contact or the role may not know. */

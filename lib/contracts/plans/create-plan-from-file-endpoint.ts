@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { coordinateSystems } from "@/lib/imports/coordinate-systems";
 import { endpoint } from "../endpoint";
-import { lineField } from "../fields";
+import { idField, lineField } from "../fields";
 import { noParams } from "../nothing";
 
 /** Why a file cannot be begun from. The words stand in i18n under `plan.file.<reason>`. */
@@ -30,7 +30,12 @@ export const createPlanFromFileEndpoint = endpoint({
   params: noParams,
   query: z.strictObject({
     name: lineField(1, 100),
-    area: z.string().regex(/^\d{9}(\d{3})?$/, "must be a street or community code"),
+    area: z
+      .string()
+      .regex(/^\d{9}(\d{3})?$/, "must be a street or community code")
+      .optional(),
+    /** A thematic layer instead of an area. */
+    layer: idField.optional(),
     /** `auto`: the one in which the outline of the area is met best. */
     system: z.enum(["auto", ...coordinateSystems]).default("auto"),
   }),

@@ -14,6 +14,8 @@ export const listPlansEndpoint = endpoint({
   params: noParams,
   query: z.strictObject({
     area: areaCodeField.optional(),
+    /** Of one thematic layer; `grids`: of community grids. */
+    layer: z.union([idField, z.literal("grids")]).optional(),
     status: wordsField(planStatuses).optional(),
     limit: limitField,
     cursor: cursorField(z.tuple([idField])).optional(),

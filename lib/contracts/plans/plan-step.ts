@@ -1,8 +1,13 @@
 import { z } from "zod";
 import { idField, positionField } from "../fields";
 
-/** A grid's code, or the name `new-<n>` of a cell that gets its code when the plan is published. */
-export const cellCodeField = z.string().regex(/^(\d{15}|new-\d{1,6})$/, "must be a grid code or new-<number>");
+/**
+ * A grid's or unit's code, the name `new-<n>` of a cell that gets its code when the plan is published, or `free` for the ground of
+ * a thematic layer that no unit has.
+ */
+export const cellCodeField = z
+  .string()
+  .regex(/^(\d{15}|new-\d{1,6}|[A-Z][A-Z0-9]{1,7}-\d{3}|free)$/, "must be a grid or unit code, new-<number> or free");
 
 const newCellField = z.string().regex(/^new-\d{1,6}$/, "must be new-<number>");
 const line = z.array(positionField).min(2).max(2000);

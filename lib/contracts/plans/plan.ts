@@ -37,6 +37,15 @@ const gridRulesSchema = z.object({
   weights: z.object({ household: z.number(), hazard: z.number(), incident: z.number() }),
 });
 
+/** The thematic layer that a plan is for. */
+export const planLayerSchema = z.object({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  mustCover: z.boolean(),
+});
+
 export const planSummarySchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -52,6 +61,8 @@ export const planSummarySchema = z.object({
   decidedBy: z.string().nullable(),
   decidedAt: z.string().nullable(),
   effectiveOn: z.string().nullable(),
+  /** Null: of community grids. */
+  layer: planLayerSchema.nullable(),
 });
 
 export const planCommentSchema = z.object({

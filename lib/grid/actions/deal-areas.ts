@@ -1,4 +1,5 @@
 import { doubledArea } from "../doubled-area";
+import { freeGround, unitCodes } from "../free-ground";
 import type { Cell, CellCode, GridGraph } from "../grid-graph";
 import { isMiddleInside } from "../is-inside";
 import type { Face } from "../overlay/faces-of";
@@ -33,6 +34,9 @@ export function dealAreas(graph: GridGraph, cells: readonly CellCode[], areas: r
   if (open) return refuse("ring-is-not-simple", open.ring[0], [open.to]);
   const foreign = areas.find(({ to }) => !cells.includes(to) && graph.cells.has(to));
   if (foreign) return refuse("code-is-taken", null, [foreign.to]);
+  // Grids of communities leave no ground free.
+  const asFree = areas.some(({ to }) => to === freeGround) && !graph.cells.has(freeGround);
+  if (asFree) return refuse("unknown-cell", null, [freeGround]);
 
   const bySize = areas.toSorted((a, b) => Math.abs(doubledArea(a.ring)) - Math.abs(doubledArea(b.ring)));
   let dealt: ReadonlyMap<Face, CellCode> = new Map();
@@ -48,7 +52,7 @@ export function dealAreas(graph: GridGraph, cells: readonly CellCode[], areas: r
     cellChanges,
   });
   const present = new Set(dealt.values());
-  for (const code of cells) if (!present.has(code)) cellChanges.push([code, null]);
+  for (const code of unitCodes(cells)) if (!present.has(code)) cellChanges.push([code, null]);
   for (const code of present) if (!graph.cells.has(code)) cellChanges.push([code, { code, group, locked: false }]);
   return change.arcs.length === 0 ? refuse("nothing-changes", null, cells) : { ok: true, change };
 }

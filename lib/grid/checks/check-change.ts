@@ -1,4 +1,5 @@
 import { doubledArea } from "../doubled-area";
+import { freeGround } from "../free-ground";
 import type { Arc, CellCode, GridChange, GridGraph } from "../grid-graph";
 import { isMiddleInside } from "../is-inside";
 import type { Point } from "../point";
@@ -24,6 +25,7 @@ export function checkChange(before: GridGraph, after: GridGraph, change: GridCha
 
 function checkCell(graph: GridGraph, code: CellCode): Refusal | null {
   const rings = ringsOf(graph, code);
+  if (code === freeGround) return checkFreeGround(rings);
   const outsides = rings.filter((ring) => doubledArea(ring) > 0);
   const [outside, second] = outsides;
   if (!outside) return graph.cells.has(code) ? refuse("cell-vanishes", rings[0]?.[0], [code]).refusal : null;
@@ -37,6 +39,18 @@ function checkCell(graph: GridGraph, code: CellCode): Refusal | null {
   if (astray) return refuse("borders-cross", astray[0], [code]).refusal;
   const twice = rings.map(pinch).find((p) => p !== null);
   return twice ? refuse("cell-falls-apart", twice, [code]).refusal : null;
+}
+
+/**
+ * Free ground may lie in pieces or be gone. But a ring of it lies in ground of the other kind, an outside in an even number of
+ * others, a hole in an odd one: else a border passed over it.
+ */
+function checkFreeGround(rings: readonly (readonly Point[])[]): Refusal | null {
+  const astray = rings.find((ring) => {
+    const around = rings.filter((other) => other !== ring && isMiddleInside(ring[0]!, ring[1]!, [other]));
+    return around.length % 2 !== (doubledArea(ring) > 0 ? 0 : 1);
+  });
+  return astray ? refuse("borders-cross", astray[0], [freeGround]).refusal : null;
 }
 
 /** A point that a ring passes twice: the cell hangs together there by nothing. */

@@ -4,6 +4,7 @@ import type { EditStep } from "../edit/plan-step";
 import { runStep } from "../edit/run-step";
 import type { CellFigures } from "../figures/cell-figures";
 import type { GridRules } from "../figures/grid-rules";
+import { freeGround, unitCodes } from "../free-ground";
 import type { Cell, CellCode, GridGraph } from "../grid-graph";
 import { distanceMetres, squareMetres } from "../metric";
 import { labelOf } from "../overlay/faces-of";
@@ -21,13 +22,27 @@ export interface ProblemContext {
   rules: GridRules;
   /** Grids of one institution: their size is what it is. */
   exclusive: ReadonlySet<CellCode>;
+  /** Of a thematic layer that may leave ground without a unit. */
+  leavesGround?: boolean;
 }
 
 /** What the topology and the figures say; an overlap there cannot be. */
 export function planProblems(graph: GridGraph, context: ProblemContext): PlanProblem[] {
-  const cells = [...graph.cells.values()].flatMap((cell) => cellProblems(graph, cell, context));
-  return [...gaps(graph), ...cells];
+  const cells = unitCodes(graph.cells.keys()).flatMap((code) => cellProblems(graph, graph.cells.get(code)!, context));
+  return [...(context.leavesGround === true ? [] : [...gaps(graph), ...freePieces(graph)]), ...cells];
 }
+
+/** Free ground of a layer whose units have to cover everything. */
+const freePieces = (graph: GridGraph): PlanProblem[] =>
+  ringsOf(graph, freeGround)
+    .filter((ring) => doubledArea(ring) > 0)
+    .map((ring) => ({
+      kind: "gap",
+      cells: [],
+      at: ring[0] ?? null,
+      amount: Math.round(squareMetres(doubledArea(ring), ring[0]!)),
+      fix: null,
+    }));
 
 /** Ground inside of the plan that no cell has. */
 function gaps(graph: GridGraph): PlanProblem[] {

@@ -1,6 +1,8 @@
 import { type Box, boxesMeet, boxOf } from "@/lib/geometry/box";
 import { interiorPoint } from "../actions/interior-point";
+import { type CodeRule, communityCodes } from "../codes/code-rule";
 import { doubledArea } from "../doubled-area";
+import { freeGround, unitCodes } from "../free-ground";
 import { graphIndex } from "../graph-index";
 import type { Cell, CellCode, GridGraph } from "../grid-graph";
 import { isMiddleInside } from "../is-inside";
@@ -17,7 +19,6 @@ import type { LaidRepair } from "./laid-repair";
 
 /** What no boundary of the file covers and is no place of its own: narrower than this on average, or smaller. */
 const STRIP = { metres: 5, squareMetres: 200 };
-const GRID_CODE = /^\d{15}$/;
 
 type Laid =
   | {
@@ -34,10 +35,10 @@ type Laid =
  * stay. Ground that the other one does not cover stays with its grid, strips and crumbs go to the neighbour. All of it is told.
  * @param wanted a clean coverage; a cell with a code in force keeps it, others get names of the plan's own
  */
-export function layOver(inForce: GridGraph, wanted: GridGraph): Laid {
+export function layOver(inForce: GridGraph, wanted: GridGraph, rule: CodeRule = communityCodes): Laid {
   let graph = inForce;
   const repairs: LaidRepair[] = [];
-  const names = new NewNames();
+  const names = new NewNames(rule);
   const outlines = outlinesOf(wanted);
   for (const group of new Set([...inForce.cells.values()].map((cell) => cell.group))) {
     const cells = [...inForce.cells.values()].filter((cell) => cell.group === group).map(({ code }) => code);
@@ -87,7 +88,7 @@ function layOverOne(graph: GridGraph, { group, cells, lines, over, names, repair
   });
   if (dealt.size === 0) return null;
   const present = new Set(dealt.values());
-  for (const code of cells) if (!present.has(code)) cellChanges.push([code, null]);
+  for (const code of unitCodes(cells)) if (!present.has(code)) cellChanges.push([code, null]);
   for (const code of present) if (!graph.cells.has(code)) cellChanges.push([code, { code, group, locked: false }]);
   return { ok: true, change };
 }
@@ -119,7 +120,7 @@ function withUncovered(
   let strips = faces.filter((face) => !covered.has(face) && isStrip(face));
   for (const face of faces.filter((one) => !covered.has(one) && !isStrip(one))) {
     wanted.set(face, face.label);
-    repairs.push({ kind: "ground-kept", cells: [face.label], ...measured(face) });
+    if (face.label !== freeGround) repairs.push({ kind: "ground-kept", cells: [face.label], ...measured(face) });
   }
   // From the covered ground inwards, until nothing more can be given.
   for (let given = true; given && strips.length > 0; ) {
@@ -163,6 +164,8 @@ class NewNames {
   readonly #given = new Map<CellCode, { group: string; name: CellCode }[]>();
   #next = 1;
 
+  constructor(readonly rule: CodeRule) {}
+
   all(): ReadonlyMap<CellCode, readonly CellCode[]> {
     return new Map([...this.#given].map(([code, given]) => [code, given.map(({ name }) => name)]));
   }
@@ -177,7 +180,7 @@ class NewNames {
     if (isOwn) return name;
     const isInForce = graph.cells.has(code);
     if (known.length > 0 || isInForce) repairs.push({ kind: "split-by-community", cells: [code], to: name });
-    else if (GRID_CODE.test(code)) repairs.push({ kind: "code-not-in-force", cells: [code], to: name });
+    else if (this.rule.isCode(code)) repairs.push({ kind: "code-not-in-force", cells: [code], to: name });
     return name;
   }
 }

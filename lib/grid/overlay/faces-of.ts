@@ -25,8 +25,12 @@ export function facesOf(cycles: readonly Cycle<Edge>[], cells: ReadonlySet<CellC
   for (const { cycle, label } of labelled) {
     if (cycle.doubledArea > 0) continue;
     const { edge } = cycle.steps[0]!;
+    // The face that it goes around from without, as of a ring drawn inside of one cell, is no outside around it.
     const around = faces.find(
-      (face) => face.label === label && isMiddleInside(edge.a, edge.b, [face.cycles[0]!.points]),
+      (face) =>
+        face.label === label &&
+        !face.cycles[0]!.steps.some((step) => step.edge === edge) &&
+        isMiddleInside(edge.a, edge.b, [face.cycles[0]!.points]),
     );
     if (!around) continue;
     around.cycles.push(cycle);

@@ -1,8 +1,9 @@
+import { freeGround } from "../free-ground";
 import type { CellCode } from "../grid-graph";
 import { type FacesBeside, facesBeside, longestBeside } from "./faces-beside";
 import type { Face } from "./faces-of";
 
-/** The largest piece of each cell stays; the others go over, until nothing hangs apart. */
+/** The largest piece of each cell stays; the others go over, until nothing hangs apart. Free ground may lie in pieces. */
 export function inOnePiece(faces: readonly Face[], wanted: ReadonlyMap<Face, CellCode>): Map<Face, CellCode> {
   const dealt = new Map(wanted);
   const beside = facesBeside(faces);
@@ -14,7 +15,9 @@ export function inOnePiece(faces: readonly Face[], wanted: ReadonlyMap<Face, Cel
       const other = largest.get(piece.code);
       if (!other || other.area < piece.area) largest.set(piece.code, piece);
     }
-    const astray = pieces.filter((piece) => largest.get(piece.code) !== piece).sort((p, q) => p.area - q.area)[0];
+    const astray = pieces
+      .filter((piece) => piece.code !== freeGround && largest.get(piece.code) !== piece)
+      .sort((p, q) => p.area - q.area)[0];
     if (!astray) break;
     const to = longestBeside(astray.faces, dealt, beside);
     if (to === undefined) break;

@@ -11,6 +11,10 @@ export interface CandidateFacts {
   isHelpByRule: boolean;
   /** The rule's name. */
   ruleName: string;
+  /** 专题图层: its unit of the day answers for the place in cases of this class. */
+  isAnswering: boolean;
+  /** The unit's code. */
+  unitCode: string;
   /** 属地: leader of the grid the case lies in. */
   isOwnGrid: boolean;
   /** 责任主体: the department that the class names. */

@@ -7,6 +7,9 @@ const SEVERE = 3;
 export function proposedOf<T extends CandidateFacts>(ranked: readonly T[], severity: number): ReadonlySet<T> {
   const [first, ...others] = ranked.filter(({ duty }) => duty !== "off");
   if (!first) return new Set();
-  const second = severity >= SEVERE ? others.find((facts) => facts.isOwnGrid || facts.isResponsible) : undefined;
+  const second =
+    severity >= SEVERE
+      ? others.find((facts) => facts.isAnswering || facts.isOwnGrid || facts.isResponsible)
+      : undefined;
   return new Set([first, ...others.filter((facts) => facts === second || facts.isHelpByRule)]);
 }

@@ -3,6 +3,7 @@ import type { CandidateFacts } from "./candidate";
 export const reasonCodes = [
   "by-rule",
   "help-by-rule",
+  "answering-unit",
   "own-grid",
   "responsible",
   "fallback",
@@ -19,7 +20,7 @@ export interface SuggestionReason {
   code: (typeof reasonCodes)[number];
   value?: number | undefined;
   of?: number | undefined;
-  /** Of the rule that decided. */
+  /** Of the rule that decided; code of the unit that answers. */
   name?: string | undefined;
 }
 
@@ -29,6 +30,7 @@ export function reasonsOf(facts: CandidateFacts): SuggestionReason[] {
   const reasons: (SuggestionReason | false)[] = [
     facts.isByRule && { code: "by-rule", name: facts.ruleName },
     facts.isHelpByRule && { code: "help-by-rule", name: facts.ruleName },
+    facts.isAnswering && { code: "answering-unit", name: facts.unitCode },
     facts.isOwnGrid && { code: "own-grid" },
     facts.isResponsible && { code: "responsible" },
     facts.isFallback && { code: "fallback" },

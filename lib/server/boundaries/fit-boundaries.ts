@@ -1,5 +1,7 @@
 import { boxOf } from "@/lib/geometry/box";
 import { fromPolygons, type SourcePolygon } from "@/lib/grid/codec/from-polygons";
+import { type CodeRule, communityCodes } from "@/lib/grid/codes/code-rule";
+import { freeGround } from "@/lib/grid/free-ground";
 import type { GridGraph } from "@/lib/grid/grid-graph";
 import { layOver } from "@/lib/grid/intake/lay-over";
 import { outlineDistance } from "@/lib/grid/intake/outline-distance";
@@ -31,13 +33,17 @@ export function fitBoundaries(
   { features, notes }: BoundaryFile,
   inForce: GridGraph,
   asked: System,
+  rule: CodeRule = communityCodes,
 ): { graph: GridGraph; repairs: PlanRepair[] } {
   const beside = featuresBeside(features, inForce);
-  const asTold = cleaned(beside, "wgs84");
-  const system = systemOf(asTold.graph, inForce, asked);
+  const asTold = cleaned(beside, "wgs84", rule);
+  // Units that leave ground free need not follow the outline: nothing tells their system but their maker.
+  const hasOutline = !inForce.cells.has(freeGround);
+  const told = asked === "auto" ? "wgs84" : asked;
+  const system = hasOutline ? systemOf(asTold.graph, inForce, asked) : told;
   const isDegrees = system === "wgs84" || system === "cgcs2000";
-  const { graph: wanted, repairs: mended } = isDegrees ? asTold : cleaned(beside, system);
-  const laid = orUnreadable(() => layOver(inForce, wanted));
+  const { graph: wanted, repairs: mended } = isDegrees ? asTold : cleaned(beside, system, rule);
+  const laid = orUnreadable(() => layOver(inForce, wanted, rule));
   if (!laid.ok) {
     const { at, code } = laid.refusal;
     throw new BoundaryFault("does-not-fit", at ? `${code} ${toPosition(at).join(", ")}` : code);
@@ -53,7 +59,7 @@ export function fitBoundaries(
   const repairs: PlanRepair[] = [
     ...notes.map((note): PlanRepair => ({ ...note, cells: [] })),
     ...(leftOut > 0 ? [{ kind: "elsewhere-left-out", cells: [], detail: String(leftOut) } as const] : []),
-    ...(asked === "auto" ? [{ kind: "system-found", cells: [], detail: system } as const] : []),
+    ...(asked === "auto" && hasOutline ? [{ kind: "system-found", cells: [], detail: system } as const] : []),
     // A gap that was left is told by what becomes of its ground.
     ...mended.filter(({ kind }) => kind !== "gap-kept").map(renamed),
     ...laid.repairs,
@@ -98,12 +104,16 @@ function inSystem(graph: GridGraph, system: CoordinateSystem): GridGraph {
 }
 
 /** One clean coverage of the features, by their codes; several of one code are one. */
-function cleaned(features: readonly BoundaryFeature[], system: CoordinateSystem): ReturnType<typeof fromPolygons> {
-  const column = codeColumn(features);
+function cleaned(
+  features: readonly BoundaryFeature[],
+  system: CoordinateSystem,
+  rule: CodeRule,
+): ReturnType<typeof fromPolygons> {
+  const column = codeColumn(features, rule);
   const byCode = new Map<string, SourcePolygon["coordinates"]>();
   for (const [i, { properties, coordinates }] of features.entries()) {
     const told = column === null ? "" : textOf(properties[column]);
-    const code = /^\d{15}$/.test(told) ? told : `#${i + 1}`;
+    const code = rule.isCode(told) ? told : `#${i + 1}`;
     const shifted = coordinates.map((rings) =>
       rings.map((ring) => closed(ring.map((place) => toWgs84(place, system)))),
     );

@@ -10,6 +10,7 @@ import { countClosedInTime } from "@/lib/server/db/queries/dispatch/count-closed
 import { findResponsibility } from "@/lib/server/db/queries/dispatch/find-responsibility";
 import { listUnits, type Unit } from "@/lib/server/db/queries/dispatch/list-units";
 import { listDispatchRules } from "@/lib/server/db/queries/dispatch-rules/list-dispatch-rules";
+import { findLayerUnit, type IncidentLayerUnitRow } from "@/lib/server/db/queries/grid-layers/incident-layer-unit";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import type { Tx } from "@/lib/server/db/tx";
 
@@ -22,7 +23,7 @@ export interface Candidate extends CandidateFacts {
   unit: Unit | null;
 }
 
-type Place = Pick<IncidentRow, "district_code" | "grid_code" | "category" | "lng" | "lat">;
+type Place = Pick<IncidentRow, "id" | "district_code" | "grid_code" | "category" | "lng" | "lat">;
 
 /** Everybody who may be given the case, the most suitable first, with the facts that decide. */
 export async function candidatesFor(tx: Tx, incident: Place, at: number): Promise<Candidate[]> {
@@ -34,6 +35,7 @@ export async function candidatesFor(tx: Tx, incident: Place, at: number): Promis
   const day = dayName(localDay(at));
   const chosen = chooseRule(await listDispatchRules(tx, [districtCode]), { gridCode, category, at });
   const responsible = await findResponsibility(tx, { districtCode, gridCode, category, day });
+  const answering = await findLayerUnit(tx, incident);
   const candidates = people.map((who): Candidate => {
     const ever = units.filter(({ userId, departmentCode }) => (userId ?? departmentCode) === who.key);
     const own = ever.filter(({ active }) => active);
@@ -43,6 +45,8 @@ export async function candidatesFor(tx: Tx, incident: Place, at: number): Promis
       unit,
       assignee: who.assignee,
       ...byRule(chosen, who, responsible.leader),
+      isAnswering: answersFor(answering, who),
+      unitCode: answering?.unit_code ?? "",
       isOwnGrid: who.kind === "user" && responsible.leader === who.key,
       isResponsible: who.kind === "department" && responsible.department === who.key,
       isFallback: who.areaCode?.length === STREET_DIGITS,
@@ -55,6 +59,9 @@ export async function candidatesFor(tx: Tx, incident: Place, at: number): Promis
   });
   return rankCandidates(candidates);
 }
+
+const answersFor = (unit: IncidentLayerUnitRow | null, { kind, key }: PossibleAssignee): boolean =>
+  unit !== null && (kind === "department" ? unit.department_code : unit.worker_user_id) === key;
 
 function byRule(
   chosen: ChosenRule | null,

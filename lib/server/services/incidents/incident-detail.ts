@@ -11,6 +11,7 @@ import type { Tx } from "@/lib/server/db/tx";
 import { alarmOf } from "../alarms/alarm-of";
 import { calledUnits } from "../dispatch/called-units";
 import { mediationOf } from "../mediation/mediation-of";
+import { answeringUnit } from "./answering-unit";
 import { limitsOf } from "./limits-of";
 import { openReporter } from "./open-reporter";
 import { readProgress } from "./read-progress";
@@ -31,6 +32,7 @@ export async function incidentDetail(tx: Tx, row: IncidentRow): Promise<Incident
     allowedOperations: allowedOperations(toCase(row), tx.actor),
     units: await calledUnits(tx, row),
     alarm: await alarmOf(tx, row),
+    answering: await answeringUnit(tx, row),
     allowedActions: allowedActions(toCase(row), tx.actor).map(({ action, needs }) => ({
       action,
       needs: [...needs],

@@ -5,12 +5,14 @@ import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
 import { splitCase } from "@/lib/incidents/case-family";
 import { allowedOperations } from "@/lib/incidents/case-operation";
 import { fail, ok, type Result } from "@/lib/kernel/result";
+import { routeIncident } from "@/lib/server/db/queries/grid-layers/incident-layer-unit";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import { lockIncident } from "@/lib/server/db/queries/incidents/lock-incident";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
 import { staleRevision } from "../stale-revision";
+import { today } from "../today";
 import { incidentDetail } from "./incident-detail";
 import { reportIncident } from "./report-incident";
 import { toCase } from "./to-case";
@@ -72,6 +74,7 @@ async function makePart(
   if (!made.ok) return fail(made.failure.code, { field: `${field}.${made.failure.field ?? ""}` });
   const row = made.value;
   if (row.district_code !== parent.district_code) return fail("outside-scope", { field: `${field}.position` });
+  await routeIncident(tx, row, today());
   return writeOnCase(tx, row, {
     action: "split-from",
     note: "",

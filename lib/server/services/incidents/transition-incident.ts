@@ -5,8 +5,10 @@ import type { transitionIncidentEndpoint } from "@/lib/contracts/incidents/trans
 import { applyAction } from "@/lib/incidents/apply-action";
 import { keptOf, progressAfter } from "@/lib/incidents/case-progress";
 import { photoStage } from "@/lib/incidents/photo-stage";
+import { dayName, localDay } from "@/lib/incidents/working-time";
 import { ok, type Result } from "@/lib/kernel/result";
 import { acknowledgeAlarm } from "@/lib/server/db/queries/alarms/acknowledge-alarm";
+import { routeIncident } from "@/lib/server/db/queries/grid-layers/incident-layer-unit";
 import type { IncidentRow } from "@/lib/server/db/queries/incidents/incident-row";
 import { updateIncident } from "@/lib/server/db/queries/incidents/update-incident";
 import type { Tx } from "@/lib/server/db/tx";
@@ -57,6 +59,8 @@ async function take(tx: Tx, before: IncidentRow, step: Step): Promise<Result<Inc
     const now = await visibleIncident(tx, before.id);
     return now.ok ? staleIncident(tx, now.value) : now;
   }
+  // Registered, the case has a class: its layer's unit of that day answers for it, whatever plan comes later.
+  if (action === "register") await routeIncident(tx, stepped, dayName(localDay(at)));
   const isTold = await tellParent(tx, parent.value, stepped);
   if (!isTold.ok) return isTold;
   const after = await putUnits(tx, stepped, { plan, action, at: new Date(at) });

@@ -11,7 +11,9 @@ export interface Beginning {
   name: string;
   areas: readonly string[];
   graph: GridGraph;
-  /** Ids of the rows of grids that it is to replace. */
+  /** The thematic layer that it is for; null: community grids. */
+  layerId: string | null;
+  /** Ids of the rows of grids, or of the layer's units, that it is to replace. */
   basedOn: readonly string[];
   repairs: readonly PlanRepair[];
   /** SHA-256 of the file that it was begun from. */
@@ -22,14 +24,20 @@ type Begun = { id: string; revision: number; status: "draft"; repairs: number };
 
 /** Writes a new draft down. */
 export async function beginPlan(tx: Tx, { graph, ...beginning }: Beginning): Promise<Result<Begun>> {
-  const { districtCode, areas, repairs, basedOn, fileSha256 } = beginning;
+  const { districtCode, areas, layerId, repairs, basedOn, fileSha256 } = beginning;
   const { id, revision } = await insertPlan(tx, { ...beginning, topology: toTopology(graph) });
   await writeAudit(tx, {
     action: "plan.create",
     districtCode,
     subjectKind: "plan",
     subjectId: id,
-    details: { areas, grids: basedOn.length, repairs: repairs.length, ...(fileSha256 !== undefined && { fileSha256 }) },
+    details: {
+      areas,
+      ...(layerId !== null && { layer: layerId }),
+      grids: basedOn.length,
+      repairs: repairs.length,
+      ...(fileSha256 !== undefined && { fileSha256 }),
+    },
   });
   return ok({ id, revision, status: "draft", repairs: repairs.length });
 }

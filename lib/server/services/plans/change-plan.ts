@@ -5,6 +5,7 @@ import type { changePlanEndpoint } from "@/lib/contracts/plans/change-plan-endpo
 import type { refusedStepSchema, stalePlanSchema } from "@/lib/contracts/plans/plan-step";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
 import { toTopology } from "@/lib/grid/codec/to-topology";
+import { unitCodes } from "@/lib/grid/free-ground";
 import { toPosition } from "@/lib/grid/point";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { insertPlanChanges } from "@/lib/server/db/queries/plans/insert-plan-changes";
@@ -56,7 +57,7 @@ async function take(tx: Tx, plan: WholePlanRow, { steps }: Body): Promise<Result
   await insertPlanChanges(tx, plan, made.taken, at);
   // Figures of a cell need the ground of its community alone.
   const communities = [...made.affected].flatMap((code) => made.graph.cells.get(code)?.group ?? []);
-  const left = [...made.affected].filter((code) => made.graph.cells.has(code));
+  const left = unitCodes(made.affected).filter((code) => made.graph.cells.has(code));
   const figures = await measuredCells(tx, made.graph, [...new Set(communities)], left);
   const affected = [...made.affected].sort().map((code) => {
     const measured = figures.get(code);

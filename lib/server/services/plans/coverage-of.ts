@@ -1,7 +1,7 @@
 import { codeDigits } from "@/lib/access/scope";
 import { fromPolygons } from "@/lib/grid/codec/from-polygons";
 
-interface SourceGrid {
+export interface SourceGrid {
   code: string;
   coordinates: [number, number][][][];
 }
@@ -9,13 +9,14 @@ interface SourceGrid {
 /** Grids in force are stored with seven decimals, so neighbours agree; what is left to mend is smaller than a hand. */
 const mending = { snapMetres: 0.05, closeGapsUnderSquareMetres: 1 };
 
-/** One coverage of grids as stored; mended only when they do not fit as they are. */
-export function coverageOf(grids: readonly SourceGrid[]): ReturnType<typeof fromPolygons> {
-  const source = grids.map(({ code, coordinates }) => ({
-    code,
-    group: code.slice(0, codeDigits.community),
-    coordinates,
-  }));
+const communityOf = (code: string): string => code.slice(0, codeDigits.community);
+
+/**
+ * One coverage of grids as stored; mended only when they do not fit as they are.
+ * @param groupOf what a cell cannot leave, by its code
+ */
+export function coverageOf(grids: readonly SourceGrid[], groupOf = communityOf): ReturnType<typeof fromPolygons> {
+  const source = grids.map(({ code, coordinates }) => ({ code, group: groupOf(code), coordinates }));
   const asStored = fromPolygons(source, { snapMetres: 0, closeGapsUnderSquareMetres: 0 });
   const isClean = asStored.repairs.every(({ kind }) => kind === "gap-kept");
   return isClean ? asStored : fromPolygons(source, mending);

@@ -13,7 +13,7 @@ import { inTransaction } from "@/lib/server/db/tx";
 import { earlierAnswer, idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
 import { beginPlan } from "./begin-plan";
-import { coverageOf } from "./coverage-of";
+import { layerSource } from "./layer-source";
 import { type PlanSource, planSource } from "./plan-source";
 
 type Query = z.output<typeof createPlanFromFileEndpoint.query>;
@@ -25,7 +25,7 @@ type Created = z.output<typeof createPlanFromFileEndpoint.success.schema>;
  */
 export async function createPlanFromFile(
   actor: Actor,
-  { name, area, system }: Query,
+  { name, area, layer, system }: Query,
   bytes: Uint8Array,
   once: Once,
 ): Promise<Result<Created>> {
@@ -34,15 +34,20 @@ export async function createPlanFromFile(
     async (tx): Promise<Result<{ answer: Created } | { ground: PlanSource }>> => {
       const earlier = await earlierAnswer<Created>(tx, once.idempotencyKey, once.fingerprint);
       if (earlier) return earlier.ok ? ok({ answer: earlier.value }) : earlier;
-      const ground = await planSource(tx, [area], "area");
+      const ground =
+        layer === undefined
+          ? await planSource(tx, area === undefined ? [] : [area], "area")
+          : await layerSource(tx, layer, "empty");
       return ground.ok ? ok({ ground: ground.value }) : ground;
     },
     { readOnly: true },
   );
   if (!read.ok) return read;
   if ("answer" in read.value) return ok(read.value.answer);
-  const { grids, ...where } = read.value.ground;
-  const fitted = orRefused(() => fitBoundaries(readBoundaryFile(Buffer.from(bytes)), coverageOf(grids).graph, system));
+  const { coverage, ...where } = read.value.ground;
+  const fitted = orRefused(() =>
+    fitBoundaries(readBoundaryFile(Buffer.from(bytes)), coverage().graph, system, where.rule),
+  );
   if (!fitted.ok) return fitted;
   const fileSha256 = createHash("sha256").update(bytes).digest("hex");
   return inTransaction(actor, (tx) =>

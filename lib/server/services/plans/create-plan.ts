@@ -6,7 +6,7 @@ import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
 import { beginPlan } from "./begin-plan";
-import { coverageOf } from "./coverage-of";
+import { layerSource } from "./layer-source";
 import { planSource } from "./plan-source";
 
 type Body = z.output<typeof createPlanEndpoint.body>;
@@ -17,11 +17,11 @@ export function createPlan(actor: Actor, body: Body, once: Once): Promise<Result
   return inTransaction(actor, (tx) => idempotent(tx, once.idempotencyKey, once.fingerprint, () => begin(tx, body)));
 }
 
-async function begin(tx: Tx, { name, areas }: Body): Promise<Result<Created>> {
-  const ground = await planSource(tx, areas, "areas");
-  if (!ground.ok) return ground;
-  const { grids, ...where } = ground.value;
-  const begun = await beginPlan(tx, { name, ...where, ...coverageOf(grids) });
+async function begin(tx: Tx, { name, areas, layer, start }: Body): Promise<Result<Created>> {
+  const source = layer === undefined ? await planSource(tx, areas ?? [], "areas") : await layerSource(tx, layer, start ?? "empty");
+  if (!source.ok) return source;
+  const { coverage, ...where } = source.value;
+  const begun = await beginPlan(tx, { name, ...where, ...coverage() });
   if (!begun.ok) return begun;
   const { id, revision, repairs } = begun.value;
   return ok({ id, revision, repairs });

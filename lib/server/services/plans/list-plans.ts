@@ -12,14 +12,17 @@ import { planSummary } from "./plan-summary";
 
 type Query = z.output<typeof listPlansEndpoint.query>;
 
-export function listPlans(actor: Actor, { area, status, limit, cursor }: Query): Promise<Result<Page<PlanSummary>>> {
+export function listPlans(
+  actor: Actor,
+  { area, layer, status, limit, cursor }: Query,
+): Promise<Result<Page<PlanSummary>>> {
   return inTransaction(
     actor,
     async (tx) => {
       const parts = await scopeParts(tx, area);
       const districtCodes = [...new Set(parts.map(({ districtCode }) => districtCode))];
       const codes = parts.map(({ prefix }) => prefix);
-      const rows = await listRows(tx, { districtCodes, codes, status, after: cursor, limit: limit + 1 });
+      const rows = await listRows(tx, { districtCodes, codes, layer, status, after: cursor, limit: limit + 1 });
       return ok(pageOfRows(rows, limit, planSummary, ({ id }) => [id]));
     },
     { readOnly: true },

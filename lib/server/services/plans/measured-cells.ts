@@ -1,6 +1,7 @@
 import { type CellFigures, cellFigures } from "@/lib/grid/figures/cell-figures";
 import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
 import { groundOf } from "@/lib/grid/figures/ground";
+import { unitCodes } from "@/lib/grid/free-ground";
 import type { GridGraph } from "@/lib/grid/grid-graph";
 import type { Tx } from "@/lib/server/db/tx";
 import { planGround } from "./plan-ground";
@@ -13,7 +14,7 @@ export async function measuredCells(
   tx: Tx,
   graph: GridGraph,
   areas: readonly string[],
-  codes: Iterable<string> = graph.cells.keys(),
+  codes: Iterable<string> = unitCodes(graph.cells.keys()),
 ): Promise<Map<string, CellFigures>> {
   const { points, barriers } = await planGround(tx, areas);
   const ground = groundOf(points, barriers);

@@ -18,7 +18,8 @@ export async function planCheck(tx: Tx, { plan, graph, figures }: MeasuredPlan):
   const problems = planProblems(graph, {
     figures,
     rules: defaultGridRules,
-    exclusive: await exclusiveCodes(tx, plan),
+    exclusive: await exclusiveCodes(tx, plan, graph),
+    leavesGround: plan.layer?.mustCover === false,
   });
   const communities = [...graph.cells.values()].map(({ group }) => group);
   const rows = await findGroundProblems(tx, plan, publishedCells(graph), communities);

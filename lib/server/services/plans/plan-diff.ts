@@ -1,11 +1,11 @@
 import type { Actor } from "@/lib/access/actor";
 import type { PlanDiff } from "@/lib/contracts/plans/plan-diff-endpoint";
-import { giveCodes } from "@/lib/grid/codes/give-codes";
-import { highestSerials } from "@/lib/server/db/queries/plans/highest-serials";
+import { unitCodes } from "@/lib/grid/free-ground";
 import { listBaseGrids } from "@/lib/server/db/queries/plans/list-base-grids";
 import { listMoves, type MoveRow } from "@/lib/server/db/queries/plans/list-moves";
 import type { Tx } from "@/lib/server/db/tx";
 import { today } from "../today";
+import { codesGiven } from "./codes-given";
 import type { MeasuredPlan } from "./measured-plan";
 import { publishedCells } from "./published-cells";
 
@@ -13,7 +13,7 @@ type Figures = PlanDiff["totals"];
 
 /** What a plan changes against the grids it was made from; in a transaction for counting. */
 export async function planDiff(tx: Tx, { plan, graph }: Pick<MeasuredPlan, "plan" | "graph">): Promise<PlanDiff> {
-  const codes = giveCodes(graph, await highestSerials(tx, plan)) ?? new Map<string, string>();
+  const codes = (await codesGiven(tx, plan, graph)) ?? new Map<string, string>();
   const base = await listBaseGrids(tx, plan);
   const rows = await listMoves(tx, plan, publishedCells(graph), codes);
   const moves = rows.map((row) => ({
@@ -26,7 +26,7 @@ export async function planDiff(tx: Tx, { plan, graph }: Pick<MeasuredPlan, "plan
   return {
     revision: plan.revision,
     against: plan.status === "in_force" || plan.status === "superseded" ? (plan.effective_on ?? today()) : today(),
-    grids: { before: base.length, after: graph.cells.size },
+    grids: { before: base.length, after: unitCodes(graph.cells.keys()).length },
     codes: Object.fromEntries(codes),
     retired: base.flatMap(({ code }) => (graph.cells.has(code) ? [] : [code])),
     changed: base.flatMap(({ code }) => (graph.cells.has(code) && moving.has(code) ? [code] : [])),

@@ -1,15 +1,21 @@
 import { covers } from "@/lib/access/scope";
+import { type CodeRule, communityCodes } from "@/lib/grid/codes/code-rule";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { listSourceGrids } from "@/lib/server/db/queries/plans/list-source-grids";
 import type { Tx } from "@/lib/server/db/tx";
 import { today } from "../today";
+import { coverageOf } from "./coverage-of";
 import { planParts } from "./plan-parts";
 
+/** What a plan begins from. */
 export interface PlanSource {
   districtCode: string;
   areas: string[];
+  layerId: string | null;
   basedOn: string[];
-  grids: Awaited<ReturnType<typeof listSourceGrids>>;
+  rule: CodeRule;
+  /** May take seconds. */
+  coverage: () => ReturnType<typeof coverageOf>;
 }
 
 /** What is in force in the areas of a plan that is to begin; refused when one is outside of the scope or another district. */
@@ -21,5 +27,12 @@ export async function planSource(tx: Tx, areas: readonly string[], field: string
   }
   const grids = await listSourceGrids(tx, await planParts(tx, [...new Set(distinct)]), today());
   if (grids.length === 0) return fail("plan-areas", { field });
-  return ok({ districtCode, areas: [...new Set(distinct)].sort(), basedOn: grids.map(({ id }) => id), grids });
+  return ok({
+    districtCode,
+    areas: [...new Set(distinct)].sort(),
+    layerId: null,
+    basedOn: grids.map(({ id }) => id),
+    rule: communityCodes,
+    coverage: () => coverageOf(grids),
+  });
 }

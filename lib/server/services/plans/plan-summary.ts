@@ -15,4 +15,5 @@ export const planSummary = (row: PlanRow): PlanSummary => ({
   decidedBy: row.decided_by_name,
   decidedAt: row.decided_at,
   effectiveOn: row.effective_on,
+  layer: row.layer,
 });

@@ -3,6 +3,7 @@ import { covers } from "@/lib/access/scope";
 import type { ProposalWishBody } from "@/lib/contracts/plans/plan-proposal-endpoints";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
 import { groundOf } from "@/lib/grid/figures/ground";
+import { freeGround } from "@/lib/grid/free-ground";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { insertJob } from "@/lib/server/db/queries/jobs/jobs";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
@@ -49,8 +50,9 @@ async function prepare(tx: Tx, id: string, wish: ProposalWishBody): Promise<Resu
   if (!plan.areas.every((area) => covers(tx.actor.scope, area))) return fail("forbidden", { field: "id" });
   const graph = fromTopology(plan.topology);
   if (wish.cells?.some((code) => !graph.cells.has(code))) return fail("invalid-body", { field: "cells" });
-  const exclusive = await exclusiveCodes(tx, plan);
-  const cells = wish.cells ?? [...graph.cells.keys()].filter((code) => !exclusive.has(code));
+  // Units of a layer have no target, but their work can be shared out as well.
+  const left = plan.layer ? new Set([freeGround]) : await exclusiveCodes(tx, plan, graph);
+  const cells = wish.cells ?? [...graph.cells.keys()].filter((code) => !left.has(code));
   const { points, barriers } = await planGround(tx, plan.areas);
   const job = await insertJob(tx, {
     kind: "grid-proposal",

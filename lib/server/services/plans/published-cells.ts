@@ -2,9 +2,9 @@ import { toMultiPolygon } from "@/lib/grid/codec/to-multi-polygon";
 import type { GridGraph } from "@/lib/grid/grid-graph";
 import type { PublishedCell } from "@/lib/server/db/queries/plans/publish/replace-grids";
 
-/** The cells of a plan as GeoJSON polygons. */
+/** The cells of a plan as GeoJSON polygons; free ground that is all given away has none. */
 export const publishedCells = (graph: GridGraph): PublishedCell[] =>
-  [...graph.cells.keys()].map((code) => ({
-    code,
-    geometry: { type: "MultiPolygon", coordinates: toMultiPolygon(graph, code) },
-  }));
+  [...graph.cells.keys()].flatMap((code) => {
+    const coordinates = toMultiPolygon(graph, code);
+    return coordinates.length === 0 ? [] : [{ code, geometry: { type: "MultiPolygon" as const, coordinates } }];
+  });

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { covers } from "@/lib/access/scope";
 import { renameCells } from "@/lib/grid/codes/rename-cells";
+import { freeGround, withFreeGround } from "@/lib/grid/free-ground";
 import { allowedPlanActions } from "@/lib/grid/lifecycle/plan-actions";
 import { dayAfter } from "@/lib/kernel/day-after";
 import { fail, type Result } from "@/lib/kernel/result";
@@ -14,6 +15,7 @@ import { beginPlan } from "./begin-plan";
 import { coverageOf } from "./coverage-of";
 import type { Standing } from "./decide-plan";
 import { planParts } from "./plan-parts";
+import { unitsOfPlan } from "./units-of-plan";
 import { visiblePlan } from "./visible-plan";
 
 /**
@@ -40,19 +42,22 @@ export function restoreBefore(
 }
 
 async function restore(tx: Tx, plan: WholePlanRow, name: string): Promise<Result<Standing>> {
-  const parts = await planParts(tx, plan.areas);
-  const before = dayAfter(plan.effective_on ?? today(), -1);
-  const was = await listSourceGrids(tx, parts, before);
-  const is = await listSourceGrids(tx, parts, today());
+  const [area = plan.district_code] = plan.areas;
+  const on = async (day: string) =>
+    plan.layer ? unitsOfPlan(tx, plan, day) : listSourceGrids(tx, await planParts(tx, plan.areas), day);
+  const was = await on(dayAfter(plan.effective_on ?? today(), -1));
+  const is = await on(today());
   if (was.length === 0) return fail("plan-areas", { field: "id" });
   const inForce = new Set(is.map(({ code }) => code));
-  const retired = was.filter(({ code }) => !inForce.has(code));
-  const { graph, repairs } = coverageOf(was);
+  const retired = was.filter(({ code }) => !inForce.has(code) && code !== freeGround);
+  const { graph, repairs } = plan.layer ? coverageOf(was, () => area) : coverageOf(was);
+  const restored = renameCells(graph, new Map(retired.map(({ code }, i) => [code, `new-${i + 1}`])));
   return beginPlan(tx, {
     districtCode: plan.district_code,
     name,
     areas: plan.areas,
-    graph: renameCells(graph, new Map(retired.map(({ code }, i) => [code, `new-${i + 1}`]))),
+    layerId: plan.layer?.id ?? null,
+    graph: plan.layer ? withFreeGround(restored, area) : restored,
     basedOn: is.map((grid) => grid.id),
     repairs,
   });

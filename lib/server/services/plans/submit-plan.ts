@@ -1,9 +1,8 @@
 import type { Actor } from "@/lib/access/actor";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
-import { giveCodes } from "@/lib/grid/codes/give-codes";
 import { fail, ok, type Result } from "@/lib/kernel/result";
-import { highestSerials } from "@/lib/server/db/queries/plans/highest-serials";
 import type { Once } from "../once";
+import { codesGiven } from "./codes-given";
 import { decidePlan, type Standing } from "./decide-plan";
 
 export function submitPlan(actor: Actor, id: string, revision: number, once: Once): Promise<Result<Standing>> {
@@ -15,7 +14,7 @@ export function submitPlan(actor: Actor, id: string, revision: number, once: Onc
       revision,
       decide: async (tx, plan, at) => {
         const graph = fromTopology(plan.topology);
-        if (!giveCodes(graph, await highestSerials(tx, plan))) return fail("codes-exhausted", { field: "id" });
+        if (!(await codesGiven(tx, plan, graph))) return fail("codes-exhausted", { field: "id" });
         const submitted = { by: tx.actor.userId, at };
         return ok({ status: "submitted", submitted, decided: { by: null, at: null } });
       },

@@ -15,14 +15,14 @@ with cell as materialized (
 part as materialized (
   select b.id, b.geom, b.centre, cell.code, ST_Area(ST_Intersection(cell.geom, b.geom)) / nullif(ST_Area(b.geom), 0) as share
   from buildings b join cell on cell.geom && b.geom and ST_Intersects(ST_Boundary(cell.geom), b.geom)
-  where b.district_code = $1 and left(b.grid_code, 12) = any ($3)),
+  where b.district_code = $1 and b.grid_code ^@ any ($3)),
 cut as (
   select 'building-cut' as kind, array_agg(code order by share desc, code) as cells, ST_X(centre) as lng, ST_Y(centre) as lat,
     (1 - max(share))::float8 as amount, ST_AsGeoJSON(ST_ExteriorRing(geom), 7, 0)::json->'coordinates' as ring
   from part where share > $5 group by id, geom, centre having count(*) > 1 limit $7),
 unassigned as (
   select 'unassigned-building', '{}'::text[], ST_X(b.centre), ST_Y(b.centre), null::float8, null::json from buildings b
-  where b.district_code = $1 and left(b.grid_code, 12) = any ($3)
+  where b.district_code = $1 and b.grid_code ^@ any ($3)
     and not exists (select from cell where ST_Covers(cell.geom, b.centre)) limit $7),
 outside as (
   select 'outside-community', array[code], ST_X(ST_PointOnSurface(beyond)), ST_Y(ST_PointOnSurface(beyond)),

@@ -11,11 +11,13 @@ export interface NewPlan {
   /** Ids of the rows of grids that it was made from. */
   basedOn: readonly string[];
   repairs: readonly PlanRepair[];
+  /** The thematic layer that it is for; null: community grids. */
+  layerId: string | null;
 }
 
 const sql = `
-insert into plans (district_code, name, status, areas, topology, based_on, repairs, created_by)
-values ($1, $2, 'draft', $3, $4, $5, $6, $7) returning id::text as id, revision`;
+insert into plans (district_code, name, status, areas, topology, based_on, repairs, created_by, layer_id)
+values ($1, $2, 'draft', $3, $4, $5, $6, $7, $8) returning id::text as id, revision`;
 
 const row = z.object({ id: z.string(), revision: z.number() });
 
@@ -30,6 +32,7 @@ export async function insertPlan(tx: Tx, plan: NewPlan): Promise<z.infer<typeof 
       plan.basedOn,
       JSON.stringify(plan.repairs),
       tx.actor.userId,
+      plan.layerId,
     ],
     row,
   );

@@ -10,27 +10,31 @@ const LEAST_SQUARE_METRES = 1;
  * The ground that another grid has in the plan than before, by pair, with what stands on it. Rows are looked for under both
  * codes: before the plan takes effect they stand under the old one, afterwards under the new.
  */
-const sql = `
+const sqlFor = (table: "grids" | "grid_layer_units", standsIn: string): string => `
 with cell as materialized (
   select code, known, ST_GeomFromGeoJSON(shape) as geom from unnest($3::text[], $4::text[], $5::text[]) as t (code, known, shape)),
 move as materialized (
   select g.code as "from", cell.code as "to", array[g.code, cell.known] as codes, piece.geom,
     ST_Area(piece.geom::geography) as area
-  from grids g join cell on cell.known <> g.code and ST_Intersects(cell.geom, g.geom),
+  from ${table} g join cell on cell.known <> g.code and ST_Intersects(cell.geom, g.geom),
     lateral (select ST_Multi(ST_CollectionExtract(ST_Intersection(g.geom, cell.geom), 3)) as geom) piece
   where g.district_code = $1 and g.id = any ($2::bigint[]) and ST_Area(piece.geom::geography) > $6)
 select m."from", m."to", m.area, b.buildings, b.households, b.people, h.hazards, i.open_cases, c.cameras,
   ST_AsGeoJSON(m.geom, 7, 0)::json as geometry
 from move m,
   lateral (select count(*)::int as buildings, coalesce(sum(households), 0)::int as households, coalesce(sum(people), 0)::int as people
-    from building_counts where district_code = $1 and grid_code = any (m.codes) and ST_Covers(m.geom, position)) b,
+    from building_counts where district_code = $1 and ${standsIn} and ST_Covers(m.geom, position)) b,
   lateral (select count(*)::int as hazards from hazards
-    where district_code = $1 and grid_code = any (m.codes) and status <> 'closed' and ST_Covers(m.geom, position)) h,
+    where district_code = $1 and ${standsIn} and status <> 'closed' and ST_Covers(m.geom, position)) h,
   lateral (select count(*)::int as open_cases from incidents
-    where district_code = $1 and grid_code = any (m.codes) and closed_at is null and ST_Covers(m.geom, position)) i,
+    where district_code = $1 and ${standsIn} and closed_at is null and ST_Covers(m.geom, position)) i,
   lateral (select count(*)::int as cameras from cameras
-    where district_code = $1 and grid_code = any (m.codes) and ST_Covers(m.geom, position)) c
+    where district_code = $1 and ${standsIn} and ST_Covers(m.geom, position)) c
 order by m."from", m."to"`;
+
+const ofGrids = sqlFor("grids", "grid_code = any (m.codes)");
+/** What stands in a unit has the code of its grid: it is looked for in the whole area of the layer. */
+const ofUnits = sqlFor("grid_layer_units", "grid_code ^@ any ($7)");
 
 const row = z.object({
   from: z.string(),
@@ -55,7 +59,7 @@ export function listMoves(
   codes: ReadonlyMap<string, string>,
 ): Promise<MoveRow[]> {
   return tx.rows(
-    sql,
+    plan.layer ? ofUnits : ofGrids,
     [
       plan.district_code,
       plan.based_on,
@@ -63,6 +67,7 @@ export function listMoves(
       cells.map(({ code }) => codes.get(code) ?? code),
       cells.map(({ geometry }) => JSON.stringify(geometry)),
       LEAST_SQUARE_METRES,
+      ...(plan.layer ? [plan.areas] : []),
     ],
     row,
   );

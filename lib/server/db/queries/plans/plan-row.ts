@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { topologySchema } from "@/lib/contracts/plans/plan";
+import { planLayerSchema, topologySchema } from "@/lib/contracts/plans/plan";
 import { planStatuses } from "@/lib/grid/lifecycle/plan-status";
 import { isoTime } from "../iso-time";
 
@@ -8,7 +8,9 @@ export const planColumns = `p.district_code, p.id::text as id, p.name, p.status,
   (select name from user_directory u where u.id = p.created_by) as created_by_name,
   p.created_at, p.updated_at, p.submitted_by,
   (select name from user_directory u where u.id = p.submitted_by) as submitted_by_name, p.submitted_at,
-  (select name from user_directory u where u.id = p.decided_by) as decided_by_name, p.decided_at, p.effective_on::text`;
+  (select name from user_directory u where u.id = p.decided_by) as decided_by_name, p.decided_at, p.effective_on::text,
+  (select jsonb_build_object('id', l.id::text, 'code', l.code, 'name', l.name, 'nameEn', l.name_en, 'mustCover', l.must_cover)
+    from grid_layers l where l.district_code = p.district_code and l.id = p.layer_id) as layer`;
 
 export const planRow = z.object({
   district_code: z.string(),
@@ -27,6 +29,8 @@ export const planRow = z.object({
   decided_by_name: z.string().nullable(),
   decided_at: isoTime.nullable(),
   effective_on: z.string().nullable(),
+  /** Null: of community grids. */
+  layer: planLayerSchema.nullable(),
 });
 
 export type PlanRow = z.infer<typeof planRow>;

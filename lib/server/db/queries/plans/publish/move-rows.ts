@@ -26,6 +26,7 @@ const owned = [
   { table: "incident_units", owner: "incidents", key: "incident_id", only: "true" },
   { table: "incident_alarms", owner: "incidents", key: "incident_id", only: "true" },
   { table: "campaign_cases", owner: "incidents", key: "incident_id", only: "true" },
+  { table: "incident_layer_units", owner: "incidents", key: "incident_id", only: "true" },
   { table: "mediation_steps", owner: "incidents", key: "incident_id", only: "true" },
   { table: "case_parties", owner: "incidents", key: "incident_id", only: "true" },
   { table: "photos", owner: "incidents", key: "owner_id", only: "t.owner_kind = 'incident'" },
