@@ -64,6 +64,12 @@ insert into place_checks (district_code, place_id, seq, grid_code, at, inspector
 insert into resident_requests (district_code, household_id, grid_code, kind, asked_on, due_on)
   select district_code, id, grid_code, 'copy', '2026-01-05', '2026-01-20' from households where id % 100 = 1;
 insert into retention_receipts (district_code, retention_class, purged_through, rows, ids_sha256) values ('990102', 'resident', '2026-01-05', 1, 'x'), ('990103', 'resident', '2026-01-05', 1, 'x');
+insert into grid_layers (district_code, id, code, name, name_en, kind, area_code, must_cover, updated_at, updated_by_name)
+  select district, 1, 'XF', 'x', 'x', 'fire', district, false, now(), 'x' from unnest(array['990102', '990103']) district;
+insert into grid_layer_units (district_code, layer_id, code, name, name_en, geom, area_square_metres, validity)
+  select district_code, id, 'XF-001', 'x', 'x', (select geom from grids where id = 1), 1, '[2020-01-01,)' from grid_layers;
+insert into grid_layer_routes select district_code, '04', id, now(), 'x' from grid_layers;
+insert into incident_layer_units select district_code, id, grid_code, 1, 'x', 'x', 'XF-001', 'x', 'x', null, null, null, '2026-01-05' from incidents;
 insert into plans (district_code, id, name, status, areas, topology, created_by) values ('990102', 1, 'x', 'draft', '{990102001}', '{}', 'u-planner'),
   ('990103', 1, 'x', 'draft', '{990103001}', '{}', 'u-x');
 insert into plan_changes select district_code, id, 1, '{}', '{}', 'u-x' from plans;

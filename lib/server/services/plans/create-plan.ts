@@ -18,7 +18,8 @@ export function createPlan(actor: Actor, body: Body, once: Once): Promise<Result
 }
 
 async function begin(tx: Tx, { name, areas, layer, start }: Body): Promise<Result<Created>> {
-  const source = layer === undefined ? await planSource(tx, areas ?? [], "areas") : await layerSource(tx, layer, start ?? "empty");
+  const source =
+    layer === undefined ? await planSource(tx, areas ?? [], "areas") : await layerSource(tx, layer, start ?? "empty");
   if (!source.ok) return source;
   const { coverage, ...where } = source.value;
   const begun = await beginPlan(tx, { name, ...where, ...coverage() });
