@@ -111,6 +111,8 @@ const targetOf = ({ path }: Definition): string =>
     .replace("/users/{id}", "/users/u-planner2")
     .replace("/tokens/{id}", "/tokens/999999")
     .replace("/drills/{code}", "/drills/990102")
+    .replace("/units/{code}", "/units/XF-001")
+    .replace("{category}", "04")
     .replace("{code}", fixtureGrids[0]?.code ?? "")
     .replace("{job}", "1")
     .replace("{incident}", "1")

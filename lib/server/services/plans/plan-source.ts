@@ -20,7 +20,8 @@ export interface PlanSource {
 
 /** What is in force in the areas of a plan that is to begin; refused when one is outside of the scope or another district. */
 export async function planSource(tx: Tx, areas: readonly string[], field: string): Promise<Result<PlanSource>> {
-  const districtCode = areas[0]?.slice(0, 6) ?? "";
+  const districtCode = areas[0]?.slice(0, 6);
+  if (districtCode === undefined) return fail("plan-areas", { field });
   const distinct = areas.filter((area) => !areas.some((other) => other !== area && area.startsWith(other)));
   if (!areas.every((area) => area.startsWith(districtCode) && covers(tx.actor.scope, area))) {
     return fail("plan-areas", { field });
