@@ -1,4 +1,4 @@
-import { boxesTouch, type PlanarBox } from "@/lib/geometry/clip-to-box";
+import { boxesTouch, boxOfSet, clipToBox, type PlanarBox } from "@/lib/geometry/clip-to-box";
 import { lengthOfUnion, lineInSet, setHolds } from "@/lib/geometry/line-in-set";
 import { areaOfSet, coveredTimes, intersect, type PlanarSet, subtract } from "@/lib/geometry/planar-set";
 import type { Sweep } from "./camera-sight";
@@ -61,10 +61,8 @@ export function coverTile(tile: CoverageTile, cameras: readonly CameraSeen[]): T
   const near = cameras.filter((camera) => boxesTouch(camera.box, tile.box));
   const online = near.filter((camera) => camera.online);
   const cover: TileCover = { figures: new Map(), blind: [] };
-  const turning = cameras.flatMap(({ online: works, sweep }) =>
-    works && sweep && boxesTouch(sweep.box, tile.box) ? sweep.set : [],
-  );
-  for (const piece of tile.pieces) coverPiece(piece, { near, online, turning }, cover);
+  const turning = cameras.flatMap(({ online: works, sweep }) => (works && sweep ? sweep : []));
+  for (const piece of tile.pieces) coverPiece(piece, near, turning, cover);
   for (const street of tile.streets) coverStreet(street, online, cover);
   for (const { kind, gridCode, at } of tile.points) {
     const seen = online.some((camera) => holds(camera, at)) ? 1 : 0;
@@ -75,44 +73,49 @@ export function coverTile(tile: CoverageTile, cameras: readonly CameraSeen[]): T
 }
 
 function coverPiece(
-  piece: GroundPiece,
-  { near, online, turning }: { near: readonly CameraSeen[]; online: readonly CameraSeen[]; turning: PlanarSet },
+  { gridCode, open, compound, areaFactor }: GroundPiece,
+  cameras: readonly CameraSeen[],
+  turning: readonly Sweep[],
   cover: TileCover,
 ): void {
-  const { gridCode, open, compound, areaFactor } = piece;
+  // Cones are long and pieces small: what lies outside the piece's box would only cost.
+  const box = boxOfSet([...open, ...compound]);
+  const near = cameras.flatMap((camera) => {
+    const seen = partIn(box, camera.box, camera.seen);
+    return seen.length > 0 ? { ...camera, seen } : [];
+  });
+  const online = near.filter((camera) => camera.online);
+  const staying = online.filter(({ planned }) => !planned);
   const sets = online.map(({ seen }) => seen);
   const metres = (set: PlanarSet): number => areaOfSet(set) * areaFactor;
   const blind = subtract(open, sets.flat());
   if (blind.length > 0) cover.blind.push({ gridCode, areaFactor, set: blind });
+  const laterBlind = staying.length === online.length ? blind : subtract(open, seenBy(staying));
+  const twice = coveredTimes(open, sets, 2);
   const groundMetres = metres(open);
-  const seenMetres = groundMetres - metres(blind);
-  const everyBlind =
-    near.length === online.length
-      ? blind
-      : subtract(
-          blind,
-          near.flatMap(({ seen, online: works }) => (works ? [] : seen)),
-        );
-  const staying = online.filter(({ planned }) => !planned);
-  const laterBlind =
-    staying.length === online.length
-      ? blind
-      : subtract(
-          open,
-          staying.flatMap(({ seen }) => seen),
-        );
+  const without = (set: PlanarSet): number => groundMetres - metres(set);
   add(cover, gridCode, {
     groundMetres,
-    seenMetres,
-    twiceMetres: metres(coveredTimes(open, sets, 2)),
-    thriceMetres: metres(coveredTimes(open, sets, 3)),
-    reachableMetres: groundMetres - metres(turning.length === 0 ? blind : subtract(blind, turning)),
-    seenIfAllWorkedMetres: groundMetres - metres(everyBlind),
-    seenInMaintenanceMetres: groundMetres - metres(laterBlind),
+    seenMetres: without(blind),
+    twiceMetres: metres(twice),
+    thriceMetres: metres(coveredTimes(twice, sets, 3)),
+    reachableMetres: without(
+      subtract(
+        blind,
+        turning.flatMap((sweep) => partIn(box, sweep.box, sweep.set)),
+      ),
+    ),
+    seenIfAllWorkedMetres: without(subtract(blind, seenBy(near.filter(({ online: works }) => !works)))),
+    seenInMaintenanceMetres: without(laterBlind),
     compoundMetres: metres(compound),
     compoundSeenMetres: metres(intersect(sets.flat(), compound)),
   });
 }
+
+const seenBy = (cameras: readonly CameraSeen[]): PlanarSet => cameras.flatMap(({ seen }) => seen);
+
+const partIn = (box: PlanarBox, boxOfIt: PlanarBox, set: PlanarSet): PlanarSet =>
+  boxesTouch(boxOfIt, box) ? clipToBox(set, box) : [];
 
 function coverStreet({ from, to, grids }: StreetBit, online: readonly CameraSeen[], cover: TileCover): void {
   const box = {

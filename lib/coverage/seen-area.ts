@@ -19,17 +19,20 @@ export function seenArea(sight: Sight, walls: readonly Wall[]): PlanarSet {
   return subtract(toPlanarSet([ring]), toPlanarSet(near.flatMap((wall) => shadow(wall, sight))));
 }
 
-/** Footprint, its image in the shadow's far edge, and what each wall sweeps in between; all counter-clockwise. */
+/**
+ * What the walls that face the lens sweep up to the shadow's far edge, and the footprint's image there, which together hold all
+ * between; counter-clockwise.
+ */
 function shadow({ ring, heightMetres }: Wall, { eye, heightMetres: lens }: Sight): PlanePoint[][] {
   if (heightMetres <= 0) return [[...ring]];
   const times = Math.min(LONGEST_SHADOW, lens / (lens - heightMetres));
   const far = ring.map(([x, y]): PlanePoint => [eye[0] + (x - eye[0]) * times, eye[1] + (y - eye[1]) * times]);
-  const sides = ring.map((b, i) => {
+  const swept = ring.map((to, i) => {
     const before = (i + ring.length - 1) % ring.length;
-    const side: PlanePoint[] = [ring[before]!, b, far[i]!, far[before]!];
-    return signedArea(side) < 0 ? side.reverse() : side;
+    return [ring[before]!, to, far[i]!, far[before]!];
   });
-  return [[...ring], far, ...sides];
+  // What a wall sweeps runs clockwise when the wall faces away.
+  return [far, ...swept.filter((side) => signedArea(side) > 0)];
 }
 
 /** All that a camera could see if nothing stood in the way, for looking up what stands in it. */

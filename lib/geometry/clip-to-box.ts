@@ -23,52 +23,49 @@ export function clipToBox(set: PlanarSet, box: PlanarBox): PlanarSet {
   return clipped;
 }
 
-function clipPath(path: Path, { west, south, east, north }: PlanarBox): Path {
+const NOTHING: Path = [];
+
+/** Most paths lie inside or outside as a whole; only a side that one crosses costs anything. */
+function clipPath(path: Path, box: PlanarBox): Path {
+  const { west, south, east, north } = boxOfSet([path]);
+  if (west > box.east || east < box.west || south > box.north || north < box.south) return NOTHING;
   let left = path;
-  left = cut(
-    left,
-    (p) => p.x - west,
-    (a, b) => crossX(a, b, west),
-  );
-  left = cut(
-    left,
-    (p) => east - p.x,
-    (a, b) => crossX(a, b, east),
-  );
-  left = cut(
-    left,
-    (p) => p.y - south,
-    (a, b) => crossY(a, b, south),
-  );
-  return cut(
-    left,
-    (p) => north - p.y,
-    (a, b) => crossY(a, b, north),
-  );
+  if (west < box.west) left = cutX(left, box.west, 1);
+  if (east > box.east) left = cutX(left, box.east, -1);
+  if (south < box.south) left = cutY(left, box.south, 1);
+  if (north > box.north) left = cutY(left, box.north, -1);
+  return left;
 }
 
-type Point = Path[number];
-
-function cut(path: Path, depth: (point: Point) => number, cross: (a: Point, b: Point) => Point): Path {
-  if (path.every((point) => depth(point) >= 0)) return path;
+/** What lies on the greater side of x = `at` (sign 1), or on the lesser (-1). */
+function cutX(path: Path, at: number, sign: 1 | -1): Path {
   const kept: Path = [];
-  for (let i = 0, j = path.length - 1; i < path.length; j = i++) {
-    const [from, to] = [path[j]!, path[i]!];
-    const [wasIn, isIn] = [depth(from) >= 0, depth(to) >= 0];
-    if (wasIn !== isIn) kept.push(cross(from, to));
+  let from = path[path.length - 1]!;
+  for (const to of path) {
+    const isIn = (to.x - at) * sign >= 0;
+    if (isIn !== (from.x - at) * sign >= 0) {
+      kept.push({ x: at, y: Math.round(from.y + ((to.y - from.y) * (at - from.x)) / (to.x - from.x)) });
+    }
     if (isIn) kept.push(to);
+    from = to;
   }
   return kept;
 }
 
-const crossX = (a: Point, b: Point, x: number): Point => ({
-  x,
-  y: Math.round(a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x)),
-});
-const crossY = (a: Point, b: Point, y: number): Point => ({
-  x: Math.round(a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)),
-  y,
-});
+/** The same across. */
+function cutY(path: Path, at: number, sign: 1 | -1): Path {
+  const kept: Path = [];
+  let from = path[path.length - 1]!;
+  for (const to of path) {
+    const isIn = (to.y - at) * sign >= 0;
+    if (isIn !== (from.y - at) * sign >= 0) {
+      kept.push({ x: Math.round(from.x + ((to.x - from.x) * (at - from.y)) / (to.y - from.y)), y: at });
+    }
+    if (isIn) kept.push(to);
+    from = to;
+  }
+  return kept;
+}
 
 export function boxOfSet(set: PlanarSet): PlanarBox {
   const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };

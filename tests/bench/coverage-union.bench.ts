@@ -5,7 +5,7 @@ import { visibleRing } from "@/lib/coverage/visible-ring";
 import { boxOfSet, clipToBox } from "@/lib/geometry/clip-to-box";
 import { localFrame } from "@/lib/geometry/local-frame";
 import { areaOfSet, type PlanarSet, toPlanarSet, unite } from "@/lib/geometry/planar-set";
-import { multiPolygonHex } from "@/lib/geometry/write-wkb";
+import { multiPolygonHex } from "@/lib/server/db/write-wkb";
 import type { Bench, BenchRow } from "./bench";
 import { demoDatabase } from "./demo-database";
 

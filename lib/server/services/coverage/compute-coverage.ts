@@ -32,7 +32,11 @@ export async function computeCoverage(
       const { seen, box, sweep } = result;
       if (seen.length === 0 && !sweep) return;
       const camera = { id: row.id, seen, box, sweep, online: row.status === "online", planned: planned.has(row.id) };
-      for (const key of keysOfBox(farBox(camera))) byTile.set(key, [...(byTile.get(key) ?? []), camera]);
+      for (const key of keysOfBox(farBox(camera))) {
+        const known = byTile.get(key);
+        if (known) known.push(camera);
+        else byTile.set(key, [camera]);
+      }
     },
     (done) => onProgress(done, total),
   );

@@ -1,12 +1,12 @@
 import type { Actor } from "@/lib/access/actor";
 import type { LocalFrame } from "@/lib/geometry/local-frame";
-import { polygonHex } from "@/lib/geometry/write-wkb";
 import { ok, type Result } from "@/lib/kernel/result";
 import { addBlindSpots, removeBlindSpots } from "@/lib/server/db/queries/coverage/replace-blind-spots";
 import { addCameraViews, removeCameraViews } from "@/lib/server/db/queries/coverage/replace-camera-views";
 import { replaceCoverageGrids } from "@/lib/server/db/queries/coverage/replace-coverage-grids";
 import { raiseLayerRevision } from "@/lib/server/db/queries/layers/raise-layer-revision";
 import { inTransaction } from "@/lib/server/db/tx";
+import { polygonHex } from "@/lib/server/db/write-wkb";
 import type { DistrictCoverage } from "./compute-coverage";
 import { viewRow } from "./view-row";
 

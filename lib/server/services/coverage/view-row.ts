@@ -1,9 +1,9 @@
 import type { CameraResult } from "@/lib/coverage/camera-sight";
 import type { LocalFrame } from "@/lib/geometry/local-frame";
 import { areaOfSet } from "@/lib/geometry/planar-set";
-import { multiLineHex, multiPolygonHex } from "@/lib/geometry/write-wkb";
 import type { CameraRow } from "@/lib/server/db/queries/cameras/camera-row";
 import type { CameraViewRow } from "@/lib/server/db/queries/coverage/replace-camera-views";
+import { multiLineHex, multiPolygonHex } from "@/lib/server/db/write-wkb";
 
 /** What is kept of a camera's view; null when it sees no ground, wherever it turns. */
 export function viewRow(
