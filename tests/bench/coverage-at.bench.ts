@@ -5,7 +5,7 @@ import { demoDatabase } from "./demo-database";
 import { percentile } from "./percentile";
 
 const CALLS = 400;
-const WARM_UP = 40;
+const WARM_UP = 400;
 
 async function run(): Promise<BenchRow[]> {
   await demoDatabase();
