@@ -11,6 +11,7 @@ import {
 } from "@/lib/map/plan/plan-features";
 import { type CellLabel, noMarks, type PlanScene } from "@/lib/map/plan/plan-scene";
 import type { PlanSourceId } from "@/lib/map/sources";
+import { PlanSides } from "./plan-sides";
 
 const noGraph: GridGraph = { arcs: new Map(), cells: new Map(), nextArc: 0 };
 
@@ -26,6 +27,7 @@ const nothing: PlanScene = {
   places: [],
   past: null,
   isAside: false,
+  line: null,
 };
 
 /** Borders in force that an open plan replaces on the map. */
@@ -37,12 +39,14 @@ const replaced = ["grid-line", "label-grid", "label-grid-code", "choropleth"] as
  */
 export class PlanPicture {
   readonly #map: MapLibreMap;
+  readonly #sides: PlanSides;
   #seen = nothing;
   #moving: { arcs: readonly number[]; cells: readonly CellCode[] } = { arcs: [], cells: [] };
   #drawn: Promise<unknown> = Promise.resolve();
 
   constructor(map: MapLibreMap) {
     this.#map = map;
+    this.#sides = new PlanSides(map);
   }
 
   show(wanted: PlanScene | null): void {
@@ -50,9 +54,9 @@ export class PlanPicture {
     const scene = wanted ?? nothing;
     if (scene === before) return;
     this.#seen = scene;
-    if (scene.areas.join() !== before.areas.join() || scene.isAside !== before.isAside)
-      this.#hideInForce(scene.isAside ? [] : scene.areas);
+    if (hiddenOf(scene).join() !== hiddenOf(before).join()) this.#hideInForce(hiddenOf(scene));
     if (scene.isAside !== before.isAside) this.#putAside(scene.isAside);
+    if (lineOf(scene) !== lineOf(before)) this.#drawLine(lineOf(scene));
     const touched = scene.graph === before.graph ? new Set<CellCode>() : this.#syncGraph(before, scene);
     this.#syncLabels(before, scene, touched);
     if (scene.selected !== before.selected || scene.graph !== before.graph) this.#syncSelected(scene);
@@ -153,6 +157,12 @@ export class PlanPicture {
       if (id.startsWith("plan-")) this.#map.setLayoutProperty(id, "visibility", isAside ? "none" : "visible");
   }
 
+  #drawLine(line: number | null): void {
+    this.#sides.show(line);
+    // Each side has its own names of the same grids: they must not make way for one another.
+    this.#map.setLayoutProperty("plan-label", "text-ignore-placement", line !== null);
+  }
+
   #state(source: PlanSourceId, id: string | number, state: Record<string, boolean>): void {
     this.#map.setFeatureState({ source, id }, state);
   }
@@ -170,6 +180,11 @@ export class PlanPicture {
 
 const sidesOf = (arcs: readonly Arc[]): CellCode[] =>
   arcs.flatMap(({ left, right }) => [left, right]).filter((code): code is CellCode => code !== null);
+
+const lineOf = ({ isAside, line }: PlanScene): number | null => (isAside ? null : line);
+
+/** Areas where the plan stands in for what is in force. */
+const hiddenOf = ({ areas, isAside, line }: PlanScene): readonly string[] => (isAside || line !== null ? [] : areas);
 
 const inArea = (area: string): ExpressionSpecification => ["==", ["slice", ["get", "code"], 0, area.length], area];
 

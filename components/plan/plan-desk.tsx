@@ -24,6 +24,7 @@ import { ProblemList } from "./problem-list";
 import { Proposal } from "./proposal/proposal";
 import { RefusalCard } from "./refusal-card";
 import { RepairList } from "./repair-list";
+import { SidesLine } from "./sides-line";
 import { StepList } from "./step-list";
 import { ToolBar } from "./tool-bar";
 import { useBlink } from "./use-blink";
@@ -92,7 +93,9 @@ export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
   }, [comments, findings, repairItems]);
   const past = usePastBorders();
   const blink = useBlink();
-  usePlanScene({ labelOf, places, past, isAside: blink.isHeld });
+  const [share, setShare] = useState(0.5);
+  const isBeside = address.show === "sides";
+  usePlanScene({ labelOf, places, past, isAside: blink.isHeld, line: isBeside ? share : null });
 
   // The address follows the hand, and the first time the hand follows the address.
   const tool = useEditor((view) => view.tool);
@@ -151,6 +154,7 @@ export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
               </>
             }
           >
+            {isBeside && <SidesLine share={share} onShare={setShare} />}
             <RefusalCard />
           </PlanMap>
         </div>

@@ -28,6 +28,7 @@ export function usePastBorders(): PastBorders | null {
   const [{ show, day }] = usePlanAddress();
   const diff = usePlanDiff();
   const isWanted = show !== "draft" || day !== null;
+  const withLines = show === "both" || day !== null;
   const grids = useQuery({
     queryKey: ["grids-at", detail.areas, day],
     queryFn: async ({ signal }) => {
@@ -36,15 +37,15 @@ export function usePastBorders(): PastBorders | null {
       );
       return lists.flatMap(({ features }) => features);
     },
-    enabled: isWanted,
+    enabled: withLines,
   });
   const moves = diff.data?.moves;
   const features = grids.data;
   return useMemo(() => {
     if (!isWanted) return null;
     return {
-      lines: (features ?? []).flatMap(({ geometry }) => polygonsOf(geometry).flat()),
+      lines: (withLines ? (features ?? []) : []).flatMap(({ geometry }) => polygonsOf(geometry).flat()),
       moved: day === null ? (moves ?? []).flatMap(({ geometry }) => polygonsOf(geometry)) : [],
     };
-  }, [isWanted, features, moves, day]);
+  }, [isWanted, withLines, features, moves, day]);
 }

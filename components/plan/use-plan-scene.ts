@@ -31,9 +31,9 @@ export function usePlanScene(extras: SceneExtras): void {
     };
   }, [editor, areas]);
 
-  const { labelOf, places, past, isAside } = extras;
+  const { labelOf, places, past, isAside, line } = extras;
   useEffect(() => {
     // What the page adds has changed; the stores have not.
     editor.store.setState({});
-  }, [editor, labelOf, places, past, isAside]);
+  }, [editor, labelOf, places, past, isAside, line]);
 }

@@ -111,6 +111,18 @@ export const deckLayerIds = [
   "incident-selected",
 ] as const;
 
+/** They draw nothing: each says on which side of the line of comparison what comes above it is drawn. */
+export const sideLayerIds = [
+  "side-in-force",
+  "side-plan",
+  "side-both",
+  "side-in-force-names",
+  "side-both-names",
+  "side-plan-names",
+  "side-both-above",
+] as const;
+
 export type StyleLayerId = (typeof styleLayerIds)[number];
 export type DeckLayerId = (typeof deckLayerIds)[number];
-export type MapLayerId = StyleLayerId | DeckLayerId;
+export type SideLayerId = (typeof sideLayerIds)[number];
+export type MapLayerId = StyleLayerId | DeckLayerId | SideLayerId;

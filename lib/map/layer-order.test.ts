@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { deckLayerIds, styleLayerIds } from "./layer-ids";
+import { deckLayerIds, sideLayerIds, styleLayerIds } from "./layer-ids";
 import { beforeIdOf, layerOrder, layerRank } from "./layer-order";
 
 test("the order names every layer exactly once", () => {
-  expect([...layerOrder].sort()).toEqual([...styleLayerIds, ...deckLayerIds].sort());
+  expect([...layerOrder].sort()).toEqual([...styleLayerIds, ...deckLayerIds, ...sideLayerIds].sort());
 });
 
 test("an unknown layer is refused", () => {
@@ -14,4 +14,13 @@ test("heat lies below the boundaries, incidents above all labels", () => {
   expect(beforeIdOf("heat")).toBe("grid-hit");
   expect(beforeIdOf("incident-open")).toBeUndefined();
   expect(beforeIdOf("incident-selected")).toBeUndefined();
+});
+
+test("between two sides of a comparison lies what is in force, then the plan", () => {
+  const from = (id: "side-in-force" | "side-plan" | "side-both") => layerRank(id);
+  expect(from("side-in-force")).toBeLessThan(layerRank("grid-line"));
+  expect(layerRank("grid-selected")).toBeLessThan(from("side-plan"));
+  expect(from("side-plan")).toBeLessThan(layerRank("plan-fill"));
+  expect(layerRank("plan-live-line")).toBeLessThan(from("side-both"));
+  expect(beforeIdOf("side-both")).toBe("coverage-view");
 });

@@ -1,4 +1,4 @@
-import { type DeckLayerId, type MapLayerId, type StyleLayerId, styleLayerIds } from "./layer-ids";
+import { type DeckLayerId, type MapLayerId, type SideLayerId, type StyleLayerId, styleLayerIds } from "./layer-ids";
 
 /** The order of all layers, from below. This file alone decides it. */
 export const layerOrder: readonly MapLayerId[] = [
@@ -28,6 +28,7 @@ export const layerOrder: readonly MapLayerId[] = [
   "road-ring-median",
   "building",
   "building-line",
+  "side-in-force",
   "choropleth",
   "heat",
   "hexagon",
@@ -40,6 +41,7 @@ export const layerOrder: readonly MapLayerId[] = [
   "grid-selected-halo",
   "grid-selected",
   // An open plan: borders under the names of streets, what is in the hand above all names.
+  "side-plan",
   "plan-veil",
   "plan-fill",
   "plan-live-fill",
@@ -52,6 +54,7 @@ export const layerOrder: readonly MapLayerId[] = [
   "plan-selected",
   "plan-snap",
   "plan-live-line",
+  "side-both",
   "coverage-view",
   "coverage-view-line",
   "coverage-off-line",
@@ -83,8 +86,10 @@ export const layerOrder: readonly MapLayerId[] = [
   "label-water",
   "label-place-minor",
   "label-place-major",
+  "side-in-force-names",
   "label-grid-code",
   "label-grid",
+  "side-both-names",
   "label-area",
   "household-cell",
   "household",
@@ -94,6 +99,7 @@ export const layerOrder: readonly MapLayerId[] = [
   "hazard-cell",
   "hazard-cell-count",
   "hazard",
+  "side-plan-names",
   "plan-ring",
   "plan-draw",
   "plan-tether",
@@ -102,6 +108,7 @@ export const layerOrder: readonly MapLayerId[] = [
   "plan-junction",
   "plan-place",
   "plan-grip",
+  "side-both-above",
   "round-leg-number",
   "round-stop",
   "round-stop-number",
@@ -124,7 +131,7 @@ export function layerRank(id: string): number {
   return place;
 }
 
-/** The style layer a deck.gl layer is drawn below; undefined = above the whole style. */
-export function beforeIdOf(id: DeckLayerId): StyleLayerId | undefined {
+/** The style layer that another layer is drawn below; undefined = above the whole style. */
+export function beforeIdOf(id: DeckLayerId | SideLayerId): StyleLayerId | undefined {
   return layerOrder.slice(layerRank(id) + 1).find((next): next is StyleLayerId => styleIds.has(next));
 }

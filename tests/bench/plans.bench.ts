@@ -75,6 +75,7 @@ function proposalRows(
       cells,
       load: (p) => p.households * weights.household + p.hazards * weights.hazard + p.incidents * weights.incident,
       weights: defaultProposalWeights,
+      limits: null,
       seed: 1,
       alternatives: 3,
       turns: 1500,

@@ -122,6 +122,30 @@ test("a proposal is made, compared, taken, and taken back", async ({ page, conte
   await expect(page.getByText(/已保存 · 第 ([3-9]|1\d) 版/)).toBeVisible();
 });
 
+test("a proposal for one community is worked out in the browser, within the wished households", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(240_000);
+  await signInAs(context.request, "planner");
+  const made = await page.request.post("/api/plans", { data: { name: "一个社区", areas: ["990102003001"] } });
+  const { id } = (await made.json()) as { id: string };
+  const asked: string[] = [];
+  page.on("request", (request) => request.url().includes("/proposals") && asked.push(request.url()));
+  await page.goto(`/plan?plan=${id}`);
+  await expect(page.getByText("已保存 · 第 1 版")).toBeVisible();
+  await page.getByRole("button", { name: "生成划分方案" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("最少（户）").fill("900");
+  await expect(dialog.getByText("最少户数不能大于最多户数。")).toBeVisible();
+  await dialog.getByLabel("最少（户）").fill("250");
+  await dialog.getByRole("button", { name: "开始生成" }).click();
+  await expect(dialog.getByRole("row", { name: /户数超出范围/ })).toBeVisible({ timeout: 60_000 });
+  await dialog.getByRole("button", { name: /采用备选/ }).click();
+  await expect(page.getByText(/已保存 · 第 [2-9] 版/)).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
 test("a killed tab loses no step", async ({ page, context }) => {
   test.setTimeout(240_000);
   await signInAs(context.request, "planner");

@@ -3,20 +3,20 @@
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 
-const MOST = 1000;
-
 interface NumberFieldsProps<Name extends string> {
   legend: string;
   hint?: string;
   values: Readonly<Record<Name, number>>;
   names: readonly Name[];
+  /** The greatest number that is taken. */
+  most: number;
   labelOf: (name: Name) => string;
   onChange: (values: Readonly<Record<Name, number>>) => void;
 }
 
 /** Several weights under one heading. */
 export function NumberFields<Name extends string>(props: NumberFieldsProps<Name>) {
-  const { legend, hint, values, names, labelOf, onChange } = props;
+  const { legend, hint, values, names, most, labelOf, onChange } = props;
   return (
     <fieldset>
       <legend className="text-13 font-semibold">{legend}</legend>
@@ -30,7 +30,7 @@ export function NumberFields<Name extends string>(props: NumberFieldsProps<Name>
                 type="number"
                 required
                 min={0}
-                max={MOST}
+                max={most}
                 step="any"
                 defaultValue={values[name]}
                 onChange={({ target }) => {

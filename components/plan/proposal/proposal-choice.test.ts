@@ -23,5 +23,10 @@ it("asks what the contract takes, for the chosen communities only", () => {
   const choice = { ...firstChoice(areas, defaultGridRules), areas: [code("001"), code("002")], seed: 7 };
   const wish = proposalWishSchema.parse(wishOf(areas, choice));
   expect(wish.cells).toEqual([code("001001"), code("001002")]);
-  expect(wish).toMatchObject({ seed: 7, alternatives: 3, load: defaultGridRules.weights });
+  expect(wish).toMatchObject({
+    seed: 7,
+    alternatives: 3,
+    load: defaultGridRules.weights,
+    limits: { least: 300, most: 500 },
+  });
 });

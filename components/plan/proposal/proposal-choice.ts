@@ -1,6 +1,6 @@
 import type { ProposalArea } from "@/lib/client/plan/proposal-areas";
 import type { GridRules } from "@/lib/grid/figures/grid-rules";
-import { defaultProposalWeights, type ProposalWeights } from "@/lib/grid/proposal/score-parts";
+import { defaultProposalWeights, type ProposalWeights, type SizeLimits } from "@/lib/grid/proposal/score-parts";
 import type { ProposalWishInput } from "./use-ask-proposal";
 
 /** What a planner has set in the form. */
@@ -11,6 +11,7 @@ export interface ProposalChoice {
   onlySelected: boolean;
   weights: ProposalWeights;
   load: GridRules["weights"];
+  limits: SizeLimits;
   seed: number;
   alternatives: number;
 }
@@ -20,6 +21,7 @@ export const firstChoice = (areas: readonly ProposalArea[], rules: GridRules): P
   onlySelected: false,
   weights: defaultProposalWeights,
   load: rules.weights,
+  limits: { least: rules.leastHouseholds, most: rules.mostHouseholds },
   seed: 1,
   alternatives: 3,
 });
@@ -32,6 +34,7 @@ export const wishOf = (areas: readonly ProposalArea[], choice: ProposalChoice): 
   cells: chosenCells(areas, choice),
   weights: { ...choice.weights },
   load: { ...choice.load },
+  limits: { ...choice.limits },
   seed: choice.seed,
   alternatives: choice.alternatives,
 });

@@ -18,6 +18,9 @@ const MOST_SEED = 1_000_000_000;
 const counts = [1, 2, 3, 4, 5];
 const weights = ["balance", "shape", "barriers", "keep"] as const;
 const loads = ["household", "hazard", "incident"] as const;
+const limits = ["least", "most"] as const;
+const MOST_WEIGHT = 1000;
+const MOST_HOUSEHOLDS = 100_000;
 
 interface ProposalFormProps {
   areas: readonly ProposalArea[];
@@ -39,7 +42,9 @@ export function ProposalForm({ areas, choice, onChoice, onBegun }: ProposalFormP
       ? t("planEditor.proposal.noAreas")
       : cells > MOST_CELLS
         ? t("planEditor.proposal.tooMany")
-        : null;
+        : choice.limits.least > choice.limits.most
+          ? t("planEditor.proposal.limitsCrossed")
+          : null;
   return (
     <form
       className="flex min-h-0 flex-col"
@@ -61,6 +66,7 @@ export function ProposalForm({ areas, choice, onChoice, onBegun }: ProposalFormP
           legend={t("planEditor.proposal.weights")}
           hint={t("planEditor.proposal.weightsHint")}
           names={weights}
+          most={MOST_WEIGHT}
           values={choice.weights}
           labelOf={(name) => t(`planEditor.proposal.weight.${name}`)}
           onChange={(next) => onChoice({ ...choice, weights: next })}
@@ -68,9 +74,19 @@ export function ProposalForm({ areas, choice, onChoice, onBegun }: ProposalFormP
         <NumberFields
           legend={t("planEditor.proposal.load")}
           names={loads}
+          most={MOST_WEIGHT}
           values={choice.load}
           labelOf={(name) => t(`planEditor.proposal.loadPart.${name}`)}
           onChange={(next) => onChoice({ ...choice, load: next })}
+        />
+        <NumberFields
+          legend={t("planEditor.proposal.limits")}
+          hint={t("planEditor.proposal.limitsHint")}
+          names={limits}
+          most={MOST_HOUSEHOLDS}
+          values={choice.limits}
+          labelOf={(name) => t(`planEditor.proposal.limit.${name}`)}
+          onChange={(next) => onChoice({ ...choice, limits: next })}
         />
         <div className="grid gap-3 sm:grid-cols-2">
           <Field label={t("planEditor.proposal.alternatives")}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { isLocalProposal } from "@/lib/client/plan/local-proposal";
 import type { ProposalJob } from "@/lib/contracts/plans/plan-proposal-endpoints";
 import { formatShare } from "@/lib/i18n/format-count";
 import { Button } from "../../ui/button";
@@ -20,7 +21,7 @@ export function ProposalProgress({ job }: { job: ProposalJob }) {
       </p>
       <ProgressBar label={t("title")} done={job.done} text={t("percent", { share })} />
       <div className="flex items-center gap-3">
-        <p className="min-w-0 flex-1 text-12 text-text-3">{t("keepsOn")}</p>
+        <p className="min-w-0 flex-1 text-12 text-text-3">{t(isLocalProposal(job.id) ? "runsHere" : "keepsOn")}</p>
         <Button busy={stop.isPending || stop.isSuccess} onClick={() => stop.mutate()}>
           {t("cancel")}
         </Button>

@@ -13,12 +13,20 @@ const figures: readonly { key: FigureName; text: (score: Score) => string }[] = 
   { key: "maxDeviation", text: ({ maxDeviation }) => formatShare(maxDeviation, 1) },
   { key: "meanDeviation", text: ({ meanDeviation }) => formatShare(meanDeviation, 1) },
   { key: "score", text: ({ score }) => formatCount(score, 2) },
+  { key: "outsideLimits", text: ({ outsideLimits }) => formatCount(outsideLimits) },
   { key: "movedHouseholds", text: ({ movedHouseholds }) => formatCount(movedHouseholds) },
   { key: "border", text: ({ borderMetres }) => formatCount(borderMetres / METRES_PER_KILOMETRE, 1) },
   { key: "crossings", text: ({ crossings }) => formatCount(crossings) },
 ];
 
-type FigureName = "maxDeviation" | "meanDeviation" | "score" | "movedHouseholds" | "border" | "crossings";
+type FigureName =
+  | "maxDeviation"
+  | "meanDeviation"
+  | "score"
+  | "outsideLimits"
+  | "movedHouseholds"
+  | "border"
+  | "crossings";
 
 interface ScoreTableProps {
   result: ProposalResult;

@@ -56,14 +56,15 @@ export class PlanEditor implements ToolHost {
   readonly store: StoreApi<EditorView>;
   readonly session: PlanSession;
   readonly rules: GridRules;
-  readonly #ground: Ground | null;
+  /** What the figures are counted from; null for a reader who is told the figures. */
+  readonly ground: Ground | null;
   #tool: MapTool | LineTool;
 
   /** @param ground what the figures are counted from; without it the given ones stay */
   constructor(session: PlanSession, ground: Ground | null, rules: GridRules, stats: readonly CellStats[]) {
     this.session = session;
     this.rules = rules;
-    this.#ground = ground;
+    this.ground = ground;
     const graph = this.graph();
     this.store = createStore<EditorView>(() => ({
       ...atRest,
@@ -146,7 +147,7 @@ export class PlanEditor implements ToolHost {
     const before = arcs.flatMap((id) => graph.arcs.get(id) ?? []);
     this.store.setState(({ marks }) => ({
       live: { graph: taken.graph, cells, arcs },
-      liveFigures: this.#ground ? figuresOf(taken.graph, cells, this.#ground, this.rules) : noFigures,
+      liveFigures: this.ground ? figuresOf(taken.graph, cells, this.ground, this.rules) : noFigures,
       marks: { ...marks, before },
     }));
     return null;
@@ -177,7 +178,7 @@ export class PlanEditor implements ToolHost {
     this.store.setState({
       ...atRest,
       live: { graph: run.graph, cells, arcs },
-      liveFigures: this.#ground ? figuresOf(run.graph, cells, this.#ground, this.rules) : noFigures,
+      liveFigures: this.ground ? figuresOf(run.graph, cells, this.ground, this.rules) : noFigures,
       marks: { ...noMarks, before: arcs.flatMap((id) => graph.arcs.get(id) ?? []) },
     });
     return null;
@@ -259,7 +260,7 @@ export class PlanEditor implements ToolHost {
     const selected = state.selected.filter((code) => graph.cells.has(code));
     if (state.border && !graph.arcs.has(state.border.arc)) this.takeBorder(null, []);
     this.store.setState({
-      figures: this.#ground ? figuresAfter(state.figures, before, graph, this.#ground, this.rules) : state.figures,
+      figures: this.ground ? figuresAfter(state.figures, before, graph, this.ground, this.rules) : state.figures,
       ...(selected.length === state.selected.length ? {} : { selected }),
     });
   }

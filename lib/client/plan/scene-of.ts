@@ -11,6 +11,7 @@ export interface SceneExtras {
   places: readonly MarkedPlace[];
   past: PastBorders | null;
   isAside: boolean;
+  line: number | null;
 }
 
 const noHandles: readonly VertexHandle[] = [];
@@ -36,7 +37,7 @@ export function sceneMaker(editor: PlanEditor, areas: readonly string[]) {
     return gripMarks.marks;
   };
 
-  return ({ labelOf, places: told, past, isAside }: SceneExtras): PlanScene => {
+  return ({ labelOf, places: told, past, isAside, line }: SceneExtras): PlanScene => {
     const view = editor.store.getState();
     const session: SessionView = editor.session.store.getState();
     const { graph, conflicts } = session;
@@ -62,6 +63,7 @@ export function sceneMaker(editor: PlanEditor, areas: readonly string[]) {
       places = [...told, ...disputed];
       placeKey = newPlaceKey;
     }
-    return { areas, graph, colours, labels, selected, live, handles, marks: marksOf(view), places, past, isAside };
+    const marks = marksOf(view);
+    return { areas, graph, colours, labels, selected, live, handles, marks, places, past, isAside, line };
   };
 }

@@ -5,11 +5,17 @@ import { noBody, noQuery } from "../nothing";
 import { cellCodeField, planIdParams, planStepSchema } from "./plan-step";
 
 const weight = z.number().min(0).max(1000);
+const households = z.int().min(0).max(100_000);
 
 export const proposalWishSchema = z.strictObject({
   /** Only these cells; all that are neither locked nor exclusive when left out. */
   cells: z.array(cellCodeField).min(2).max(1000).optional(),
   weights: z.strictObject({ balance: weight, shape: weight, barriers: weight, keep: weight }).optional(),
+  /** Households that a grid should have. Kept before all other wishes, but never by tearing a grid apart. */
+  limits: z
+    .strictObject({ least: households, most: households })
+    .refine(({ least, most }) => least <= most, { path: ["most"], error: "at least as many as `least`" })
+    .optional(),
   /** Work of a household, an open hazard, a case of the last 90 days; as in the plan's rules when left out. */
   load: z.strictObject({ household: weight, hazard: weight, incident: weight }).optional(),
   seed: z.int().min(0).max(1_000_000_000).default(1),
@@ -29,6 +35,7 @@ const partScoreSchema = z.object({
   borderMetres: z.number(),
   crossings: z.int(),
   movedHouseholds: z.int(),
+  outsideLimits: z.int(),
 });
 
 const proposedMoveSchema = z.object({

@@ -15,15 +15,17 @@ export interface GroundPoint {
 export interface Ground {
   points: readonly GroundPoint[];
   within: (box: readonly [west: number, south: number, east: number, north: number]) => readonly GroundPoint[];
-  /** Main roads and water lie between two points. */
+  /** Main roads and water, as lines. */
+  barriers: readonly (readonly Point[])[];
+  /** One of them lies between two points. */
   crosses: BarrierTest;
 }
 
 export function groundOf(points: readonly GroundPoint[], barriers: readonly (readonly Point[])[] = []): Ground {
   const crosses = barrierTest(barriers);
-  if (points.length === 0) return { points, within: () => [], crosses };
+  if (points.length === 0) return { points, barriers, within: () => [], crosses };
   const index = new Flatbush(points.length);
   for (const { at } of points) index.add(at[0], at[1], at[0], at[1]);
   index.finish();
-  return { points, crosses, within: (box) => index.search(...box).map((i) => points[i]!) };
+  return { points, barriers, crosses, within: (box) => index.search(...box).map((i) => points[i]!) };
 }

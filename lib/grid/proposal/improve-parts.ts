@@ -1,6 +1,6 @@
 import { cutInTwo } from "./cut-in-two";
 import { beyond, type Link, type Parting, type Parts } from "./parting";
-import { type ProposalWeights, ScoredParts } from "./score-parts";
+import { type ProposalAims, ScoredParts } from "./score-parts";
 
 /** How warm the search begins: a worse answer is taken now and then early on, never at the end (simulated annealing). */
 const WARMTH = 0.15;
@@ -21,16 +21,16 @@ type Move = readonly [atom: number, to: number];
 export function* improveParts(
   parting: Parting,
   start: Parts,
-  { weights, turns, random }: { weights: ProposalWeights; turns: number; random: () => number },
+  { aims, turns, random }: { aims: ProposalAims; turns: number; random: () => number },
 ): Generator<void, Parts> {
   const scored = new ScoredParts(parting, start);
-  let now = scored.score(weights).score;
+  let now = scored.score(aims).score;
   let [best, bestScore] = [start, now];
   const tryOut = (moves: readonly Move[], warmth: number): void => {
     if (moves.length === 0) return;
     const back = moves.map(([atom]): Move => [atom, scored.parts[atom]!]);
     for (const [atom, to] of moves) scored.move(atom, to);
-    const { score } = scored.score(weights);
+    const { score } = scored.score(aims);
     if (score >= now && random() >= Math.exp((now - score) / warmth)) {
       for (const [atom, to] of back) scored.move(atom, to);
       return;

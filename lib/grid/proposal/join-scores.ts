@@ -11,5 +11,6 @@ export const joinScores = (scores: readonly PartScore[]): PartScore => {
     borderMetres: sum(({ borderMetres }) => borderMetres),
     crossings: sum(({ crossings }) => crossings),
     movedHouseholds: sum(({ movedHouseholds }) => movedHouseholds),
+    outsideLimits: sum(({ outsideLimits }) => outsideLimits),
   };
 };

@@ -55,6 +55,7 @@ const wish: ProposalWish = {
   cells: ["a", "b", "c"],
   load: ({ households }) => households,
   weights: defaultProposalWeights,
+  limits: null,
   seed: 7,
   alternatives: 3,
   turns: 400,
@@ -114,6 +115,17 @@ describe("a proposal", () => {
     expect(asked(ground, heavy)?.alternatives[0]?.score.crossings).toBeLessThan(
       asked(ground, { ...heavy, turns: 1 })?.now.crossings ?? 0,
     );
+  });
+
+  it("keeps to the least and most households before all other wishes", () => {
+    const ground = groundWith(5);
+    const weights = { balance: 0, shape: 1, barriers: 0, keep: 20 };
+    const mean = ground.points.reduce((sum, { households }) => sum + households, 0) / 3;
+    const limits = { least: Math.floor(mean * 0.9), most: Math.ceil(mean * 1.1) };
+    const [free, kept] = [asked(ground, { weights }), asked(ground, { weights, limits })];
+    expect(free?.alternatives[0]?.moves).toEqual([]);
+    expect(kept?.now.outsideLimits).toBeGreaterThan(100);
+    expect(kept?.alternatives[0]?.score.outsideLimits).toBe(0);
   });
 
   it.each([

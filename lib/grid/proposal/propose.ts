@@ -9,13 +9,12 @@ import { outlinesOf } from "./outlines-of";
 import type { Parting, Parts } from "./parting";
 import { partingOf } from "./parting-of";
 import { randomOf } from "./random-of";
-import { type PartScore, type ProposalWeights, scoreParts } from "./score-parts";
+import { type PartScore, type ProposalAims, scoreParts } from "./score-parts";
 
-export interface ProposalWish {
+export interface ProposalWish extends ProposalAims {
   /** The cells to deal out anew: of one community, none locked. */
   cells: readonly CellCode[];
   load: (point: GroundPoint) => number;
-  weights: ProposalWeights;
   seed: number;
   /** 1 to 5: the first begins from the borders as they are, the others from nothing. */
   alternatives: number;
@@ -42,7 +41,7 @@ export interface Proposals {
  * @returns null when there is nothing to deal out: one cell, or fewer buildings than cells
  */
 export function* propose(graph: GridGraph, ground: Ground, wish: ProposalWish): Generator<number, Proposals | null> {
-  const { cells, load, weights, seed, turns } = wish;
+  const { cells, load, seed, turns } = wish;
   const { parting, edges } = partingOf(graph, ground, { cells, codes: cells, load });
   if (cells.length < 2 || parting.atoms.length < cells.length) return null;
   const now = Int32Array.from(parting.atoms, ({ cell }) => cells.indexOf(cell));
@@ -50,7 +49,7 @@ export function* propose(graph: GridGraph, ground: Ground, wish: ProposalWish): 
   for (let i = 0; i < wish.alternatives; i++) {
     const random = randomOf(seed + i);
     const start = i === 0 ? now : (namedAsNow(parting, firstParts(parting, random), now) ?? now);
-    const search = improveParts(parting, start, { weights, turns, random });
+    const search = improveParts(parting, start, { aims: wish, turns, random });
     let turn = search.next();
     for (let n = 0; turn.done !== true; n++, turn = search.next()) {
       if (n % 20 === 0) yield (i + n / turns) / wish.alternatives;
@@ -60,12 +59,12 @@ export function* propose(graph: GridGraph, ground: Ground, wish: ProposalWish): 
   const alternatives = found
     .filter((parts, i) => found.findIndex((other) => other.every((part, atom) => part === parts[atom])) === i)
     .map((parts) => ({
-      score: scoreParts(parting, parts, weights),
+      score: scoreParts(parting, parts, wish),
       step: stepTo(edges, parting, parts),
       moves: explainMoves(parting, now, parts),
     }))
     .sort((a, b) => a.score.score - b.score.score);
-  return { now: scoreParts(parting, now, weights), alternatives };
+  return { now: scoreParts(parting, now, wish), alternatives };
 }
 
 /** Gives parts the numbers of the cells they share most households with. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Link, Parting } from "./parting";
-import { defaultProposalWeights, ScoredParts, scoreParts } from "./score-parts";
+import { defaultProposalWeights, type ProposalAims, ScoredParts, scoreParts } from "./score-parts";
 
 const codes = ["a", "b", "c"];
 const side = 5;
@@ -23,6 +23,8 @@ const parting: Parting = {
   codes,
 };
 
+const aims: ProposalAims = { weights: defaultProposalWeights, limits: { least: 18, most: 24 } };
+
 it("a score that follows moves is the score of the parts they lead to", () => {
   const part = fc.integer({ min: 0, max: codes.length - 1 });
   fc.assert(
@@ -33,11 +35,25 @@ it("a score that follows moves is the score of the parts they lead to", () => {
         const first = Int32Array.from(start);
         const scored = new ScoredParts(parting, first);
         for (const [atom, to] of moves) scored.move(atom, to);
-        const anew = scoreParts(parting, scored.parts, defaultProposalWeights);
-        for (const [name, value] of Object.entries(scored.score(defaultProposalWeights)))
+        const anew = scoreParts(parting, scored.parts, aims);
+        for (const [name, value] of Object.entries(scored.score(aims)))
           expect(value).toBeCloseTo(anew[name as keyof typeof anew], 9);
         expect([...first]).toEqual(start);
       },
     ),
   );
+});
+
+it("households outside the limits are counted and outweigh everything else", () => {
+  // Lattice columns: 25 atoms of 1 to 4 households in three parts.
+  const even = Int32Array.from({ length: side * side }, (_, i) => (i % side < 2 ? 0 : i % side < 4 ? 1 : 2));
+  const sizes = [0, 1, 2].map((part) =>
+    parting.atoms.reduce((sum, { households }, i) => sum + (even[i] === part ? households : 0), 0),
+  );
+  const limits = { least: 20, most: 22 };
+  const { outsideLimits, score } = scoreParts(parting, even, { ...aims, limits });
+  expect(outsideLimits).toBe(sizes.reduce((sum, size) => sum + Math.max(0, 20 - size, size - 22), 0));
+  expect(outsideLimits).toBeGreaterThan(0);
+  expect(score).toBeGreaterThan(scoreParts(parting, even, { ...aims, limits: null }).score);
+  expect(scoreParts(parting, even, { ...aims, limits: null }).outsideLimits).toBe(0);
 });

@@ -71,6 +71,8 @@ export interface PlanScene {
   past: PastBorders | null;
   /** For comparison: the map as it is in force, the plan put aside. */
   isAside: boolean;
+  /** Share of the map's width at the left of an upright line: there what is in force, at its right the plan; null = no line. */
+  line: number | null;
 }
 
 export const noMarks: ToolMarks = { line: [], ring: [], snap: [], tether: [], grip: null, before: [] };

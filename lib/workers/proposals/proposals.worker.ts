@@ -1,0 +1,4 @@
+import { answerMessages } from "../answer-messages";
+import { answerProposal } from "./proposal-data";
+
+answerMessages(answerProposal);
