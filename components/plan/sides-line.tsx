@@ -48,7 +48,8 @@ export function SidesLine({ share, onShare }: SidesLineProps) {
         onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
         onPointerMove={onPointerMove}
         onKeyDown={onKeyDown}
-        style={{ left: `${share * 100}%` }}
+        // Never under what lies beside the map, where it could not be taken hold of.
+        style={{ left: `clamp(1rem, ${share * 100}%, 100% - 1rem)` }}
         className="group pointer-events-auto absolute inset-y-0 -ml-4 w-8 cursor-ew-resize touch-none outline-none"
       >
         <span className="absolute inset-y-0 left-1/2 -ml-px w-0.5 bg-accent group-focus-visible:w-1" />
