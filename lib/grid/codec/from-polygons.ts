@@ -1,8 +1,9 @@
 import type { Arc, Cell, CellCode, GridGraph } from "../grid-graph";
 import { squareMetres } from "../metric";
+import type { Edge } from "../overlay/edge";
 import { joinArcs } from "../overlay/join-arcs";
 import { type Point, toPoint } from "../point";
-import { labelFaces, type Outline, type OwnedFace } from "./label-faces";
+import { type LabelledFaces, labelFaces, type OwnedFace } from "./label-faces";
 import { snapVertices } from "./snap-vertices";
 
 export interface SourcePolygon {
@@ -42,7 +43,8 @@ export function fromPolygons(
     at,
     metres,
   }));
-  const { faces, beside } = labelFaces(snapped.polygons);
+  const labelled = labelFaces(snapped.polygons);
+  const { faces } = labelled;
   const given = new Map<OwnedFace, CellCode | null>();
   for (const face of faces) {
     const owners = [...face.owners].map((owner) => codes[owner]!);
@@ -53,7 +55,7 @@ export function fromPolygons(
     const at = face.cycles[0]!.points[0]!;
     const area = squareMetres(face.doubledArea, at);
     const owners = [...face.owners].map((owner) => codes[owner]!);
-    const around = neighbours(face, beside, given);
+    const around = neighbours(face, labelled, given);
     if (owners.length === 0) {
       const isClosed = area < closeGapsUnderSquareMetres && around[0] !== undefined;
       if (isClosed) given.set(face, around[0]!);
@@ -64,7 +66,7 @@ export function fromPolygons(
       repairs.push({ kind: "overlap-given", cells: owners, to, at, squareMetres: area });
     }
   }
-  const graph = graphOf(faces, given, source);
+  const graph = graphOf(labelled, given, source);
   for (const [i, code] of codes.entries()) {
     if (!graph.cells.has(code))
       repairs.push({ kind: "covered-by-others", cells: [code], at: snapped.polygons[i]![0]![0]! });
@@ -75,35 +77,30 @@ export function fromPolygons(
 /** The cells beside a face, those with the most common border first (in steps, which compares well enough). */
 function neighbours(
   face: OwnedFace,
-  beside: (edge: Outline, forward: boolean) => OwnedFace,
+  { leftOf }: LabelledFaces,
   given: ReadonlyMap<OwnedFace, CellCode | null>,
 ): CellCode[] {
   const lengths = new Map<CellCode, number>();
-  for (const { edge, forward } of face.cycles.flatMap(({ steps }) => steps)) {
-    const code = given.get(beside(edge, !forward));
-    if (code === null || code === undefined) continue;
-    lengths.set(code, (lengths.get(code) ?? 0) + Math.hypot(edge.b[0] - edge.a[0], edge.b[1] - edge.a[1]));
+  for (const { steps } of face.cycles) {
+    for (const { edge, half } of steps) {
+      const code = given.get(leftOf[half ^ 1]!);
+      if (code === null || code === undefined) continue;
+      lengths.set(code, (lengths.get(code) ?? 0) + Math.hypot(edge.b[0] - edge.a[0], edge.b[1] - edge.a[1]));
+    }
   }
   return [...lengths].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
 function graphOf(
-  faces: readonly OwnedFace[],
+  { edges, leftOf }: LabelledFaces,
   given: ReadonlyMap<OwnedFace, CellCode | null>,
   source: readonly SourcePolygon[],
 ): GridGraph {
-  const sides = new Map<object, { a: Point; b: Point; left: CellCode | null; right: CellCode | null }>();
-  for (const face of faces) {
-    for (const { edge, forward } of face.cycles.flatMap(({ steps }) => steps)) {
-      const side = sides.get(edge) ?? { a: edge.a, b: edge.b, left: null, right: null };
-      side[forward ? "left" : "right"] = given.get(face) ?? null;
-      sides.set(edge, side);
-    }
-  }
-  const borders = [...sides.values()]
-    .filter(({ left, right }) => left !== right)
-    .map((side) => ({ ...side, isBorder: true, line: 0 as const }));
-  const arcs = joinArcs(borders, new Set()).map((draft, id): Arc => ({ id, ...draft }));
+  const borders = edges.flatMap(({ a, b }, i): Edge[] => {
+    const [left, right] = [given.get(leftOf[2 * i]!) ?? null, given.get(leftOf[2 * i + 1]!) ?? null];
+    return left === right ? [] : [{ a, b, left, right, isBorder: true, line: 0 }];
+  });
+  const arcs = joinArcs(borders, []).map((draft, id): Arc => ({ id, ...draft }));
   const present = new Set(arcs.flatMap(({ left, right }) => [left, right]));
   const cells = source
     .filter(({ code }) => present.has(code))

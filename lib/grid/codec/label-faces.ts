@@ -1,3 +1,4 @@
+import { type Box, boxesMeet, boxOf } from "@/lib/geometry/box";
 import { isMiddleInside } from "../is-inside";
 import { nodeEdges } from "../overlay/node-edges";
 import { type Cycle, walkFaces } from "../overlay/walk-faces";
@@ -21,33 +22,47 @@ export interface OwnedFace {
 const differenceOf = (a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> =>
   new Set([...[...a].filter((x) => !b.has(x)), ...[...b].filter((x) => !a.has(x))]);
 
+/** Polygons cut into faces. */
+export interface LabelledFaces {
+  edges: readonly Outline[];
+  /** The unbounded one first. */
+  faces: OwnedFace[];
+  /** The face on the left of each half-edge: of edge i as it runs from `a` to `b` at 2i, against it at 2i + 1. */
+  leftOf: readonly OwnedFace[];
+}
+
 /**
  * Cuts polygons into faces and tells who covers each. Crossing an outline enters or leaves exactly the polygons it is the
  * outline of, so the answer spreads from the outside by steps over edges, without any test of a point.
  * @param polygons the closed rings of each
- * @returns the faces, the unbounded one first
  */
-export function labelFaces(polygons: readonly (readonly (readonly Point[])[])[]): {
-  faces: OwnedFace[];
-  /** The face on one side of an edge: `forward` is the side that sees it run from `a` to `b`. */
-  beside: (edge: Outline, forward: boolean) => OwnedFace;
-} {
-  const pieces = polygons.flatMap((rings, polygon) =>
-    rings.flatMap((ring) => ring.slice(1).map((b, i): Outline => ({ a: ring[i]!, b, of: new Set([polygon]) }))),
-  );
+export function labelFaces(polygons: readonly (readonly (readonly Point[])[])[]): LabelledFaces {
+  const pieces = polygons.flatMap((rings, polygon) => {
+    const of = new Set([polygon]);
+    return rings.flatMap((ring) => ring.slice(1).map((b, i): Outline => ({ a: ring[i]!, b, of })));
+  });
   const edges = nodeEdges(pieces, (one, other) => ({ ...one, of: differenceOf(one.of, other.of) }));
   const faces = gather(walkFaces(edges));
-  const beside = sides(faces);
+  const leftOf: OwnedFace[] = [];
+  for (const face of faces) for (const { steps } of face.cycles) for (const { half } of steps) leftOf[half] = face;
   const seen = new Set([faces[0]!]);
   for (const face of seen) {
-    for (const { edge, forward } of face.cycles.flatMap(({ steps }) => steps)) {
-      const beyond = beside(edge, !forward);
-      if (seen.has(beyond)) continue;
-      beyond.owners = differenceOf(face.owners, edge.of);
-      seen.add(beyond);
+    for (const { steps } of face.cycles) {
+      for (const { edge, half } of steps) {
+        const beyond = leftOf[half ^ 1]!;
+        if (seen.has(beyond)) continue;
+        beyond.owners = differenceOf(face.owners, edge.of);
+        seen.add(beyond);
+      }
     }
   }
-  return { faces, beside };
+  return { edges, faces, leftOf };
+}
+
+interface Bounded {
+  outside: Cycle<Outline>;
+  box: Box;
+  face: OwnedFace;
 }
 
 /** Holes go to the smallest outside around them, or to the unbounded face. */
@@ -57,22 +72,20 @@ function gather(cycles: readonly Cycle<Outline>[]): OwnedFace[] {
   const bounded = cycles
     .filter((cycle) => cycle.doubledArea > 0)
     .sort((a, b) => a.doubledArea - b.doubledArea)
-    .map((cycle): OwnedFace => ({ cycles: [cycle], owners: nobody, doubledArea: cycle.doubledArea }));
+    .map((outside): Bounded => {
+      const face = { cycles: [outside], owners: nobody, doubledArea: outside.doubledArea };
+      return { outside, box: boxOf(outside.points), face };
+    });
   for (const hole of cycles.filter((cycle) => cycle.doubledArea <= 0)) {
     const { edge } = hole.steps[0]!;
     // Its own outline, walked on the other side, is no outside around it.
     const around = bounded.find(
-      ({ cycles: [outside] }) =>
-        !outside!.steps.some((step) => step.edge === edge) && isMiddleInside(edge.a, edge.b, [outside!.points]),
+      ({ outside, box }) =>
+        boxesMeet(box, [...edge.a, ...edge.a]) &&
+        isMiddleInside(edge.a, edge.b, [outside.points]) &&
+        !outside.steps.some((step) => step.edge === edge),
     );
-    (around ?? unbounded).cycles.push(hole);
+    (around?.face ?? unbounded).cycles.push(hole);
   }
-  return [unbounded, ...bounded];
-}
-
-function sides(faces: readonly OwnedFace[]): (edge: Outline, forward: boolean) => OwnedFace {
-  const [left, right] = [new Map<Outline, OwnedFace>(), new Map<Outline, OwnedFace>()];
-  for (const face of faces)
-    for (const { edge, forward } of face.cycles.flatMap(({ steps }) => steps)) (forward ? left : right).set(edge, face);
-  return (edge, forward) => (forward ? left : right).get(edge)!;
+  return [unbounded, ...bounded.map(({ face }) => face)];
 }

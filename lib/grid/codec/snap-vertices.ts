@@ -1,6 +1,7 @@
 import Flatbush from "flatbush";
 import { distanceMetres, distanceToSegmentMetres } from "../metric";
-import { type Point, pointKey, STEPS_PER_DEGREE, samePoint } from "../point";
+import { type Point, STEPS_PER_DEGREE, samePoint } from "../point";
+import { PointNumbers } from "../point-numbers";
 
 type Ring = readonly Point[];
 
@@ -22,27 +23,30 @@ export function snapVertices(
   toleranceMetres: number,
 ): { polygons: Ring[][]; moves: VertexMove[] } {
   if (toleranceMetres <= 0) return { polygons: polygons.map((rings) => [...rings]), moves: [] };
-  const vertices = [...new Map(polygons.flat(2).map((p) => [pointKey(p), p])).values()];
+  const numbers = new PointNumbers();
+  for (const ring of polygons.flat()) for (const p of ring) numbers.add(p);
+  const vertices = numbers.points;
   const reach = (toleranceMetres / METRES_PER_DEGREE_AT_LEAST) * STEPS_PER_DEGREE;
   const drawn = drawTogether(vertices, reach, toleranceMetres);
-  const stay = vertices.filter((p) => drawn.get(pointKey(p)) === p);
+  const stay = vertices.filter((_, i) => drawn[i] === i);
   const near = searchOf(stay);
   const moves: VertexMove[] = [];
   const snapped = polygons.map((rings, polygon) =>
     rings.flatMap((ring) => {
       const moved = ring.map((p, i) => {
-        const to = drawn.get(pointKey(p)) ?? p;
-        if (to !== p && !samePoint(to, p) && i > 0) moves.push({ polygon, at: to, metres: distanceMetres(p, to) });
+        const to = vertices[drawn[numbers.find(p)]!]!;
+        if (!samePoint(to, p) && i > 0) moves.push({ polygon, at: to, metres: distanceMetres(p, to) });
         return to;
       });
-      const whole = withPassed(moved, near, reach, toleranceMetres);
+      const whole = withPassed(moved, { stay, near, reach, toleranceMetres });
       return whole.length < 4 ? [] : [whole];
     }),
   );
   return { polygons: snapped, moves };
 }
 
-type Search = (a: Point, b: Point, reach: number) => Point[];
+/** Places in the list of points near a segment's box, in the order of the list. */
+type Search = (a: Point, b: Point, reach: number) => number[];
 
 function searchOf(points: readonly Point[]): Search {
   if (points.length === 0) return () => [];
@@ -57,23 +61,31 @@ function searchOf(points: readonly Point[]): Search {
         Math.max(a[0], b[0]) + reach,
         Math.max(a[1], b[1]) + reach,
       )
-      .sort((i, j) => i - j)
-      .map((i) => points[i]!);
+      .sort((i, j) => i - j);
 }
 
-function drawTogether(vertices: readonly Point[], reach: number, tolerance: number): Map<string, Point> {
+/** For each vertex the place of the one it is taken for: itself, or an earlier one. */
+function drawTogether(vertices: readonly Point[], reach: number, tolerance: number): Int32Array {
   const near = searchOf(vertices);
-  const drawn = new Map<string, Point>();
-  for (const p of vertices) {
-    if (drawn.has(pointKey(p))) continue;
-    for (const q of near(p, p, reach))
-      if (!drawn.has(pointKey(q)) && distanceMetres(p, q) <= tolerance) drawn.set(pointKey(q), p);
+  const drawn = new Int32Array(vertices.length).fill(-1);
+  for (const [i, p] of vertices.entries()) {
+    if (drawn[i] !== -1) continue;
+    for (const j of near(p, p, reach))
+      if (drawn[j] === -1 && distanceMetres(p, vertices[j]!) <= tolerance) drawn[j] = i;
   }
   return drawn;
 }
 
+interface Passing {
+  /** Vertices that stay, and how to find them. */
+  stay: readonly Point[];
+  near: Search;
+  reach: number;
+  toleranceMetres: number;
+}
+
 /** The ring with every vertex that one of its sides passes within the tolerance, in order, and no point twice in a row. */
-function withPassed(ring: Ring, near: Search, reach: number, tolerance: number): Point[] {
+function withPassed(ring: Ring, { stay, near, reach, toleranceMetres }: Passing): Point[] {
   const out: Point[] = [];
   const put = (p: Point): void => {
     if (!out.length || !samePoint(out.at(-1)!, p)) out.push(p);
@@ -81,11 +93,15 @@ function withPassed(ring: Ring, near: Search, reach: number, tolerance: number):
   ring.forEach((b, i) => {
     const a = ring[i - 1];
     if (a) {
-      const along = (p: Point): number => (p[0] - a[0]) * (b[0] - a[0]) + (p[1] - a[1]) * (b[1] - a[1]);
-      const passed = near(a, b, reach).filter(
-        (p) => !samePoint(p, a) && !samePoint(p, b) && distanceToSegmentMetres(p, a, b) <= tolerance,
-      );
-      for (const p of passed.sort((p, q) => along(p) - along(q))) put(p);
+      const found = near(a, b, reach);
+      // Mostly its own ends, and nothing else.
+      if (found.length > 2) {
+        const along = (p: Point): number => (p[0] - a[0]) * (b[0] - a[0]) + (p[1] - a[1]) * (b[1] - a[1]);
+        const passed = found
+          .map((place) => stay[place]!)
+          .filter((p) => !samePoint(p, a) && !samePoint(p, b) && distanceToSegmentMetres(p, a, b) <= toleranceMetres);
+        for (const p of passed.sort((p, q) => along(p) - along(q))) put(p);
+      }
     }
     put(b);
   });

@@ -1,5 +1,6 @@
 import Flatbush from "flatbush";
-import { type Point, pointKey, samePoint } from "../point";
+import { type Point, samePoint } from "../point";
+import { PointNumbers } from "../point-numbers";
 import { crossingPoint, crossProperly, isInsideSegment } from "../predicates";
 
 /** A straight piece of anything. */
@@ -10,10 +11,14 @@ interface Piece {
 
 /** Rounding a crossing to whole steps can make a new one beside it; it dies out after two or three rounds. */
 const MOST_ROUNDS = 12;
-/** Borders of a whole district meet ten thousand times; drawn twice, a little aside, each line meets its double a few times. */
+/**
+ * Borders of a whole district meet ten thousand times; drawn twice, a little aside, each line meets its double a few times.
+ * More than this, and more than one cut an edge, is no drawing of borders.
+ */
 const MOST_CUTS = 150_000;
 /** Pairs of lines whose boxes meet: slanting ones may never touch and still be looked at with all others. */
 const MOST_LOOKS = 10_000_000;
+const MOST_LOOKS_AN_EDGE = 60;
 
 /**
  * Cuts edges where they meet, so that afterwards two of them share at most an end (iterated snap rounding after Hobby 1999
@@ -22,19 +27,66 @@ const MOST_LOOKS = 10_000_000;
  * @throws RangeError when the cutting does not come to an end, or would make more edges than anybody draws
  */
 export function nodeEdges<E extends Piece>(edges: readonly E[], asOne: (first: E, second: E) => E): E[] {
-  let current = withoutDoubles(edges, asOne);
+  const pieces = new PieceSet(asOne);
+  for (const edge of edges) pieces.add(edge);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const cuts = cutsOf(current);
+    const current = pieces.edges();
+    const cuts = cutsOf(current, pieces.takeFresh());
     if (cuts.size === 0) return current;
-    current = withoutDoubles(
-      current.flatMap((edge, index) => cutUp(edge, cuts.get(index) ?? [])),
-      asOne,
-    );
+    for (const index of cuts.keys()) pieces.remove(current[index]!);
+    for (const [index, places] of cuts) for (const part of cutUp(current[index]!, places)) pieces.add(part);
   }
   throw new RangeError("the borders cross each other without end");
 }
 
-function cutsOf(edges: readonly Piece[]): Map<number, Point[]> {
+/** More points than fit into memory; two numbers below it make one whole number. */
+const MOST_POINTS = 2 ** 26;
+
+/** Edges by their ends: of two with the same ends, in whichever order, it keeps one. */
+class PieceSet<E extends Piece> {
+  readonly #asOne: (first: E, second: E) => E;
+  readonly #numbers = new PointNumbers();
+  readonly #edges = new Map<number, E>();
+  /** What came since it was last asked, and lies where nothing lay. */
+  #fresh = new Set<number>();
+
+  constructor(asOne: (first: E, second: E) => E) {
+    this.#asOne = asOne;
+  }
+
+  add(edge: E): void {
+    const key = this.#keyOf(edge);
+    if (key === null) return;
+    const other = this.#edges.get(key);
+    this.#edges.set(key, other ? this.#asOne(other, edge) : edge);
+    if (!other) this.#fresh.add(key);
+  }
+
+  remove(edge: E): void {
+    this.#edges.delete(this.#keyOf(edge)!);
+  }
+
+  edges(): E[] {
+    return [...this.#edges.values()];
+  }
+
+  /** For each edge of `edges()` whether it is fresh. */
+  takeFresh(): Uint8Array {
+    const fresh = Uint8Array.from(this.#edges.keys(), (key) => Number(this.#fresh.has(key)));
+    this.#fresh = new Set();
+    return fresh;
+  }
+
+  /** null for an edge without length. */
+  #keyOf({ a, b }: E): number | null {
+    const [from, to] = [this.#numbers.add(a), this.#numbers.add(b)];
+    if (from === to) return null;
+    return Math.min(from, to) * MOST_POINTS + Math.max(from, to);
+  }
+}
+
+/** Where edges are to be cut, by their place. Two that were there before were cut where they meet. */
+function cutsOf(edges: readonly Piece[], isFresh: Uint8Array): Map<number, Point[]> {
   const cuts = new Map<number, Point[]>();
   if (edges.length < 2) return cuts;
   const index = new Flatbush(edges.length);
@@ -42,30 +94,35 @@ function cutsOf(edges: readonly Piece[]): Map<number, Point[]> {
     index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
   }
   index.finish();
-  let [looksLeft, cutsLeft] = [MOST_LOOKS, MOST_CUTS];
+  let looksLeft = Math.max(MOST_LOOKS, edges.length * MOST_LOOKS_AN_EDGE);
+  let cutsLeft = Math.max(MOST_CUTS, edges.length);
   const cut = (edge: number, p: Point): void => {
-    const { a, b } = edges[edge]!;
-    if (samePoint(p, a) || samePoint(p, b)) return;
     if (--cutsLeft < 0) throw new RangeError("the borders cross each other too often");
     const others = cuts.get(edge);
     if (others) others.push(p);
     else cuts.set(edge, [p]);
   };
-  edges.forEach(({ a, b }, i) => {
+  for (let i = 0; i < edges.length; i++) {
+    if (!isFresh[i]) continue;
+    const { a, b } = edges[i]!;
     const near = index.search(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
     looksLeft -= near.length;
     if (looksLeft < 0) throw new RangeError("too many borders lie on top of each other");
     for (const j of near) {
-      if (j === i) continue;
+      // Two fresh ones are looked at once.
+      if (j === i || (isFresh[j] && j < i)) continue;
       const { a: c, b: d } = edges[j]!;
-      for (const end of [c, d]) if (isInsideSegment(end, a, b)) cut(i, end);
-      if (j > i && crossProperly(a, b, c, d)) {
+      if (isInsideSegment(c, a, b)) cut(i, c);
+      if (isInsideSegment(d, a, b)) cut(i, d);
+      if (isInsideSegment(a, c, d)) cut(j, a);
+      if (isInsideSegment(b, c, d)) cut(j, b);
+      if (crossProperly(a, b, c, d)) {
         const p = crossingPoint(a, b, c, d);
-        cut(i, p);
-        cut(j, p);
+        if (!samePoint(p, a) && !samePoint(p, b)) cut(i, p);
+        if (!samePoint(p, c) && !samePoint(p, d)) cut(j, p);
       }
     }
-  });
+  }
   return cuts;
 }
 
@@ -75,17 +132,3 @@ function cutUp<E extends Piece>(edge: E, cuts: readonly Point[]): E[] {
   const stops = [a, ...cuts.toSorted((p, q) => along(p) - along(q)), b];
   return stops.slice(1).flatMap((to, i) => (samePoint(to, stops[i]!) ? [] : [{ ...edge, a: stops[i]!, b: to }]));
 }
-
-function withoutDoubles<E extends Piece>(edges: readonly E[], asOne: (first: E, second: E) => E): E[] {
-  const kept = new Map<string, E>();
-  for (const edge of edges) {
-    if (samePoint(edge.a, edge.b)) continue;
-    const [low, high] = isBefore(edge.a, edge.b) ? [edge.a, edge.b] : [edge.b, edge.a];
-    const key = `${pointKey(low)} ${pointKey(high)}`;
-    const other = kept.get(key);
-    kept.set(key, other ? asOne(other, edge) : edge);
-  }
-  return [...kept.values()];
-}
-
-const isBefore = (a: Point, b: Point): boolean => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);

@@ -1,6 +1,6 @@
 import type { Arc, Cell, CellCode, GridChange, GridGraph } from "../grid-graph";
 import { isMiddleInside } from "../is-inside";
-import { type Point, pointKey, samePoint } from "../point";
+import { type Point, samePoint } from "../point";
 import { edgesOfArc, ringsOf } from "../rings-of";
 import { asOneEdge, type Edge, edgesOfLine } from "./edge";
 import { type Face, facesOf } from "./faces-of";
@@ -44,11 +44,9 @@ export function recut(graph: GridGraph, { cells, lines, deal, cellChanges }: Rec
     )
     .filter(({ left, right }) => left !== right);
 
-  const junctions = new Set(
-    [...graph.arcs.values()]
-      .filter((arc) => !touches(arc))
-      .flatMap(({ points }) => [points[0]!, points.at(-1)!].map(pointKey)),
-  );
+  const junctions = [...graph.arcs.values()]
+    .filter((arc) => !touches(arc))
+    .flatMap(({ points }) => [points[0]!, points.at(-1)!]);
   return changeOf(graph, old, joinArcs(kept, junctions), cellChanges);
 }
 

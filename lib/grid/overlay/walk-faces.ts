@@ -1,5 +1,6 @@
 import { doubledArea } from "../doubled-area";
-import { type Point, pointKey } from "../point";
+import type { Point } from "../point";
+import { PointNumbers } from "../point-numbers";
 import { compareAngle } from "../predicates";
 
 /** A straight piece between two points. */
@@ -12,8 +13,8 @@ interface Piece {
 export interface Cycle<E> {
   /** Closed. */
   points: readonly Point[];
-  /** Edge and direction (true = from `a` to `b`) of each step. */
-  steps: readonly { edge: E; forward: boolean }[];
+  /** Edge and direction (true = from `a` to `b`) of each step; `half` is twice the edge's place, one more against it. */
+  steps: readonly { edge: E; forward: boolean; half: number }[];
   /** Twice the signed area; 0 for a way there and back. */
   doubledArea: number;
 }
@@ -25,10 +26,10 @@ export function walkFaces<E extends Piece>(edges: readonly E[]): Cycle<E>[] {
   const cycles: Cycle<E>[] = [];
   for (let first = 0; first < seen.length; first++) {
     if (seen[first]) continue;
-    const steps: { edge: E; forward: boolean }[] = [];
+    const steps: { edge: E; forward: boolean; half: number }[] = [];
     for (let half = first; !seen[half]; half = next[half]!) {
       seen[half] = 1;
-      steps.push({ edge: edges[half >> 1]!, forward: half % 2 === 0 });
+      steps.push({ edge: edges[half >> 1]!, forward: half % 2 === 0, half });
     }
     const points = steps.map(({ edge, forward }) => (forward ? edge.a : edge.b));
     points.push(points[0]!);
@@ -43,15 +44,17 @@ function linkHalfEdges(edges: readonly Piece[]): Int32Array {
     const { a, b } = edges[half >> 1]!;
     return half % 2 === 0 ? [a, b] : [b, a];
   };
-  const stars = new Map<string, { at: Point; halves: number[] }>();
+  const numbers = new PointNumbers();
+  const stars: number[][] = [];
   for (let half = 0; half < edges.length * 2; half++) {
-    const [from] = ends(half);
-    const star = stars.get(pointKey(from));
-    if (star) star.halves.push(half);
-    else stars.set(pointKey(from), { at: from, halves: [half] });
+    const number = numbers.add(ends(half)[0]);
+    const star = stars[number];
+    if (star) star.push(half);
+    else stars[number] = [half];
   }
   const next = new Int32Array(edges.length * 2);
-  for (const { at, halves } of stars.values()) {
+  for (const [number, halves] of stars.entries()) {
+    const at = numbers.points[number]!;
     halves.sort((p, q) => compareAngle(at, ends(p)[1], ends(q)[1]));
     halves.forEach((half, i) => {
       next[half ^ 1] = halves[(i + halves.length - 1) % halves.length]!;
