@@ -39,7 +39,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
       {
         key: "code",
         header: t("plan.grid"),
-        width: "w-25",
+        width: "w-32",
         sortValue: ({ code }) => code,
         cell: ({ code, isNew, isLive, isLocked }) => (
           <button
@@ -50,7 +50,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
             className={`inline-flex max-w-full items-center gap-1.5 truncate hover:text-accent ${selected.includes(code) ? "font-semibold text-boundary" : ""}`}
           >
             {isLive && <span aria-hidden className="size-1.5 rounded-full bg-accent" />}
-            {full(code)}
+            <span className="truncate">{full(code)}</span>
             {isNew && <span className="rounded-1 bg-accent-soft px-1 text-11 text-accent">{t("planEditor.born")}</span>}
             {isLocked && <Lock aria-label={t("planEditor.locked")} className="size-3 text-text-3" />}
           </button>
