@@ -14,7 +14,7 @@ export function asFreeGround(graph: GridGraph, group: string): GridGraph {
   const outline = [...graph.arcs.values()]
     .filter(({ left, right }) => left === null || right === null)
     .map((arc) => ({ ...arc, left: arc.left && freeGround, right: arc.right && freeGround }));
-  const drafts = joinArcs(outline.flatMap(edgesOfArc), new Set());
+  const drafts = joinArcs(outline.flatMap(edgesOfArc), []);
   return {
     arcs: new Map(drafts.map((draft, id) => [id, { id, ...draft }])),
     cells: new Map([[freeGround, free]]),
