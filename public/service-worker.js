@@ -37,7 +37,7 @@ self.addEventListener("fetch", (event) => {
     if (url.pathname === "/field") event.respondWith(page(request));
   } else if (/^\/(_next\/static\/|icon|manifest)/.test(url.pathname)) event.respondWith(fileFirst(request));
   else if (readable.test(url.pathname)) event.respondWith(networkFirst(request, READ));
-  else if (/^\/tiles\/\w+\/\d+\/\d+\/\d+$/.test(url.pathname)) event.respondWith(networkFirst(request, TILES));
+  else if (/^\/tiles\/[\w-]+\/\d+\/\d+\/\d+$/.test(url.pathname)) event.respondWith(networkFirst(request, TILES));
 });
 
 /** Files carry their content's hash in their name: what is kept is what would come. */

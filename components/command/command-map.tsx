@@ -11,6 +11,7 @@ import { MapArea } from "../map/map-area";
 import { useCamera } from "../map/use-camera";
 import { useMapCamera } from "../map/use-map-camera";
 import { useMapGrid } from "../map/use-map-grid";
+import { useMapPlace } from "../map/use-map-place";
 import { useMapPoint } from "../map/use-map-point";
 import { onDemand } from "../shared/on-demand";
 import { useSession } from "../shell/shell-session";
@@ -21,6 +22,7 @@ import { useQueueView } from "./use-queue-view";
 import { useUnitsOnDuty } from "./use-units-on-duty";
 
 const CameraCard = onDemand(() => import("../map/camera-card").then((module) => module.CameraCard), "floating");
+const PlaceCard = onDemand(() => import("../map/place-card").then((module) => module.PlaceCard), "floating");
 const HereCard = onDemand(() => import("../map/here/here-card").then((module) => module.HereCard), "floating");
 
 const switches: readonly MapSwitch[] = [
@@ -33,7 +35,10 @@ const switches: readonly MapSwitch[] = [
   "units",
   "cameras",
   "hazards",
+  "places",
 ];
+/** Who does not read inspected places has no switch for them. */
+const switchesOfOthers = switches.filter((name) => name !== "places");
 const defaultOn: readonly MapSwitch[] = ["incidents", "heat", "grids", "units"];
 /** How far a campaign is must not lie under where cases gather. */
 const defaultOnOfCampaign: readonly MapSwitch[] = ["incidents", "choropleth", "grids"];
@@ -44,6 +49,7 @@ export function CommandMap() {
   const [grid, setGrid] = useMapGrid();
   const [cameraId, setCameraId] = useMapCamera();
   const { camera, fieldOfView } = useCamera(cameraId);
+  const [place, setPlace] = useMapPlace();
   const [point, setPoint] = useMapPoint();
   const [area] = useArea();
   const now = useNow();
@@ -56,26 +62,27 @@ export function CommandMap() {
   const onSelect = useCallback(
     (selection: MapSelection | null) => {
       void setCameraId(selection?.kind === "camera" ? selection.id : null);
-      // A look at a camera near by does not put the case away.
-      if (selection?.kind === "camera") return;
+      void setPlace(selection?.kind === "place" ? selection.id : null);
+      // A look at a camera or a place near by does not put the case away.
+      if (selection?.kind === "camera" || selection?.kind === "place") return;
       void setPoint(null);
       void setView({ case: selection?.kind === "incident" ? selection.id : null });
       void setGrid(selection?.kind === "grid" ? selection.id : null);
     },
-    [setView, setGrid, setCameraId, setPoint],
+    [setView, setGrid, setCameraId, setPlace, setPoint],
   );
   const campaign = useCampaignOnMap();
   const shares = campaign?.shares ?? null;
   const selection: MapSelection | null =
     view.case !== null ? { kind: "incident", id: view.case } : grid !== null ? { kind: "grid", id: grid } : null;
-  const { place, category, severity, source } = view;
+  const { category, severity, source } = view;
   const filter = useMemo(() => {
-    const areas = place.length > 0 ? place : area === null ? [] : [area];
+    const areas = view.place.length > 0 ? view.place : area === null ? [] : [area];
     return { category, severity, source, area: areas };
-  }, [place, category, severity, source, area]);
+  }, [view.place, category, severity, source, area]);
   return (
     <MapArea
-      switches={switches}
+      switches={mayAsk ? switches : switchesOfOthers}
       defaultOn={shares ? defaultOnOfCampaign : defaultOn}
       metric={shares ? "reached" : "open-rate"}
       shares={shares}
@@ -90,10 +97,11 @@ export function CommandMap() {
       round={campaign?.spots ?? null}
       timeStrip
     >
-      {mayAsk && point && !camera && (
+      {mayAsk && point && !camera && place === null && (
         <HereCard point={point} onClose={() => void setPoint(null)} onCamera={(id) => void setCameraId(id)} />
       )}
       {camera && <CameraCard camera={camera} onClose={() => void setCameraId(null)} />}
+      {mayAsk && place !== null && <PlaceCard id={place} onClose={() => void setPlace(null)} />}
     </MapArea>
   );
 }

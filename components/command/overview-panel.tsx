@@ -11,6 +11,7 @@ import { figurePanels, noFigure, useFiguresView } from "./use-figures-view";
 const AssessmentPanel = onDemand(() => import("./assessment-panel").then((module) => module.AssessmentPanel));
 const CampaignsPanel = onDemand(() => import("./campaigns/campaigns-panel").then((module) => module.CampaignsPanel));
 const DueRevisits = onDemand(() => import("./due-revisits").then((module) => module.DueRevisits));
+const DuePlaces = onDemand(() => import("./due-places").then((module) => module.DuePlaces));
 const FigureCases = onDemand(() => import("./figure-cases").then((module) => module.FigureCases));
 const LatenessBoard = onDemand(() => import("./lateness-board").then((module) => module.LatenessBoard));
 const MissedVisits = onDemand(() => import("./missed-visits").then((module) => module.MissedVisits));
@@ -44,6 +45,7 @@ export function OverviewPanel() {
           <>
             <DueRevisits />
             <MissedVisits />
+            <DuePlaces />
           </>
         )}
         {panel === "rates" && !isOpened && <RatesPanel />}

@@ -9,6 +9,7 @@ import { readHazardEndpoint } from "@/lib/contracts/hazards/read-hazard-endpoint
 import { hazardLight } from "@/lib/hazards/light";
 import { localTime } from "@/lib/i18n/local-time";
 import { PhotoGallery } from "../photo/photo-gallery";
+import { LightTag } from "../shared/light-tag";
 import { LoadFailure } from "../shared/load-failure";
 import { Moment } from "../shared/moment";
 import { useDictionary } from "../shared/use-dictionary";
@@ -18,7 +19,6 @@ import { IconButton } from "../ui/icon-button";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { Tag } from "../ui/tag";
 import { InspectionForm } from "./inspection-form";
-import { LightTag } from "./light-tag";
 import { useFieldView } from "./use-field-view";
 
 export function HazardDetail({ id, onClose }: { id: string; onClose: () => void }) {

@@ -12,6 +12,9 @@ const LIST_FROM_ZOOM = 17;
 /** A finger or a mouse rarely hits the very pixel. */
 const REACH_PIXELS = 4;
 
+/** Layers of single things, each named like what it selects. */
+const marks = ["camera", "hazard", "place"] as const;
+
 const gridFeature = z.object({ code: z.string() });
 const pointFeature = z.object({ id: z.union([z.number(), z.string()]).transform(String) });
 
@@ -106,7 +109,7 @@ const askAbout = ({ lng, lat }: { lng: number; lat: number }): void => mapStore.
 
 const select = (selection: MapSelection | null): void => mapStore.getState().onSelect(selection);
 
-/** The camera, hazard or grid under the pointer, the smallest thing first. */
+/** The camera, hazard, inspected place or grid under the pointer, the smallest thing first. */
 function selectionAt(map: MapLibreMap, { point }: MapMouseEvent): MapSelection | null {
   const here = (layers: string[], reach: number) =>
     map.queryRenderedFeatures(
@@ -116,9 +119,10 @@ function selectionAt(map: MapLibreMap, { point }: MapMouseEvent): MapSelection |
       ],
       { layers: layers.filter((id) => map.getLayer(id)) },
     )[0];
-  const mark = here(["camera", "hazard"], REACH_PIXELS);
+  const mark = here([...marks], REACH_PIXELS);
   const thing = mark && pointFeature.safeParse(mark.properties).data;
-  if (mark && thing) return { kind: mark.layer.id === "camera" ? "camera" : "hazard", id: thing.id };
+  const kind = marks.find((id) => id === mark?.layer.id);
+  if (kind && thing) return { kind, id: thing.id };
   const grid = gridFeature.safeParse(here(["grid-hit"], 0)?.properties).data;
   return grid ? { kind: "grid", id: grid.code } : null;
 }

@@ -10,7 +10,7 @@ const GATHER_MILLISECONDS = 1_000;
 /** Asks for a layer's tiles again when something behind them has changed. Cases are not tiles here: they have their own feed. */
 export function useLiveTiles(): void {
   useEffect(() => {
-    const stops = (["cameras", "hazards", "grids"] as const).map((topic) => {
+    const stops = (["cameras", "hazards", "checked-places", "grids"] as const).map((topic) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const stopHearing = hearLive(topic, () => {
         timer ??= setTimeout(() => {

@@ -1,7 +1,7 @@
 import { copyRows } from "./copy-rows";
 import type { LoadContext } from "./load-context";
 
-const layers = ["base", "grids", "households", "cameras", "hazards", "incidents", "coverage"];
+const layers = ["base", "grids", "households", "cameras", "hazards", "checked-places", "incidents", "coverage"];
 
 /** Counts by grid, a first revision for every layer, and sequences that go on after the ids that were given. */
 export async function loadTotals({ client, districtCode, counts }: LoadContext): Promise<void> {

@@ -1,6 +1,6 @@
 export type Light = "green" | "amber" | "red";
 
-const SOON_DAYS = 3;
+export const SOON_DAYS = 3;
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Of a day that something is due: passed, near, or far enough. */

@@ -1,4 +1,4 @@
-const kinds = ["incident", "grid", "camera", "hazard"] as const;
+const kinds = ["incident", "grid", "camera", "hazard", "place"] as const;
 
 /** The one thing that is selected, on the map and in the lists. */
 export interface MapSelection {

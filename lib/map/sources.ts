@@ -1,6 +1,14 @@
 import type { SourceSpecification } from "maplibre-gl";
 
-export const tileSourceIds = ["base", "grids", "cameras", "hazards", "households", "coverage"] as const;
+export const tileSourceIds = [
+  "base",
+  "grids",
+  "cameras",
+  "hazards",
+  "checked-places",
+  "households",
+  "coverage",
+] as const;
 export type TileSourceId = (typeof tileSourceIds)[number];
 
 /** An open plan: cells, borders and labels that change only where an edit was; what is in the hand; vertices and places. */

@@ -6,6 +6,7 @@ const readers: Readonly<Record<TileSourceId, readonly Role[]>> = {
   grids: ["commander", "department", "planner", "grid_leader", "leader", "admin", "wall"],
   cameras: ["commander", "planner", "grid_leader", "leader", "admin"],
   hazards: ["commander", "department", "planner", "grid_leader", "leader"],
+  "checked-places": ["commander", "grid_leader"],
   households: ["commander", "planner", "grid_leader", "leader"],
   coverage: ["commander", "planner", "grid_leader", "leader", "admin"],
 };

@@ -66,3 +66,25 @@ test("without a network a check is kept on the phone with its photo and reaches 
     expect(hazard.photos).toMatchObject([{ stage: "report" }]);
   }).toPass({ timeout: 60_000 });
 });
+
+interface Place {
+  id: string;
+  name: string;
+  position: [number, number];
+}
+
+const mapAt = ([lng, lat]: readonly number[]): string => `@${lng?.toFixed(5) ?? ""},${lat?.toFixed(5) ?? ""},18`;
+
+test("a place is opened from the map of the field", async ({ page, context }) => {
+  await signInAs(context.request, "gridleader");
+  const answer = await context.request.get("/api/checked-places?limit=100");
+  const [place] = ((await answer.json()) as { items: Place[] }).items;
+  await page.goto(`/field?tab=map&on=places,grids&at=${mapAt(place?.position ?? [])}`);
+  await expect(page.getByRole("button", { name: "重点场所", exact: true })).toHaveAttribute("aria-pressed", "true");
+  const map = page.locator(".maplibregl-canvas").first();
+  await expect(async () => {
+    await map.click({ timeout: 5_000 });
+    await expect(page.getByRole("heading", { name: place?.name ?? "" })).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 90_000 });
+  await expect(page).toHaveURL(new RegExp(`place=${place?.id ?? ""}`));
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { placeLight } from "@/lib/hazards/place-light";
 import type { TileLayerId } from "@/lib/server/tiles/tile-layer";
 import { type DataPlane, startDataPlane } from "../helpers/data-plane";
 import { fixtureGrids } from "../helpers/fixture-city";
@@ -62,7 +63,7 @@ describe("tiles", () => {
   });
 
   it.each([8, 11, 12, 13, 14, 18, 20, 22])("can be made for every layer at zoom %i", async (z) => {
-    for (const layer of ["base", "grids", "households", "cameras", "hazards", "incidents"]) {
+    for (const layer of ["base", "grids", "households", "cameras", "hazards", "checked-places", "incidents"]) {
       expect((await get("commander", pathOf(layer, tileAt(middle, z)))).status).toBe(200);
     }
   });
@@ -99,6 +100,33 @@ describe("tiles", () => {
     }
     expect(Object.keys(await featuresOf("leader", "hazards", 16))).toEqual(["hazard_cells"]);
     expect(Object.keys(await featuresOf("commander", "incidents", 12))).toEqual(["incident_cells"]);
+  });
+
+  it("show inspected places by the light of their day and their last check, to who looks after them and to the centre", async () => {
+    const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const at = (days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+    const places = [-1, 0, 3, 4].flatMap((days) =>
+      [null, 59, 60, 84, 85].map((points) => ({ nextOn: at(days), points })),
+    );
+    for (const [n, { nextOn, points }] of places.entries()) {
+      await program.query(
+        `insert into checked_places (district_code, id, kind, name, grid_code, position, next_on, points, stars)
+        select district_code, $1, 'x', 'x', code, st_centroid(geom), $2, $3, $4 from grids where code = $5`,
+        [n + 1, nextOn, points, points === null ? null : 3, fixtureGrids[0]?.code],
+      );
+    }
+    const found = (await featuresOf("gridleader", "checked-places", 16)).checked_places ?? [];
+    const lights = new Map(found.map(({ properties }) => [properties.id, properties.light]));
+    expect(places.map((_, n) => lights.get(n + 1))).toEqual(places.map((place) => placeLight(place, day)));
+    expect(found.find(({ properties }) => properties.id === 1)?.properties).toEqual({ id: 1, kind: "x", light: "red" });
+    expect((await featuresOf("commander", "checked-places", 16)).checked_places).toHaveLength(places.length);
+    const cells = (await featuresOf("commander", "checked-places", 10)).checked_place_cells;
+    expect(cells?.map(({ properties }) => properties)).toEqual([{ count: places.length, due: 10 }]);
+    expect(await featuresOf("gridleader2", "checked-places", 16)).toEqual({});
+    for (const user of ["planner", "leader", "department", "admin", "auditor"]) {
+      expect((await get(user, pathOf("checked-places", tileAt(middle, 16)))).status).toBe(403);
+    }
+    await program.query("delete from checked_places");
   });
 
   it("count households: points for who may, sums for the command centre, none below five for leaders", async () => {

@@ -7,6 +7,7 @@ import { saveAndSend } from "@/lib/client/offline/outbox";
 import { type CheckedPlace, checkedPlaceDetailSchema } from "@/lib/contracts/checked-places/checked-place";
 import { placeGrade } from "@/lib/hazards/place-grade";
 import { usePhotoUploads } from "../../photo/use-photo-uploads";
+import { Stars } from "../../shared/places/stars";
 import { Button } from "../../ui/button";
 import { DateField } from "../../ui/date-field";
 import { Field } from "../../ui/field";
@@ -15,7 +16,6 @@ import { showToast } from "../../ui/toast-store";
 import { NotSaved } from "../not-saved";
 import { useFieldView } from "../use-field-view";
 import { CheckItem, type Finding } from "./check-item";
-import { Stars } from "./stars";
 import { usePlaceList } from "./use-place-list";
 
 /** The list of its kind, each thing to tick that is wrong; what that makes of the place is shown before it is sent. */

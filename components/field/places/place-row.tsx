@@ -4,9 +4,9 @@ import { Store } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CheckedPlace } from "@/lib/contracts/checked-places/checked-place";
 import { placeLight } from "@/lib/hazards/place-light";
+import { LightTag } from "../../shared/light-tag";
 import { useDictionary } from "../../shared/use-dictionary";
 import { FieldRow } from "../field-row";
-import { LightTag } from "../light-tag";
 import { useFieldView } from "../use-field-view";
 
 interface PlaceRowProps {

@@ -14,7 +14,7 @@ const counts: SymbolLayerSpecification["layout"] = {
 
 const UNITS_FROM_ZOOM = 13;
 
-/** Cameras, hazards and households: single things near, counted cells far. Hidden until they are switched on. */
+/** Cameras, hazards, inspected places and households: single things near, counted cells far. Hidden until they are switched on. */
 export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
   const visibility = "none" as const;
   const cell = (id: StyleLayerId, source: TileSourceId, layer: string, color: string): MapLayerSpecification => ({
@@ -75,6 +75,27 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
           [14, 0.4],
           [15.3, 0.58],
           [17, 1],
+        ]),
+      },
+    },
+    cell("place-cell", "checked-places", "checked_place_cells", tokens.unit),
+    count("place-cell-count", "checked-places", "checked_place_cells", tokens.unit),
+    {
+      id: "place",
+      type: "symbol",
+      source: "checked-places",
+      "source-layer": "checked_places",
+      layout: {
+        visibility,
+        "icon-image": ["concat", "place-", ["get", "light"], "-", ["coalesce", ["get", "stars"], 0]],
+        // What is due stands above what is not.
+        "symbol-sort-key": ["match", ["get", "light"], "red", 0, "amber", 1, 2],
+        "icon-allow-overlap": ["step", ["zoom"], false, 15.5, true],
+        "icon-padding": 0,
+        "icon-size": zoomRamp([
+          [14, 0.7],
+          [15.3, 0.9],
+          [17, 1.1],
         ]),
       },
     },

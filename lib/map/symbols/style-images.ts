@@ -1,6 +1,7 @@
 import type { MapTokens } from "../theme-tokens";
 import { SYMBOL_SCALE, symbolCanvas } from "./canvas";
 import { BLIND_CELL, drawBlindHatch } from "./draw-blind-hatch";
+import { drawPlace, PLACE_CELL, placeImageIds } from "./draw-place";
 import { drawHatch, drawJunction, drawLock, HATCH_CELL } from "./draw-plan";
 import { drawUnit, UNIT_CELL } from "./draw-unit";
 
@@ -19,8 +20,14 @@ export const styleImageIds = [
   "obstacle",
   "obstacle-cluster",
   "hatch-blind",
+  ...placeImageIds,
 ] as const;
 export type StyleImageId = (typeof styleImageIds)[number];
+
+interface StyleImage {
+  image: ImageData;
+  pixelRatio: number;
+}
 
 /** A camera seen from above that looks north: a disc, a body and the lens; offline = grey with a slash. */
 function drawCamera(pen: CanvasRenderingContext2D, centre: number, tokens: MapTokens, offline: boolean): void {
@@ -63,18 +70,21 @@ function drawHazard(pen: CanvasRenderingContext2D, centre: number, tokens: MapTo
 }
 
 /** The pictures the style names. Drawn here, so that no sprite is fetched and every theme has its own. */
-export function styleImages(tokens: MapTokens): Record<StyleImageId, { image: ImageData; pixelRatio: number }> {
+export function styleImages(tokens: MapTokens): Record<StyleImageId, StyleImage> {
   const draw = (size: number, paint: (pen: CanvasRenderingContext2D, centre: number) => void) => {
     const { canvas, pen } = symbolCanvas(size, size);
     paint(pen, size / 2);
     return { image: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio: SYMBOL_SCALE };
   };
   const nothing = (): undefined => undefined;
+  const houses = placeImageIds.map((id) => [id, draw(PLACE_CELL, (pen, centre) => drawPlace(pen, centre, tokens, id))]);
+  const places = Object.fromEntries(houses) as Record<(typeof placeImageIds)[number], StyleImage>;
   return {
     camera: draw(18, (pen, centre) => drawCamera(pen, centre, tokens, false)),
     "camera-offline": draw(18, (pen, centre) => drawCamera(pen, centre, tokens, true)),
     hazard: draw(18, (pen, centre) => drawHazard(pen, centre, tokens, false)),
     "hazard-major": draw(18, (pen, centre) => drawHazard(pen, centre, tokens, true)),
+    ...places,
     "unit-grid_leader": draw(UNIT_CELL, (pen, centre) => drawUnit(pen, centre, tokens, "grid_leader")),
     "unit-crew": draw(UNIT_CELL, (pen, centre) => drawUnit(pen, centre, tokens, "crew")),
     "unit-station": draw(UNIT_CELL, (pen, centre) => drawUnit(pen, centre, tokens, "station")),

@@ -10,6 +10,7 @@ const FRESH_MILLISECONDS = 2_000;
 const topicOf = {
   incidents: "incidents",
   hazards: "hazards",
+  "checked-places": "checked-places",
   cameras: "cameras",
   grids: "grids",
   households: "grids",

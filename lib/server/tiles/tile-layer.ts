@@ -1,7 +1,16 @@
 import type { Role } from "@/lib/access/role";
 import type { TileFrame } from "./tile-frame";
 
-export const tileLayerIds = ["base", "grids", "households", "cameras", "hazards", "incidents", "coverage"] as const;
+export const tileLayerIds = [
+  "base",
+  "grids",
+  "households",
+  "cameras",
+  "hazards",
+  "checked-places",
+  "incidents",
+  "coverage",
+] as const;
 
 export type TileLayerId = (typeof tileLayerIds)[number];
 

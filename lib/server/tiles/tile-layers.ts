@@ -1,5 +1,6 @@
 import { base } from "./layers/base";
 import { cameras } from "./layers/cameras";
+import { checkedPlaces } from "./layers/checked-places";
 import { coverage } from "./layers/coverage";
 import { grids } from "./layers/grids";
 import { hazards } from "./layers/hazards";
@@ -13,6 +14,7 @@ const layers: Readonly<Record<TileLayerId, TileLayer>> = {
   households,
   cameras,
   hazards,
+  "checked-places": checkedPlaces,
   incidents,
   coverage,
 };

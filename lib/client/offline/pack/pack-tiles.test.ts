@@ -11,7 +11,8 @@ describe("tiles of a pack", () => {
       const x = Math.floor(((118.2481 + 180) / 360) * n);
       const rad = (30.9136 * Math.PI) / 180;
       const y = Math.floor(((1 - Math.log(Math.tan(rad) + 1 / Math.cos(rad)) / Math.PI) / 2) * n);
-      for (const layer of ["base", "grids", "hazards"]) expect(tiles).toContain(`/tiles/${layer}/${zoom}/${x}/${y}`);
+      for (const layer of ["base", "grids", "hazards", "checked-places"])
+        expect(tiles).toContain(`/tiles/${layer}/${zoom}/${x}/${y}`);
     }
   });
 

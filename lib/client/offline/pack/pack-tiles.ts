@@ -1,7 +1,7 @@
 import type { Position } from "@/lib/contracts/fields";
 
 /** What the map of the field draws from. No tiles of households: those are in the pack as sealed records. */
-const layers = ["base", "grids", "hazards"] as const;
+const layers = ["base", "grids", "hazards", "checked-places"] as const;
 /** From the whole district down to the closest that tiles are made for. */
 const ZOOMS = [10, 11, 12, 13, 14, 15, 16] as const;
 /** Degrees around the grids, about 200 m. */

@@ -1,5 +1,6 @@
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import type { CheckedPlaceRow } from "@/lib/server/db/queries/checked-places/checked-place-row";
+import { raiseLayerRevision } from "@/lib/server/db/queries/layers/raise-layer-revision";
 import type { Tx } from "@/lib/server/db/tx";
 import { writeOutbox } from "@/lib/server/outbox/write-outbox";
 
@@ -11,6 +12,7 @@ export async function announcePlace(
   details: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const { district_code: districtCode, grid_code: gridCode, id, kind, points, stars, revision } = row;
+  await raiseLayerRevision(tx, districtCode, "checked-places");
   await writeOutbox(tx, {
     topic: "checked-places",
     districtCode,

@@ -82,7 +82,9 @@ async function putUnitsInForce(tx: Tx, { plan, graph }: OfLayer, day: string, at
 
 async function record(tx: Tx, plan: WholePlanRow, action: string, details: Record<string, unknown>): Promise<void> {
   const { district_code: districtCode, id } = plan;
-  const tiles = plan.layer ? [] : (["grids", "households", "cameras", "hazards", "incidents"] as const);
+  const tiles = plan.layer
+    ? []
+    : (["grids", "households", "cameras", "hazards", "checked-places", "incidents"] as const);
   for (const layer of tiles) {
     await raiseLayerRevision(tx, districtCode, layer);
   }

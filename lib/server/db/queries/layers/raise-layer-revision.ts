@@ -8,7 +8,7 @@ on conflict (district_code, layer) do update set revision = layer_revisions.revi
 export async function raiseLayerRevision(
   tx: Pick<Tx, "run">,
   districtCode: string,
-  layer: "cameras" | "hazards" | "grids" | "households" | "incidents" | "coverage",
+  layer: "cameras" | "hazards" | "checked-places" | "grids" | "households" | "incidents" | "coverage",
 ): Promise<void> {
   await tx.run(sql, [districtCode, layer]);
 }
