@@ -9,6 +9,7 @@ import { loadGround } from "./load-ground";
 import { loadHazards } from "./load-hazards";
 import { loadHouseholds } from "./load-households";
 import { loadIncidents } from "./load-incidents";
+import { loadPatrolZones } from "./load-patrol-zones";
 import { loadReference } from "./load-reference";
 import { loadTotals } from "./load-totals";
 import { loadUnits } from "./load-units";
@@ -80,6 +81,7 @@ async function loadAll(client: Client, options: DemoCityOptions, report: LoadCon
   await loadCameras(context);
   await loadHazards(context);
   await loadCheckedPlaces(context);
+  await loadPatrolZones(context);
   await withIndexesAfter(client, "incidents", () => loadIncidents(context));
   await loadTotals(context);
 }

@@ -3,6 +3,8 @@ import { isClockStopped } from "@/lib/incidents/deadline-rule";
 import { incidentStatuses, isSettled } from "@/lib/incidents/incident-status";
 import { transitionTable } from "@/lib/incidents/transition-table";
 import { localDay } from "@/lib/incidents/working-time";
+import { zoneFaults } from "@/lib/patrol/zones/zone-faults";
+import { zoneLines } from "@/lib/patrol/zones/zone-lines";
 import { generateCity } from "../city/generate-city";
 import { allDictionaries } from "../dictionaries/all-dictionaries";
 import { placeKinds } from "../dictionaries/place-kinds";
@@ -14,6 +16,7 @@ import { peopleIn } from "./households/household-record";
 import { generateIncidents } from "./incidents/generate-incidents";
 import type { IncidentRecord, TimelineStep } from "./incidents/incident-record";
 import { parseNow } from "./local-time";
+import { generatePatrolZones } from "./patrol-zones/generate-patrol-zones";
 import { checkDigit } from "./people/synthetic-id-number";
 import { surveyGround } from "./places/city-ground";
 import { populationSizes } from "./population-sizes";
@@ -32,13 +35,14 @@ const makeIncidents = () => [...generateIncidents(ground, { seed, now, incidents
 const makeCameras = () => [...generateCameras(ground, { seed, now, cameras: sizes.cameras })];
 const makeHazards = () => [...generateHazards(ground, { seed, now, hazards: sizes.hazards })];
 const makePlaces = () => [...generateCheckedPlaces(ground, { seed, now })];
+const makeZones = () => [...generatePatrolZones(ground)];
 const codesOf = (name: string) =>
   new Set(allDictionaries.filter(({ dictionary }) => dictionary === name).map(({ code }) => code));
 const gridCodes = new Set(city.grids.map(({ code }) => code));
 
 describe("population", { timeout: 60_000 }, () => {
   it("is the same for the same seed and now, to the last byte", () => {
-    for (const make of [makeHouseholds, makeIncidents, makeCameras, makeHazards, makePlaces]) {
+    for (const make of [makeHouseholds, makeIncidents, makeCameras, makeHazards, makePlaces, makeZones]) {
       expect(JSON.stringify(make())).toBe(JSON.stringify(make()));
     }
   });
@@ -50,6 +54,35 @@ describe("population", { timeout: 60_000 }, () => {
       sizes.hazards,
     ]);
     expect(populationSizes(682)).toEqual({ households: 200_000, cameras: 11_720, hazards: 4_000, incidents: 60_000 });
+  });
+});
+
+describe("layouts of patrols", () => {
+  it("stand in their grids and on the streets, with a line, areas and posts, and can be walked", () => {
+    const layouts = makeZones();
+    expect(layouts.length).toBeGreaterThan(1);
+    const nodes = new Map(city.roadNodes.map(({ id, position }) => [id, position]));
+    expect(nodes.size).toBeGreaterThan(0);
+    const roads = city.roads
+      .filter(({ walkable }) => walkable)
+      .map(({ id, from, to, name, nameEn, line }) => ({
+        id: String(id),
+        fromNode: String(from),
+        toNode: String(to),
+        name,
+        nameEn,
+        line,
+        required: true,
+      }));
+    for (const { gridCode, plan } of layouts) {
+      const grid = city.grids.find(({ code }) => code === gridCode)!.polygon.slice(0, 1);
+      expect(zoneFaults(plan, { laid: zoneLines(roads, plan.lines), grid })).toEqual([]);
+      expect(plan.lines).toHaveLength(1);
+      expect(plan.areas.length).toBeLessThanOrEqual(3);
+      expect(plan.posts.length).toBeGreaterThan(2);
+      expect(new Set(plan.posts.map(({ name }) => name)).size).toBe(plan.posts.length);
+    }
+    expect(layouts.some(({ plan }) => plan.areas.length === 3 && plan.posts.length === 8)).toBe(true);
   });
 });
 

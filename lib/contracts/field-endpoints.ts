@@ -37,6 +37,7 @@ import {
   readPatrolGpxEndpoint,
 } from "./patrols/read-patrol-endpoints";
 import { reportPatrolEndpoint } from "./patrols/report-patrol-endpoint";
+import { putPatrolZonesEndpoint, readPatrolZonesEndpoint, tryPatrolZonesEndpoint } from "./patrols/zone-endpoints";
 import {
   askForRecordEndpoint,
   decideRequestEndpoint,
@@ -75,6 +76,9 @@ export const fieldEndpoints: readonly AnyEndpoint[] = [
   listHouseholdsEndpoint,
   revealHouseholdEndpoint,
   searchHouseholdsEndpoint,
+  readPatrolZonesEndpoint,
+  putPatrolZonesEndpoint,
+  tryPatrolZonesEndpoint,
   planPatrolEndpoint,
   listPatrolsEndpoint,
   readPatrolEndpoint,

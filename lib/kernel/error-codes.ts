@@ -51,6 +51,8 @@ export const errorCodes = {
   "assignee-off-duty": 422,
   "no-streets": 422,
   "start-off-streets": 422,
+  "no-zones": 422,
+  "zones-refused": 422,
   "precondition-required": 428,
   "rate-limited": 429,
   "internal-error": 500,

@@ -12,7 +12,14 @@ export interface Visit {
   waitMinutes?: number;
 }
 
-type Layout = Omit<PatrolRoute, "atLeastMetres" | "leftOut">;
+interface Layout {
+  route: Omit<PatrolRoute, "atLeastMetres" | "leftOut">;
+  /** Stops that the walk passed, each time outside their window; when it did first. */
+  missed: { stop: PatrolStop; passesMinutes: number }[];
+}
+
+/** Somebody who comes by a little early waits; longer than this they walk on. */
+const WAIT_MINUTES = 10;
 
 /**
  * A walk as legs (one street in one go each) and stops with times.
@@ -29,19 +36,23 @@ export function layOut(
   const stops: RouteStop[] = [];
   const legs: RouteLeg[] = [];
   const walked = new Set<number>();
+  const passed = new Map<Visit, number>();
   let minutes = 0;
   let repeated = 0;
   const visitAt = (node: number): boolean => {
     const elsewhere = order === "planned" ? waiting.findIndex((visit) => visit.node !== node) : -1;
     const due = elsewhere === -1 ? waiting : waiting.slice(0, elsewhere);
-    const here = due.filter((visit) => visit.node === node);
-    for (const visit of here) {
+    let stays = 0;
+    for (const visit of due.filter(({ node: at }) => at === node)) {
+      if (!passed.has(visit)) passed.set(visit, minutes);
+      if (order === "passing" && !isOpen(visit.stop, minutes)) continue;
       waiting.splice(waiting.indexOf(visit), 1);
-      const { key, kind, label, position, dwellMinutes } = visit.stop;
+      const { key, kind, label, position, dwellMinutes, window } = visit.stop;
       stops.push({ key, kind, label, position, dwellMinutes, arriveMinutes: minutes });
-      minutes += (visit.waitMinutes ?? 0) + dwellMinutes;
+      minutes += (visit.waitMinutes ?? Math.max(0, (window?.fromMinutes ?? 0) - minutes)) + dwellMinutes;
+      stays++;
     }
-    return here.length > 0;
+    return stays > 0;
   };
   const first = steps[0];
   let fresh = true;
@@ -79,8 +90,16 @@ export function layOut(
   const required = graph.streets.filter((each) => each.required);
   const roadIds = [...new Set(pieces.filter((_, place) => graph.streets[place]!.required).map(({ road }) => road.id))];
   const requiredMetres = required.reduce((sum, { centimetres }) => sum + centimetres, 0) / 100;
-  return { legs, stops, metres, minutes, requiredMetres, repeatedMetres: repeated, roadIds };
+  const route = { legs, stops, metres, minutes, requiredMetres, repeatedMetres: repeated, roadIds };
+  const missed = waiting.flatMap((visit) => {
+    const passesMinutes = passed.get(visit);
+    return passesMinutes === undefined ? [] : [{ stop: visit.stop, passesMinutes }];
+  });
+  return { route, missed };
 }
+
+const isOpen = ({ window }: PatrolStop, minutes: number): boolean =>
+  window === null || (minutes >= window.fromMinutes - WAIT_MINUTES && minutes <= window.toMinutes);
 
 /** The whole walk as one line. */
 export const routeLine = (legs: readonly { line: readonly LngLat[] }[]): LngLat[] =>

@@ -38,7 +38,7 @@ export function overStops(wish: PatrolWish, network: PatrolNetwork): Result<Patr
     plans.map(({ visits }) => {
       const steps = stepsOf(graph, places, visits, wish.returns);
       const stays = visits.map(({ stop, waitMinutes }) => ({ ...stops[stop]!, waitMinutes }));
-      return { ...layOut(network, steps, stays, "planned"), atLeastMetres: null, leftOut };
+      return { ...layOut(network, steps, stays, "planned").route, atLeastMetres: null, leftOut };
     }),
   );
 }

@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from "@/lib/kernel/result";
-import { layOut } from "./lay-out";
+import { layOut, type Visit } from "./lay-out";
 import type { PatrolNetwork } from "./network/patrol-network";
 import { shareStreets } from "./party/share-streets";
 import type { LeftOut, PatrolRoute } from "./patrol-route";
 import { besideStreet, leftOutStop, type PatrolWish, startOf } from "./patrol-wish";
+import type { WalkStep } from "./postman/euler-walk";
 import { planStreetWalk, type WalkEnds } from "./postman/plan-street-walk";
 
 /** Every street once at least: one walk for all, or parts of it that are walks of their own, as long as one another. */
@@ -19,17 +20,19 @@ export function overStreets(wish: PatrolWish, network: PatrolNetwork): Result<Pa
           network: { ...network, graph },
           walk: planStreetWalk(graph, ends),
         }));
-  const visited = new Set<number>();
+  const visited = new Set<string>();
+  const missed = new Map<string, number>();
   const routes = parts.map(({ network: part, walk }) => {
     const { streets } = part.graph;
     const passed = new Set(walk.steps.flatMap(({ street }) => [streets[street]!.from, streets[street]!.to]));
     const visits = wish.stops.flatMap((stop, i) => {
       const node = part.placed[i]?.node;
-      if (node === undefined || visited.has(i) || !passed.has(node)) return [];
-      visited.add(i);
-      return [{ stop, node }];
+      return node === undefined || visited.has(stop.key) || !passed.has(node) ? [] : [{ stop, node }];
     });
-    return { ...layOut(part, walk.steps, visits, "passing"), atLeastMetres: walk.atLeastCentimetres / 100 };
+    const laid = layOutPassing(part, walk.steps, visits, wish.returns);
+    for (const { key } of laid.route.stops) visited.add(key);
+    for (const { stop, passesMinutes } of laid.missed) missed.set(stop.key, passesMinutes);
+    return { ...laid.route, atLeastMetres: walk.atLeastCentimetres / 100 };
   });
   const leftOut: LeftOut[] = [];
   if (whole.unreachable.length > 0) {
@@ -37,9 +40,23 @@ export function overStreets(wish: PatrolWish, network: PatrolNetwork): Result<Pa
     leftOut.push({ kind: "streets", metres, count: whole.unreachable.length, reason: { code: "unreachable" } });
   }
   for (const [i, stop] of wish.stops.entries()) {
-    if (!visited.has(i)) leftOut.push(leftOutStop(stop, network.placed[i] ? { code: "unreachable" } : besideStreet));
+    if (visited.has(stop.key)) continue;
+    const passesMinutes = missed.get(stop.key);
+    if (stop.window && passesMinutes !== undefined) {
+      const { fromMinutes: opensMinutes, toMinutes: closesMinutes } = stop.window;
+      leftOut.push(leftOutStop(stop, { code: "passed-closed", passesMinutes, opensMinutes, closesMinutes }));
+    } else leftOut.push(leftOutStop(stop, network.placed[i] ? { code: "unreachable" } : besideStreet));
   }
   return ok(routes.map((route) => ({ ...route, leftOut })));
+}
+
+/** A walk that comes back can be walked either way round: the way that comes by more stops at their time. */
+function layOutPassing(network: PatrolNetwork, steps: readonly WalkStep[], visits: readonly Visit[], returns: boolean) {
+  const laid = layOut(network, steps, visits, "passing");
+  if (!returns || laid.missed.length === 0) return laid;
+  const back = steps.map(({ street, forward }) => ({ street, forward: !forward })).reverse();
+  const other = layOut(network, back, visits, "passing");
+  return other.missed.length < laid.missed.length ? other : laid;
 }
 
 const sumMetres = ({ graph }: PatrolNetwork, streets: readonly number[]): number =>

@@ -30,8 +30,13 @@ export type LeftOut =
       reason:
         | LeftOutReason
         | { code: "beside-street"; withinMetres: number }
-        | { code: "too-many-stops"; mostStops: number };
+        | { code: "too-many-stops"; mostStops: number }
+        /** The walk comes by, and never when it is worth being there. */
+        | { code: "passed-closed"; passesMinutes: number; opensMinutes: number; closesMinutes: number };
     }
+  /** Of a round by zone: a line that no streets carry, an area without a street. */
+  | { kind: "line"; name: string; reason: { code: "unreachable" | "beside-street"; withinMetres: number } }
+  | { kind: "area"; name: string; reason: { code: "no-streets" } }
   | { kind: "streets"; metres: number; count: number; reason: { code: "unreachable" } };
 
 export interface PatrolRoute {

@@ -2,9 +2,10 @@ import type { LngLat } from "@/lib/geometry/local-plane";
 import { FARTHEST_ASIDE_METRES, type PatrolNetwork } from "./network/patrol-network";
 import type { PatrolStop, RoadPiece } from "./network/road-piece";
 import type { LeftOut } from "./patrol-route";
+import type { ZonePlan } from "./zones/zone-plan";
 
 export interface PatrolWish {
-  mode: "streets" | "stops";
+  mode: "streets" | "stops" | "zones";
   /** Roads in and around the grid, those that must not be walked (gates, steps, building sites) left out. */
   roads: readonly RoadPiece[];
   stops: readonly PatrolStop[];
@@ -16,6 +17,8 @@ export interface PatrolWish {
   budgetMinutes: number;
   /** How many share it, each on a round of their own; all start in one place where one is given. */
   walkers: number;
+  /** For a round by zone: how which grid lays it out, and when it starts, in minutes of the day. Its posts are the stops. */
+  zones: { gridCode: string; plan: ZonePlan; startsAt: number } | null;
 }
 
 /** The node where everybody starts. */

@@ -1,31 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { localPlane } from "@/lib/geometry/local-plane";
+import { inTown as at, townPlane as plane, squareTown as town } from "@/tests/helpers/square-town";
 import { routeLine } from "./lay-out";
-import type { PatrolStop, RoadPiece } from "./network/road-piece";
+import type { PatrolStop } from "./network/road-piece";
 import { patrolGeojson } from "./output/patrol-geojson";
 import { patrolGpx } from "./output/patrol-gpx";
 import type { PatrolRoute } from "./patrol-route";
 import type { PatrolWish } from "./patrol-wish";
 import { planPatrol } from "./plan-patrol";
-
-const plane = localPlane([118.25, 30.91]);
-const at = (x: number, y: number) => plane.toLngLat([x, y]);
-
-/** Streets of a square town: crossings every 100 m, names by row and column. */
-function town(size: number): RoadPiece[] {
-  const road = (x: number, y: number, right: boolean): RoadPiece => ({
-    id: `${right ? "r" : "u"}${x}-${y}`,
-    fromNode: `${x},${y}`,
-    toNode: right ? `${x + 1},${y}` : `${x},${y + 1}`,
-    name: right ? `横${y}` : `纵${x}`,
-    nameEn: right ? `Row ${y}` : `Column ${x}`,
-    line: [at(x * 100, y * 100), right ? at(x * 100 + 100, y * 100) : at(x * 100, y * 100 + 100)],
-    required: true,
-  });
-  const roads: RoadPiece[] = [];
-  for (let i = 0; i <= size; i++) for (let j = 0; j < size; j++) roads.push(road(j, i, true), road(i, j, false));
-  return roads;
-}
 
 const stop = (key: string, x: number, y: number, over: Partial<PatrolStop> = {}): PatrolStop => ({
   key,
@@ -47,6 +28,7 @@ function plannedRounds(over: Partial<PatrolWish>): PatrolRoute[] {
     returns: true,
     budgetMinutes: Infinity,
     walkers: 1,
+    zones: null,
   };
   const result = planPatrol({ ...wish, ...over });
   if (!result.ok) throw new Error(result.failure.code);
@@ -122,6 +104,7 @@ describe("planPatrol", () => {
       returns: true,
       budgetMinutes: Infinity,
       walkers: 1,
+      zones: null,
     } as const;
     expect(planPatrol({ ...wish, roads: [] })).toMatchObject({ failure: { code: "no-streets" } });
     const away = planPatrol({ ...wish, roads: town(1), start: at(5000, 0) });

@@ -4,6 +4,7 @@ import { overStops } from "./over-stops";
 import { overStreets } from "./over-streets";
 import type { PatrolRoute } from "./patrol-route";
 import type { PatrolWish } from "./patrol-wish";
+import { overZones } from "./zones/over-zones";
 
 /**
  * Plans a round and lays it out as legs on the map; for several walkers a round each.
@@ -11,6 +12,7 @@ import type { PatrolWish } from "./patrol-wish";
  */
 export function planPatrol(wish: PatrolWish): Result<PatrolRoute[]> {
   if (wish.roads.length === 0) return fail("no-streets");
+  if (wish.zones) return overZones(wish, wish.zones);
   const positions = wish.stops.map(({ position }) => position);
   const network = patrolNetwork(wish.roads, wish.start ? [...positions, wish.start] : positions);
   if (wish.start && !network.placed.at(-1)) return fail("start-off-streets", { field: "start" });

@@ -52,6 +52,7 @@ insert into coverage_runs values ('990102', '', 'done', 1, 1, now(), now());
 insert into coverage_works (district_code, kind, area_code, name, content, made_by, made_by_name, updated_at) values
   ('990102', 'briefing', '990102', 'x', '{}', 'u-leader', 'x', now()), ('990103', 'scenario', '990103', 'x', '{}', 'u-leader', 'x', now());
 insert into patrols (district_code, id, grid_code, mode, status, planned_on) select district_code, id, code, 'stops', 'planned', '2026-01-05' from grids;
+insert into patrol_zones (district_code, grid_code, plan, updated_by_name) select district_code, code, '{}', 'x' from grids;
 insert into patrol_segments select district_code, id, 1, grid_code from patrols;
 insert into patrol_check_ins select district_code, id, 1, grid_code, now(), 'near', 'x', st_point(118.25, 30.91, 4326) from patrols;
 insert into care_visits (district_code, household_id, grid_code, due_on) select district_code, id, grid_code, '2026-01-05' from households where id % 100 = 1;

@@ -3,36 +3,16 @@ import { stopHash } from "@/lib/client/patrol/stop-hash";
 import { reportPatrolEndpoint } from "@/lib/contracts/patrols/report-patrol-endpoint";
 import { callApi, giveTokens } from "../helpers/api-client";
 import { fixtureGrids } from "../helpers/fixture-city";
+import { putStreetSquare } from "../helpers/street-square";
 import { startTestProgram, type TestProgram } from "../helpers/test-program";
 
 let program: TestProgram;
 const [grid, gridTwo, foreign] = fixtureGrids.map(({ code }) => code);
 
-/** A square of four streets round the middle of the first grid, a cross street, and one outside that leads on. */
-async function putRoads(): Promise<void> {
-  const { west, south } = fixtureGrids[0]!;
-  const at = (x: number, y: number) => `${west + x * 0.0001} ${south + y * 0.0001}`;
-  const nodes = { 1: at(3, 3), 2: at(17, 3), 3: at(17, 17), 4: at(3, 17), 5: at(-12, 3) };
-  for (const [id, point] of Object.entries(nodes))
-    await program.query(
-      `insert into road_nodes (district_code, id, kind, position) values ('990102', ${id}, 'crossing', 'SRID=4326;POINT(${point})')`,
-    );
-  for (const [id, [from, to]] of Object.entries({
-    1: [1, 2],
-    2: [2, 3],
-    3: [3, 4],
-    4: [4, 1],
-    5: [1, 3],
-    6: [1, 5],
-  } as const))
-    await program.query(`insert into roads (district_code, id, from_node, to_node, class, name, name_en, width_metres, length_metres, geom)
-      values ('990102', ${id}, ${from}, ${to}, 'branch', '路${id}', 'Road ${id}', 6, 100, 'SRID=4326;LINESTRING(${nodes[from]}, ${nodes[to]})')`);
-}
-
 beforeAll(async () => {
   program = await startTestProgram();
   await giveTokens(program);
-  await putRoads();
+  await putStreetSquare(program);
 });
 afterAll(() => program.stop());
 

@@ -83,6 +83,7 @@ const expected: Record<string, PerUser<typeof users>> = {
   photos: [6, 0, 0, 2, 6, 0, 0],
   photo_uploads: [0, 0, 1, 0, 0, 0, 0],
   patrols: [6, 0, 0, 2, 0, 0, 0],
+  patrol_zones: [6, 0, 0, 2, 0, 0, 0],
   patrol_segments: [6, 0, 0, 2, 0, 0, 0],
   patrol_check_ins: [6, 0, 0, 2, 0, 0, 0],
   care_visits: [0, 0, 0, 2, 0, 0, 0],

@@ -14,10 +14,11 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
       <h3 className="mb-1 text-16">{t("leftOut")}</h3>
       <ul className="text-14">
         {leftOut.map((item) => (
-          <li key={item.kind === "stop" ? item.key : item.kind} className="border-b border-line py-2 last:border-0">
-            {item.kind === "stop"
-              ? item.label
-              : t("leftOutStreets", { count: item.count, metres: Math.round(item.metres) })}
+          <li key={keyOf(item)} className="border-b border-line py-2 last:border-0">
+            {item.kind === "stop" && item.label}
+            {item.kind === "line" && t("leftOutLine", { name: item.name })}
+            {item.kind === "area" && t("leftOutArea", { name: item.name })}
+            {item.kind === "streets" && t("leftOutStreets", { count: item.count, metres: Math.round(item.metres) })}
             <span className="block text-text-2">{t(`reason.${item.reason.code}`, numbersOf(item.reason))}</span>
           </li>
         ))}
@@ -25,6 +26,9 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
     </section>
   );
 }
+
+const keyOf = (item: LeftOut): string =>
+  item.kind === "stop" ? item.key : item.kind === "streets" ? item.kind : `${item.kind}:${item.name}`;
 
 /** The numbers of every reason under the names that the words use. */
 function numbersOf(reason: LeftOut["reason"]) {
@@ -40,5 +44,7 @@ function numbersOf(reason: LeftOut["reason"]) {
     budget: of("budgetMinutes"),
     left: Math.max(0, of("leftMinutes")),
     most: of("mostStops"),
+    passes: of("passesMinutes"),
+    opens: of("opensMinutes"),
   };
 }

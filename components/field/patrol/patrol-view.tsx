@@ -8,6 +8,7 @@ import { useGridLabel } from "../../shared/use-grid-label";
 import { IconButton } from "../../ui/icon-button";
 import { SkeletonRows } from "../../ui/skeleton-rows";
 import { useFieldView } from "../use-field-view";
+import { ZonesView } from "../zones/zones-view";
 import { PatrolRound } from "./patrol-round";
 import { PlanForm } from "./plan-form";
 import { usePatrol } from "./use-patrols";
@@ -17,6 +18,7 @@ export function PatrolView({ id, grids }: { id: string; grids: readonly GridFigu
   const t = useTranslations();
   const [, setView] = useFieldView();
   const isNew = id === "new";
+  if (id === "zones") return <ZonesView grids={grids} />;
   return (
     <section aria-label={t("patrol.title")} className="flex h-full flex-col">
       <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line px-1 print:hidden">

@@ -1,21 +1,24 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { LocateFixed, Route } from "lucide-react";
+import { LocateFixed, Route, Spline } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
+import { patrolModes } from "@/lib/contracts/patrols/patrol";
 import { MOST_WALKERS, plannedStopKinds, planPatrolEndpoint } from "@/lib/contracts/patrols/plan-patrol-endpoint";
 import { useCurrentPosition } from "../../shared/use-current-position";
 import { Button } from "../../ui/button";
 import { classNames } from "../../ui/class-names";
+import { Field } from "../../ui/field";
+import { Input } from "../../ui/input";
 import { ChoiceChip } from "../choice-chip";
 import { GridChoice } from "../grid-choice";
 import { useFieldView } from "../use-field-view";
+import { minuteOfDay } from "../zones/minute-of-day";
 
-const modes = ["streets", "stops"] as const;
 type StopKind = (typeof plannedStopKinds)[number];
 
 const usualStops: readonly StopKind[] = ["hazard", "case", "visit", "check"];
@@ -28,11 +31,12 @@ export function PlanForm({ grids }: { grids: readonly GridFigures[] }) {
   const queries = useQueryClient();
   const [view, setView] = useFieldView();
   const grid = grids.find(({ code }) => code === view.grid)?.code ?? grids[0]?.code ?? "";
-  const [mode, setMode] = useState<(typeof modes)[number]>("streets");
+  const [mode, setMode] = useState<(typeof patrolModes)[number]>("streets");
   const [budgetMinutes, setBudget] = useState<number | null>(60);
   const [returns, setReturns] = useState(true);
   const [stops, setStops] = useState<readonly StopKind[]>(usualStops);
   const [walkers, setWalkers] = useState(1);
+  const [startsAt, setStartsAt] = useState("");
   const here = useCurrentPosition();
   const plan = useMutation({
     mutationFn: () => {
@@ -45,6 +49,7 @@ export function PlanForm({ grids }: { grids: readonly GridFigures[] }) {
         budgetMinutes: limit,
         walkers,
         stops: [...stops],
+        startsAt: mode === "zones" ? minuteOfDay(startsAt) : null,
       };
       return callApi(planPatrolEndpoint, { body, idempotencyKey: crypto.randomUUID() });
     },
@@ -60,7 +65,7 @@ export function PlanForm({ grids }: { grids: readonly GridFigures[] }) {
       <GridChoice grids={grids} value={grid} onChange={(code) => void setView({ grid: code })} />
       <fieldset className="space-y-2">
         <legend className="mb-1 text-14 font-semibold text-text-2">{t("patrol.mode")}</legend>
-        {modes.map((each) => (
+        {patrolModes.map((each) => (
           <label
             key={each}
             className={classNames(
@@ -76,6 +81,25 @@ export function PlanForm({ grids }: { grids: readonly GridFigures[] }) {
           </label>
         ))}
       </fieldset>
+      {mode === "zones" && (
+        <>
+          <Field label={t("patrol.startsAt")} note={t("patrol.startsAtNote")}>
+            {(control) => (
+              <Input
+                {...control}
+                type="time"
+                className="h-12 text-16"
+                value={startsAt}
+                onChange={({ target }) => setStartsAt(target.value)}
+              />
+            )}
+          </Field>
+          <Button size="large" className="w-full" onClick={() => void setView({ patrol: "zones", grid })}>
+            <Spline aria-hidden className="size-5" />
+            {t("patrol.zones.open")}
+          </Button>
+        </>
+      )}
       {mode === "stops" && (
         <fieldset>
           <legend className="mb-1 text-14 font-semibold text-text-2">{t("patrol.stopKinds")}</legend>

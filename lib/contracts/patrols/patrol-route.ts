@@ -12,6 +12,12 @@ const reasonSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("no-time-left"), needsMinutes: minutes, leftMinutes: minutes }),
   z.object({ code: z.literal("window-clash") }),
   z.object({ code: z.literal("too-many-stops"), mostStops: z.int() }),
+  z.object({
+    code: z.literal("passed-closed"),
+    passesMinutes: minutes,
+    opensMinutes: minutes,
+    closesMinutes: minutes,
+  }),
 ]);
 
 const leftOutSchema = z.discriminatedUnion("kind", [
@@ -22,6 +28,12 @@ const leftOutSchema = z.discriminatedUnion("kind", [
     count: z.int(),
     reason: z.object({ code: z.literal("unreachable") }),
   }),
+  z.object({
+    kind: z.literal("line"),
+    name: z.string(),
+    reason: z.object({ code: z.enum(["unreachable", "beside-street"]), withinMetres: z.number() }),
+  }),
+  z.object({ kind: z.literal("area"), name: z.string(), reason: z.object({ code: z.literal("no-streets") }) }),
 ]);
 
 /** A planned round: legs and stops in their order. Minutes count from the start. */

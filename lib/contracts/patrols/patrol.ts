@@ -3,12 +3,14 @@ import { idField } from "../fields";
 import { patrolRouteSchema } from "./patrol-route";
 
 export const checkInKinds = ["near", "code", "manual", "skipped"] as const;
+/** Every street; the stops that matter most; or as the grid lays it out. */
+export const patrolModes = ["streets", "stops", "zones"] as const;
 export const patrolStatuses = ["planned", "walking", "done", "cancelled"] as const;
 
 export const patrolSummarySchema = z.object({
   id: idField,
   gridCode: z.string(),
-  mode: z.enum(["streets", "stops"]),
+  mode: z.enum(patrolModes),
   status: z.enum(patrolStatuses),
   plannedOn: z.string(),
   walker: z.string(),

@@ -12,6 +12,7 @@ import type { PatrolRoute } from "@/lib/patrol/patrol-route";
 import { planPatrol as plan } from "@/lib/patrol/plan-patrol";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { toPosition } from "@/lib/server/db/queries/lng-lat";
+import { findPatrolZones } from "@/lib/server/db/queries/patrol-zones/patrol-zones-row";
 import { insertPatrol } from "@/lib/server/db/queries/patrols/insert-patrol";
 import { listRoadsOfGrid } from "@/lib/server/db/queries/patrols/list-roads-of-grid";
 import { listStops } from "@/lib/server/db/queries/patrols/list-stops";
@@ -41,9 +42,21 @@ async function planAndKeep(tx: Tx, wish: Wish): Promise<Result<Patrol>> {
   if (!tx.actor.scope.some((prefix) => gridCode.startsWith(prefix))) return fail("not-found", { field: "gridCode" });
   const avoided = new Set(wish.avoidRoadIds);
   const roads = (await listRoadsOfGrid(tx, gridCode, day)).filter(({ id }) => !avoided.has(id));
-  const wanted = await stopsOf(tx, wish, day);
+  const zones = mode === "zones" ? await zonesOf(tx, wish) : null;
+  if (mode === "zones" && !zones) return fail("no-zones", { field: "mode" });
+  // A layout says itself where to stop.
+  const wanted = zones ? [] : await stopsOf(tx, wish, day);
   const stops = wanted.slice(0, MOST_STOPS);
-  const planned = plan({ mode, roads, stops, start, returns, budgetMinutes: budgetMinutes ?? Infinity, walkers });
+  const planned = plan({
+    mode,
+    roads,
+    stops,
+    start,
+    returns,
+    budgetMinutes: budgetMinutes ?? Infinity,
+    walkers,
+    zones,
+  });
   if (!planned.ok) return planned;
   const reason = { code: "too-many-stops", mostStops: MOST_STOPS } as const;
   const more = wanted.slice(MOST_STOPS).map(({ key, label }) => ({ kind: "stop" as const, key, label, reason }));
@@ -72,6 +85,13 @@ async function planAndKeep(tx: Tx, wish: Wish): Promise<Result<Patrol>> {
     kept.push(patrolDetail(row, route, { coveredRoadIds: [], checkIns: [] }));
   }
   return ok(kept[0]!);
+}
+
+/** How the grid lays out its patrols, and when this one starts; null where there is no layout, or nothing in it. */
+async function zonesOf(tx: Tx, { gridCode, startsAt }: Wish) {
+  const plan = (await findPatrolZones(tx, gridCode))?.plan;
+  if (!plan || plan.lines.length + plan.areas.length + plan.posts.length === 0) return null;
+  return { gridCode, plan, startsAt: startsAt ?? localMinute(Date.now()) };
 }
 
 async function stopsOf(tx: Tx, { gridCode, stops: wanted, aroundHour }: Wish, day: string): Promise<PatrolStop[]> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PatrolSummary } from "@/lib/contracts/patrols/patrol";
-import { patrolStatuses } from "@/lib/contracts/patrols/patrol";
+import { patrolModes, patrolStatuses } from "@/lib/contracts/patrols/patrol";
 import { isoTime } from "../iso-time";
 
 export const patrolColumns = `district_code, id, grid_code, mode, status, planned_on::text, walker_name, length_metres,
@@ -11,7 +11,7 @@ export const patrolRow = z.object({
   district_code: z.string(),
   id: z.string(),
   grid_code: z.string(),
-  mode: z.enum(["streets", "stops"]),
+  mode: z.enum(patrolModes),
   status: z.enum(patrolStatuses),
   planned_on: z.string(),
   walker_name: z.string(),

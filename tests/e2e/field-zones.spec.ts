@@ -1,0 +1,42 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { signInAs } from "./sign-in";
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+test("a grid leader changes how a grid lays out its patrols, and walks a round by it", async ({ page, context }) => {
+  await signInAs(context.request, "gridleader");
+  await page.goto("/field?patrol=new");
+  await page.getByRole("radio", { name: /按布局走/ }).check();
+  await page.getByLabel("几点出发").fill("09:00");
+  await page.getByRole("button", { name: "布线、划区、设点" }).click();
+  const layout = page.getByRole("region", { name: "巡查布局" });
+  await expect(layout.getByText(/^常用布局：1 线 3 区 8 点，现有 1 线/)).toBeVisible();
+  await expect(layout.getByText(/^沿街 \d+ m$/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).exclude(".maplibregl-map").analyze()).violations.map(({ id }) => id)).toEqual(
+    [],
+  );
+  const map = page.locator(".maplibregl-canvas").first();
+  await expect(map).toBeVisible();
+  await layout.getByRole("button", { name: "加一个点" }).click();
+  const post = layout.getByRole("listitem").last();
+  await expect(post.getByText("还没有放到地图上")).toBeVisible();
+  await post.getByLabel(/名称/).fill("夜市口");
+  await post.getByLabel("最早").fill("09:00");
+  await post.getByLabel("最晚").fill("20:00");
+  // The map stands over the grid; by its keys the middle of it is a place as well.
+  await expect(async () => {
+    await map.focus();
+    await page.keyboard.press("Enter");
+    await expect(post.getByText("1 处")).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 90_000 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await layout.getByRole("button", { name: "保存布局" }).click();
+  await expect(page.getByText("布局已保存").first()).toBeVisible();
+  await layout.getByRole("button", { name: "关闭" }).click();
+
+  await page.getByRole("radio", { name: /按布局走/ }).check();
+  await page.getByLabel("几点出发").fill("09:00");
+  await page.getByRole("button", { name: "排路线" }).click();
+  await expect(page.getByText("夜市口").first()).toBeVisible();
+});
