@@ -43,7 +43,10 @@ export class PlanSides {
 }
 
 function cut(gl: WebGLRenderingContext | WebGL2RenderingContext, side: Side, share: number): void {
-  if (side === "both") return gl.disable(gl.SCISSOR_TEST);
+  if (side === "both") {
+    gl.disable(gl.SCISSOR_TEST);
+    return;
+  }
   const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
   const line = Math.round(width * share);
   gl.enable(gl.SCISSOR_TEST);
