@@ -2,13 +2,13 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { ArrowRight } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { listSuccessionsEndpoint } from "@/lib/contracts/grids/list-successions-endpoint";
 import { formatCount } from "@/lib/i18n/format-count";
 import { LoadFailure } from "../shared/load-failure";
+import { PageLink } from "../shell/page-link";
 import { useArea } from "../shell/use-area";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -98,13 +98,13 @@ export function SuccessionDialog({ onClose, onPlan }: { onClose: () => void; onP
                         aria-label={t("plan.succession.goesTo")}
                         className="mr-1.5 inline size-3 text-text-3"
                       />
-                      <Link
+                      <PageLink
                         href={`/plan?area=${row.newCode}`}
                         className="text-accent hover:underline"
                         onClick={onClose}
                       >
                         {row.newCode}
-                      </Link>
+                      </PageLink>
                     </td>
                     <td>{row.effectiveOn}</td>
                     <td className="text-right tabular-nums">

@@ -24,9 +24,30 @@ const writes = new AddressWrites();
 interface Turns {
   turn: (act: () => void) => void;
   isTurning: RefObject<boolean>;
+  /** Another page than this one is on its way. */
+  leave: (url: string) => void;
+  isLeaving: RefObject<boolean>;
 }
 
-const TurnsContext = createContext<Turns>({ turn: startTransition, isTurning: { current: false } });
+const TurnsContext = createContext<Turns>({
+  turn: startTransition,
+  isTurning: { current: false },
+  leave: (url) => location.assign(url),
+  isLeaving: { current: false },
+});
+
+/** Goes to an address; what the map of a page that is being left still writes does not call it back. */
+export function useGoTo(): (url: string) => void {
+  const router = useRouter();
+  const { leave } = useContext(TurnsContext);
+  return useCallback(
+    (url) => {
+      if (new URL(url, location.href).pathname === location.pathname) router.push(url);
+      else leave(url);
+    },
+    [router, leave],
+  );
+}
 
 const searchNow = (): URLSearchParams => new URLSearchParams(writes.newest(location.search));
 
@@ -46,6 +67,8 @@ function useAddress() {
     getSearchParamsSnapshot: searchNow,
     updateUrl: useCallback(
       (search: URLSearchParams, { shallow, history: kind }: { shallow: boolean; history: "push" | "replace" }) => {
+        // The router would drop the page that is on its way for an address that nobody will look at.
+        if (turns.isLeaving.current) return;
         const query = renderQueryString(search);
         const url = `${location.origin}${location.pathname}${query}${location.hash}`;
         writes.wrote(search.toString());
@@ -76,16 +99,27 @@ export function AddressProvider({ children }: { children: ReactNode }) {
   const drawn = useSearchParams().toString();
   const [isPending, turn] = useTransition();
   const isTurning = useRef(false);
+  const router = useRouter();
+  const [isLeavingNow, startLeaving] = useTransition();
+  const isLeaving = useRef(false);
   const turns = useMemo<Turns>(
     () => ({
+      isLeaving,
+      leave: (url) => {
+        isLeaving.current = true;
+        startLeaving(() => router.push(url));
+      },
       isTurning,
       turn: (act) => {
         isTurning.current = true;
         turn(act);
       },
     }),
-    [turn],
+    [turn, router],
   );
+  useEffect(() => {
+    if (!isLeavingNow) isLeaving.current = false;
+  });
   useEffect(() => {
     if (!isPending) isTurning.current = false;
   });

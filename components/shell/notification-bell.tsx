@@ -1,7 +1,6 @@
 "use client";
 
 import { Bell, BellRing } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { DropdownMenu } from "radix-ui";
 import type { Notification } from "@/lib/contracts/notifications/notification";
@@ -9,6 +8,7 @@ import { RelativeTime } from "../shared/relative-time";
 import { classNames } from "../ui/class-names";
 import { IconButton } from "../ui/icon-button";
 import { Menu, MenuItem, MenuLine } from "../ui/menu";
+import { useGoTo } from "./address-provider";
 import { useSession } from "./shell-session";
 import { useDesktopNotices } from "./use-desktop-notices";
 import { useNotificationWords } from "./use-notification-words";
@@ -58,12 +58,12 @@ export function NotificationBell() {
 function BellItem({ item, onRead }: { item: Notification; onRead: () => void }) {
   const t = useTranslations("shell.bell");
   const words = useNotificationWords()(item);
-  const router = useRouter();
+  const goTo = useGoTo();
   const { role } = useSession();
   const open = () => {
     if (!item.read) onRead();
-    if (item.incidentId !== null) router.push(`/${homeOf(role)}?case=${item.incidentId}`);
-    if (item.data.handOver !== undefined) router.push(`/${homeOf(role)}?note=${item.data.handOver}`);
+    if (item.incidentId !== null) goTo(`/${homeOf(role)}?case=${item.incidentId}`);
+    if (item.data.handOver !== undefined) goTo(`/${homeOf(role)}?note=${item.data.handOver}`);
   };
   return (
     <MenuItem onSelect={open}>

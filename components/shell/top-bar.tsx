@@ -1,7 +1,6 @@
 "use client";
 
 import { Search } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { notifiedRoles } from "@/lib/contracts/notifications/notification";
 import { classNames } from "../ui/class-names";
@@ -12,6 +11,7 @@ import { Clock } from "./clock";
 import { LanguageSwitch } from "./language-switch";
 import { LiveIndicator } from "./live-indicator";
 import { NotificationBell } from "./notification-bell";
+import { PageLink } from "./page-link";
 import { useSession } from "./shell-session";
 import type { Theme } from "./theme";
 import { ThemeMenu } from "./theme-menu";
@@ -32,9 +32,9 @@ export function TopBar({ className, theme, onTheme, onSearch, onShowShortcuts, o
   const { role } = useSession();
   return (
     <header className={classNames("flex h-12 items-center gap-2 border-b border-line pr-3 pl-3 lg:pl-4", className)}>
-      <Link href={`/${homeOf(role)}`} aria-label={t("home")} className="lg:hidden">
+      <PageLink href={`/${homeOf(role)}`} aria-label={t("home")} className="lg:hidden">
         <ProductMark className="size-5" />
-      </Link>
+      </PageLink>
       <div className="min-w-0 flex-1 lg:max-w-120 lg:min-w-80 lg:flex-none">
         <AreaSwitcher />
       </div>

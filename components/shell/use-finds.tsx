@@ -1,8 +1,8 @@
 "use client";
 
 import { Building2, Keyboard, Languages, LogOut, Moon, Sun } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useGoTo } from "./address-provider";
 import type { Find, FindGroup } from "./find";
 import { useShellActions } from "./shell-actions";
 import { levelOf } from "./shell-area";
@@ -55,7 +55,7 @@ function useAreaFinds(text: string): Find[] {
 function useFixedFinds(text: string): { workspaceFinds: Find[]; actionFinds: Find[] } {
   const t = useTranslations("shell");
   const { role } = useSession();
-  const router = useRouter();
+  const goTo = useGoTo();
   const { setTheme, switchLanguage, showShortcuts, signOut } = useShellActions();
 
   const workspaceFinds = workspaces
@@ -66,7 +66,7 @@ function useFixedFinds(text: string): { workspaceFinds: Find[]; actionFinds: Fin
         id: `workspace-${workspace}`,
         title: t(`workspace.${workspace}`),
         icon: <Icon aria-hidden className={iconStyle} />,
-        open: () => router.push(`/${workspace}`),
+        open: () => goTo(`/${workspace}`),
       };
     });
   const actionFinds: Find[] = [

@@ -2,7 +2,6 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Cctv, LayoutGrid, MapPin, Siren } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue } from "react";
 import { callApi } from "@/lib/client/api";
@@ -11,6 +10,7 @@ import { formatCamera } from "@/lib/map/map-camera";
 import { mapHost } from "../map/map-host";
 import { mapStore } from "../map/map-store";
 import { useGridLabel } from "../shared/use-grid-label";
+import { useGoTo } from "./address-provider";
 import type { Find, FindGroup } from "./find";
 import { useSession } from "./shell-session";
 import { homeOf, mayOpen } from "./workspaces";
@@ -31,7 +31,7 @@ function showOnMap([lng, lat]: readonly [number, number]): boolean {
 /** Grids and cases that the server finds. */
 export function useRemoteFinds(text: string): { groups: FindGroup[]; pending: boolean; failed: boolean } {
   const t = useTranslations("shell");
-  const router = useRouter();
+  const goTo = useGoTo();
   const locale = useLocale();
   const gridLabel = useGridLabel();
   const { role } = useSession();
@@ -49,7 +49,7 @@ export function useRemoteFinds(text: string): { groups: FindGroup[]; pending: bo
       title: `${number} ${description}`,
       detail: gridLabel(gridCode),
       icon: <Siren aria-hidden className={iconStyle} />,
-      open: () => router.push(`${cases}?case=${id}`),
+      open: () => goTo(`${cases}?case=${id}`),
     }),
   );
   const grids = (found.data?.grids ?? []).map(
@@ -58,7 +58,7 @@ export function useRemoteFinds(text: string): { groups: FindGroup[]; pending: bo
       title: `${gridLabel(code)} ${locale === "en" ? nameEn : name}`,
       detail: formerly === null ? code : t("formerly", { code, formerly }),
       icon: <LayoutGrid aria-hidden className={iconStyle} />,
-      open: () => router.push(gridAddress(homeOf(role), code)),
+      open: () => goTo(gridAddress(homeOf(role), code)),
     }),
   );
   const cameras = (found.data?.cameras ?? []).map(
@@ -68,7 +68,7 @@ export function useRemoteFinds(text: string): { groups: FindGroup[]; pending: bo
       detail: code,
       icon: <Cctv aria-hidden className={iconStyle} />,
       open: () => {
-        if (mayOpen(role, "coverage")) router.push(`/coverage?camera=${id}`);
+        if (mayOpen(role, "coverage")) goTo(`/coverage?camera=${id}`);
         showOnMap(position);
       },
     }),
@@ -81,7 +81,7 @@ export function useRemoteFinds(text: string): { groups: FindGroup[]; pending: bo
       icon: <MapPin aria-hidden className={iconStyle} />,
       open: () => {
         if (!showOnMap([lng, lat]))
-          router.push(`/${homeOf(role)}?at=${formatCamera({ lng, lat, zoom: STREET_ZOOM, bearing: 0 })}`);
+          goTo(`/${homeOf(role)}?at=${formatCamera({ lng, lat, zoom: STREET_ZOOM, bearing: 0 })}`);
       },
     }),
   );

@@ -1,11 +1,11 @@
 "use client";
 
 import { Cctv, Map, ShieldCheck, Siren, SlidersHorizontal, Smartphone } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { classNames } from "../ui/class-names";
 import { ProductMark } from "../ui/product-mark";
+import { PageLink } from "./page-link";
 import { useSession } from "./shell-session";
 import { homeOf, mayOpen, type Workspace } from "./workspaces";
 
@@ -33,9 +33,13 @@ export function WorkspaceRail({ className }: { className?: string }) {
         className,
       )}
     >
-      <Link href={`/${homeOf(role)}`} aria-label={t("home")} className="hidden h-12 w-14 place-items-center lg:grid">
+      <PageLink
+        href={`/${homeOf(role)}`}
+        aria-label={t("home")}
+        className="hidden h-12 w-14 place-items-center lg:grid"
+      >
         <ProductMark />
-      </Link>
+      </PageLink>
       {upper
         .filter((workspace) => mayOpen(role, workspace))
         .map((workspace) => (
@@ -56,7 +60,7 @@ function RailLink({ workspace }: { workspace: Workspace }) {
   const current = usePathname().split("/")[1] === workspace;
   const Icon = workspaceIcons[workspace];
   return (
-    <Link
+    <PageLink
       href={`/${workspace}`}
       aria-current={current ? "page" : undefined}
       className={classNames(
@@ -66,6 +70,6 @@ function RailLink({ workspace }: { workspace: Workspace }) {
     >
       <Icon aria-hidden className="size-5" strokeWidth={1.67} />
       {t(workspace)}
-    </Link>
+    </PageLink>
   );
 }

@@ -11,9 +11,9 @@ async function panMap(page: Page): Promise<void> {
 }
 
 /** A slow server: the map comes to rest, and writes, before the page is there. */
-const slowPages = (page: Page): Promise<unknown> =>
+const slowPages = (page: Page, path = "/plan"): Promise<unknown> =>
   page.route(
-    (url) => url.pathname === "/plan",
+    (url) => url.pathname === path,
     async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 3_000));
       await route.continue();
@@ -48,4 +48,22 @@ test("a page that is on its way is not lost when the map writes where it looks",
   await expect(page.getByText("目标 300–500 户")).toBeVisible();
   await expect(page).not.toHaveURL(/day=/);
   await expect(page).toHaveURL(/at=/);
+});
+
+test("another workspace that is on its way is not lost when the map writes where it looks", async ({
+  page,
+  context,
+}) => {
+  await signInAs(context.request, "planner");
+  await page.goto("/plan");
+  await expect(page.getByText("目标 300–500 户")).toBeVisible();
+  await expect(page.getByText("正在打开地图")).toHaveCount(0);
+  await slowPages(page, "/coverage");
+  await page.getByRole("navigation").getByRole("link", { name: "视域" }).click();
+  await panMap(page);
+  await expect(page).toHaveURL(/\/coverage/);
+  await expect(page.getByRole("heading", { name: "视域与盲区" })).toBeVisible();
+  // The next map writes into the next address.
+  await panMap(page);
+  await expect(page).toHaveURL(/\/coverage\?.*at=/);
 });
