@@ -7,10 +7,13 @@ import type { MapPoint } from "@/lib/map/map-point";
 import type { MapSelection } from "@/lib/map/map-selection";
 import type { MapSwitch } from "@/lib/map/map-switches";
 import { shortNumber } from "../incident/short-number";
+import { LayerPicker } from "../map/layer-picker";
 import { MapArea } from "../map/map-area";
 import { useCamera } from "../map/use-camera";
+import { useLayerOutline } from "../map/use-layer-outline";
 import { useMapCamera } from "../map/use-map-camera";
 import { useMapGrid } from "../map/use-map-grid";
+import { useMapLayer } from "../map/use-map-layer";
 import { useMapPlace } from "../map/use-map-place";
 import { useMapPoint } from "../map/use-map-point";
 import { onDemand } from "../shared/on-demand";
@@ -71,6 +74,8 @@ export function CommandMap() {
     },
     [setView, setGrid, setCameraId, setPlace, setPoint],
   );
+  const [layer] = useMapLayer();
+  const outline = useLayerOutline(layer, null);
   const campaign = useCampaignOnMap();
   const shares = campaign?.shares ?? null;
   const selection: MapSelection | null =
@@ -95,6 +100,8 @@ export function CommandMap() {
       filter={filter}
       units={units}
       round={campaign?.spots ?? null}
+      outline={outline}
+      tools={<LayerPicker />}
       timeStrip
     >
       {mayAsk && point && !camera && place === null && (

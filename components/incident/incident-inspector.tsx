@@ -19,6 +19,7 @@ import { type Severity, SeverityShape } from "../ui/severity-shape";
 import { SkeletonRows } from "../ui/skeleton-rows";
 import { Tag } from "../ui/tag";
 import { showToast } from "../ui/toast-store";
+import { AnsweringUnit } from "./answering-unit";
 import { CampaignsBlock } from "./campaigns/campaigns-block";
 import { CommentBox } from "./comments/comment-box";
 import { DeadlinePanel } from "./deadline-panel";
@@ -94,6 +95,7 @@ interface DetailProps extends Omit<IncidentInspectorProps, "id" | "onClose"> {
 function Detail({ incident, touch, onOpenCase, onCamera, onPlace }: DetailProps) {
   const t = useTranslations("incidents");
   const photos = useTranslations("photos");
+  const layerWords = useTranslations("layers");
   const { nameOf } = useDictionary("incident-category");
   const gridLabel = useGridLabel();
   const { role } = useSession();
@@ -159,6 +161,11 @@ function Detail({ incident, touch, onOpenCase, onCamera, onPlace }: DetailProps)
             value={choice}
             onChange={(next) => setTicked({ status: incident.status, choice: next })}
           />
+        </Block>
+      )}
+      {incident.answering && (
+        <Block title={layerWords("answering")}>
+          <AnsweringUnit answering={incident.answering} />
         </Block>
       )}
       {(incident.assignee !== null || !mayDispatch) && (

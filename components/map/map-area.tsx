@@ -71,6 +71,8 @@ interface MapAreaProps {
   handles?: readonly PlanHandle[];
   onHandle?: (id: string, to: [lng: number, lat: number]) => void;
   round?: MapRound | null;
+  /** Units of a thematic layer. */
+  outline?: GeoJSON.FeatureCollection | null;
   /** A place as narrow as a phone: the legend waits until it is asked for. */
   compact?: boolean;
   /** Above the switches: what the pointer does here. */
@@ -87,7 +89,7 @@ export function MapArea(props: MapAreaProps) {
   const { switches, defaultOn, selection, onSelect, metric = "open-rate", timeStrip = false, incidents = true } = props;
   const { selectionTag = null, fieldOfView = null, compact = false, units, round = null, tools, children } = props;
   const { filter: wanted = everyIncident, point = null, onPoint = notAsked } = props;
-  const { drawing = null, handles, onHandle, shares = null, past = null } = props;
+  const { drawing = null, handles, onHandle, shares = null, past = null, outline = null } = props;
   const slot = useRef<HTMLDivElement>(null);
   const [address, setAddress] = useMapAddress();
   const time = useTimeWindow();
@@ -150,6 +152,7 @@ export function MapArea(props: MapAreaProps) {
     drawing,
     ...(handles && { handles }),
     round,
+    outline,
   });
   const { at } = address;
   useEffect(() => {

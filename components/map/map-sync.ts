@@ -89,6 +89,7 @@ export class MapSync {
     if (view.drawing !== before.drawing) this.#syncDrawing(view);
     if (view.handles !== before.handles) this.#handles.show(view.handles);
     if (view.round !== before.round) this.#syncRound(view);
+    if (view.outline !== before.outline) this.#syncOutline(view);
     this.draw();
   }
 
@@ -200,6 +201,7 @@ export class MapSync {
     this.#syncDrawing(view);
     this.#handles.show(view.handles);
     this.#syncRound(view);
+    this.#syncOutline(view);
     this.draw();
     // Symbol sizes and clusters follow the zoom; a pan brings other cases into sight.
     this.#map.on("zoom", () => this.draw());
@@ -316,6 +318,10 @@ export class MapSync {
     void this.#source("round").setData(roundFeatures(this.#sketch ?? round ?? { legs: [], stops: [] }));
   }
 
+  #syncOutline({ outline }: MapView): void {
+    void this.#source("outline").setData(outline ?? { type: "FeatureCollection", features: [] });
+  }
+
   #syncOpenByGrid(view: MapView): void {
     const counts = openByGrid(view.table);
     for (const code of this.#stained) if (!counts.has(code)) this.#stain(code, { open: 0 });
@@ -327,7 +333,7 @@ export class MapSync {
     this.#map.setFeatureState({ source: "grids", sourceLayer: "grids", id: code }, state);
   }
 
-  #source(id: "coverage-plan" | "field-of-view" | "incident-obstacle" | "round" | "unit"): GeoJSONSource {
+  #source(id: "coverage-plan" | "field-of-view" | "incident-obstacle" | "outline" | "round" | "unit"): GeoJSONSource {
     const source = this.#map.getSource<GeoJSONSource>(id);
     if (!source) throw new Error(`The style has no source "${id}"`);
     return source;

@@ -67,6 +67,8 @@ export interface MapView {
   units: readonly MapUnit[];
   /** A patrol's round or a campaign's spots; null without any. */
   round: MapRound | null;
+  /** Units of a thematic layer, with `code`, `name` and `nameEn`; null without any. */
+  outline: GeoJSON.FeatureCollection | null;
   /** Text and symbols against a desk's. */
   scale: number;
 }

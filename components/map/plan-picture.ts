@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { unitCodes } from "@/lib/grid/free-ground";
 import type { Arc, CellCode, GridGraph } from "@/lib/grid/grid-graph";
 import {
   arcFeature,
@@ -76,7 +77,8 @@ export class PlanPicture {
     const gone = removed.flatMap((id) => before.graph.arcs.get(id) ?? []);
     const old = changed.flatMap(({ id }) => before.graph.arcs.get(id) ?? []);
     const touched = new Set([...sidesOf(changed), ...sidesOf(old), ...sidesOf(gone)]);
-    const standing = [...touched].filter((code) => graph.cells.has(code));
+    // Free ground of a layer has borders and no colour.
+    const standing = unitCodes(touched).filter((code) => graph.cells.has(code));
     this.#drawn = Promise.all([
       this.#source("plan-arc").updateData({ remove: removed, add: changed.map((arc) => arcFeature(graph, arc)) }),
       this.#source("plan-cell").updateData({

@@ -27,6 +27,7 @@ type Wanted = Omit<
   | "shares"
   | "past"
   | "cells"
+  | "outline"
 > & {
   point?: MapView["point"];
   units?: MapView["units"];
@@ -36,6 +37,7 @@ type Wanted = Omit<
   shares?: MapView["shares"];
   past?: MapView["past"];
   cells?: MapView["cells"];
+  outline?: MapView["outline"];
   on: readonly MapSwitch[];
 };
 
@@ -68,6 +70,7 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
     shares = null,
     past = null,
     cells = null,
+    outline = null,
   } = rest;
   const tokens = useThemeTokens();
   const locale = useLocale() === "en" ? "en" : "zh-CN";
@@ -106,9 +109,10 @@ export function useMapView({ on, selection, window, ...rest }: Wanted): MapView 
         shares,
         past,
         cells,
+        outline,
         scale: rootScale(),
       },
     // biome-ignore format: one list
-    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles, round, shares, past, cells],
+    [tokens, locale, tileLayers, switches, chosen, selectionTag, metric, table, tableVersion, from, to, kept, weighting, hotSpots, spot, fieldOfView, point, units, drawing, handles, round, shares, past, cells, outline],
   );
 }

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { coordinateSystems } from "@/lib/imports/coordinate-systems";
+import { LayerOptions } from "../shared/layer-options";
+import { useGridLayers } from "../shared/use-grid-layers";
 import { childrenOf, levelOf } from "../shell/shell-area";
 import { useSession } from "../shell/shell-session";
 import { useArea } from "../shell/use-area";
@@ -14,11 +16,22 @@ import { Segmented } from "../ui/segmented";
 import { Select } from "../ui/select";
 import { useBeginPlan } from "./use-begin-plan";
 
-const sources = ["inForce", "file"] as const;
+const sources = ["inForce", "empty", "grids", "file"] as const;
+type Source = (typeof sources)[number];
 const accept = ".geojson,.json,.zip,.kml,.kmz,.gpkg";
 
-/** Begins a plan in a street or a community from what is in force, or from a file of boundaries. */
-export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
+interface NewPlanDialogProps {
+  /** The thematic layer that was chosen before. */
+  layer: string | null;
+  onClose: () => void;
+  onMade: (id: string) => void;
+}
+
+/**
+ * Begins a plan of a street, a community or a thematic layer from what is in force, or from a file of boundaries; a layer without
+ * units also from bare ground or from the community grids.
+ */
+export function NewPlanDialog({ layer: before, onClose, onMade }: NewPlanDialogProps) {
   const t = useTranslations();
   const { areas } = useSession();
   const [chosen] = useArea();
@@ -26,7 +39,12 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
   const fitting = chosen && ["street", "community"].includes(levelOf(chosen)) ? chosen : "";
   const [area, setArea] = useState(fitting);
   const [name, setName] = useState("");
-  const [source, setSource] = useState<(typeof sources)[number]>("inForce");
+  const layers = useGridLayers().data?.items.filter(({ retiredOn }) => retiredOn === null) ?? [];
+  const [layer, setLayer] = useState(before ?? "");
+  const chosenLayer = layers.find(({ id }) => id === layer);
+  const offered: readonly Source[] = chosenLayer?.units === 0 ? ["empty", "grids", "file"] : ["inForce", "file"];
+  const [wanted, setSource] = useState<Source>("inForce");
+  const source = offered.includes(wanted) ? wanted : offered[0]!;
   const [file, setFile] = useState<File | null>(null);
   const [system, setSystem] = useState("auto");
   const { begin, busy, failure } = useBeginPlan((id) => {
@@ -39,7 +57,14 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
         className="flex flex-col gap-3 px-5 pt-1 pb-5"
         onSubmit={(event) => {
           event.preventDefault();
-          begin({ name, area, file: source === "file" ? file : null, system });
+          begin({
+            name,
+            layer: chosenLayer?.id ?? null,
+            area,
+            start: source === "grids" ? "grids" : "empty",
+            file: source === "file" ? file : null,
+            system,
+          });
         }}
       >
         <Field label={t("planEditor.planName")}>
@@ -53,30 +78,42 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
             />
           )}
         </Field>
-        <Field
-          label={t("planEditor.planArea")}
-          hint={t(source === "file" ? "planEditor.file.areaHint" : "planEditor.planAreaHint")}
-        >
-          {(control) => (
-            <Select {...control} required value={area} onChange={(event) => setArea(event.target.value)}>
-              <option value="">{t("shell.areaChoose")}</option>
-              {streets.map((street) => (
-                <optgroup key={street.code} label={street.name}>
-                  <option value={street.code}>{t("planEditor.wholeStreet", { name: street.name })}</option>
-                  {childrenOf(areas, street.code).map((community) => (
-                    <option key={community.code} value={community.code}>
-                      {community.name}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </Select>
-          )}
-        </Field>
+        {layers.length > 0 && (
+          <Field label={t("layers.ofPlan")} hint={chosenLayer && t("layers.wholeLayer")}>
+            {(control) => (
+              <Select {...control} value={layer} onChange={({ target }) => setLayer(target.value)}>
+                <option value="">{t("layers.communityGrids")}</option>
+                <LayerOptions layers={layers} />
+              </Select>
+            )}
+          </Field>
+        )}
+        {!chosenLayer && (
+          <Field
+            label={t("planEditor.planArea")}
+            hint={t(source === "file" ? "planEditor.file.areaHint" : "planEditor.planAreaHint")}
+          >
+            {(control) => (
+              <Select {...control} required value={area} onChange={(event) => setArea(event.target.value)}>
+                <option value="">{t("shell.areaChoose")}</option>
+                {streets.map((street) => (
+                  <optgroup key={street.code} label={street.name}>
+                    <option value={street.code}>{t("planEditor.wholeStreet", { name: street.name })}</option>
+                    {childrenOf(areas, street.code).map((community) => (
+                      <option key={community.code} value={community.code}>
+                        {community.name}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+              </Select>
+            )}
+          </Field>
+        )}
         <Segmented
           label={t("planEditor.file.source")}
           value={source}
-          options={sources.map((value) => ({ value, label: t(`planEditor.file.${value}`) }))}
+          options={offered.map((value) => ({ value, label: t(`planEditor.file.${value}`) }))}
           onChange={setSource}
         />
         {source === "file" && (

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react
 import type { PlanEditor } from "@/lib/client/plan/plan-editor";
 import { targetOf } from "@/lib/client/plan/target-of";
 import type { ToolName } from "@/lib/client/plan/tool-names";
+import { freeGround } from "@/lib/grid/free-ground";
 import { toPoint } from "@/lib/grid/point";
 import { formatCount } from "@/lib/i18n/format-count";
 import { signedCount } from "@/lib/i18n/signed-count";
@@ -39,6 +40,9 @@ import { usePlanRepairs } from "./use-plan-repairs";
 import { usePlanRows } from "./use-plan-rows";
 import { usePlanScene } from "./use-plan-scene";
 
+/** The work of a layer's units can be shared out; ground that nobody has takes no part. */
+const freeOnly: ReadonlySet<string> = new Set([freeGround]);
+
 interface PlanDeskProps {
   exclusive: ReadonlySet<string>;
   /** Brings the plan into sight. */
@@ -47,12 +51,16 @@ interface PlanDeskProps {
 }
 
 /** An open plan: problems at the left, the map with its tools and the table in the middle, what it means at the right. */
-export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
+export function PlanDesk({ exclusive: inForce, fits, onClose }: PlanDeskProps) {
   const t = useTranslations();
   const { editor, detail, editable } = usePlanEditing();
   const [isProposing, setProposing] = useState(false);
   const [address, setAddress] = usePlanAddress();
   const { short } = useCellNames();
+  const cells = useSessionView(({ graph }) => graph.cells);
+  const ofLayer = detail.layer !== null;
+  // No unit of a layer has a target of households.
+  const exclusive = useMemo(() => (ofLayer ? new Set(cells.keys()) : inForce), [ofLayer, cells, inForce]);
   const rows = usePlanRows(exclusive);
   useEditorKeys(editor);
   useFollowPlan();
@@ -69,13 +77,14 @@ export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
       const arrow = state === "over" ? "▲ " : state === "under" ? "▼ " : "";
       return {
         short: short(code),
-        note: exclusive.has(code)
-          ? t("plan.exclusive")
-          : `${arrow}${count}${moved === 0 ? "" : ` ${signedCount(moved)}`}`,
+        note:
+          !ofLayer && exclusive.has(code)
+            ? t("plan.exclusive")
+            : `${arrow}${count}${moved === 0 ? "" : ` ${signedCount(moved)}`}`,
         state,
       };
     },
-    [short, t, exclusive, editor],
+    [short, t, exclusive, ofLayer, editor],
   );
   const check = usePlanCheck();
   const { comments } = detail;
@@ -149,7 +158,9 @@ export function PlanDesk({ exclusive, fits, onClose }: PlanDeskProps) {
               <>
                 <ToolBar onTool={take} onPropose={() => setProposing(true)} />
                 <ContextBar />
-                {editable && <Proposal open={isProposing} onOpen={setProposing} exclusive={exclusive} />}
+                {editable && (
+                  <Proposal open={isProposing} onOpen={setProposing} exclusive={ofLayer ? freeOnly : exclusive} />
+                )}
                 <PeriodBar blink={blink} />
               </>
             }

@@ -3,6 +3,7 @@
 import { ArrowLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useAreaNames } from "../shared/use-area-names";
+import { useLayerName } from "../shared/use-layer-name";
 import { IconButton } from "../ui/icon-button";
 import { usePlanEditing } from "./plan-editing";
 import { PlanStatusMark } from "./plan-status-mark";
@@ -14,6 +15,7 @@ export function PlanHead({ onClose }: { onClose: () => void }) {
   const t = useTranslations("planEditor");
   const { detail } = usePlanEditing();
   const areaNames = useAreaNames();
+  const layerName = useLayerName();
   return (
     <header className="border-b border-line px-3 pt-2 pb-2.5">
       <div className="flex items-start gap-1">
@@ -26,7 +28,10 @@ export function PlanHead({ onClose }: { onClose: () => void }) {
           </h1>
           <p className="flex items-center gap-1.5 text-12 text-text-2">
             <PlanStatusMark status={detail.status} />
-            <span className="truncate">{areaNames(detail.areas)}</span>
+            <span className="truncate">
+              {detail.layer && `${layerName(detail.layer)} · `}
+              {areaNames(detail.areas)}
+            </span>
           </p>
         </div>
       </div>

@@ -21,11 +21,13 @@ interface PlanMapProps {
   /** The grids of a past day instead of those in force. */
   past?: { day: string; grids: readonly PastGridFigures[] } | null;
   isPlanOpen?: boolean;
+  /** Units of the chosen thematic layer. */
+  outline?: GeoJSON.FeatureCollection | null;
   children?: ReactNode;
 }
 
 /** The grids in force, shaded by the households they hold; over them, with its tools, an open plan. */
-export function PlanMap({ tools, past, isPlanOpen = false, children }: PlanMapProps) {
+export function PlanMap({ tools, past, outline = null, isPlanOpen = false, children }: PlanMapProps) {
   const { role } = useSession();
   const [grid, setGrid] = useMapGrid();
   const onSelect = useCallback(
@@ -48,6 +50,7 @@ export function PlanMap({ tools, past, isPlanOpen = false, children }: PlanMapPr
       metric="households"
       incidents={false}
       past={pastOnMap}
+      outline={outline}
       tools={tools}
     >
       {children}

@@ -18,7 +18,7 @@ import { useShowCell } from "./use-show-cell";
 /** The grids of the plan with their figures; the rows in the hand are on top and alive. */
 export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
   const t = useTranslations();
-  const { editor } = usePlanEditing();
+  const { editor, detail } = usePlanEditing();
   const [address, setAddress] = usePlanAddress();
   const [open, setOpen] = useState(true);
   const [sort, setSort] = useTableSort("-deviation");
@@ -54,7 +54,7 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
     t("planEditor.total"),
     "",
     formatCount(sum(({ now }) => now.households)),
-    `±${formatCount(meanOff * 100, 1)}%`,
+    measured.length === 0 ? "–" : `±${formatCount(meanOff * 100, 1)}%`,
     formatCount(sum(({ now }) => now.people)),
     formatCount(sum(({ now }) => now.hazards)),
     formatCount(sum(({ now }) => now.incidents)),
@@ -68,9 +68,11 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
     <section aria-label={t("plan.grids")} className="flex min-h-0 flex-col border-t border-line">
       <div className="flex min-h-10 flex-wrap items-center gap-2 px-4 py-1">
         <h2 className="text-14">{t("plan.grids")}</h2>
-        <span className="text-12 text-text-3">
-          {t("planEditor.target", { least: editor.rules.leastHouseholds, most: editor.rules.mostHouseholds })}
-        </span>
+        {detail.layer === null && (
+          <span className="text-12 text-text-3">
+            {t("planEditor.target", { least: editor.rules.leastHouseholds, most: editor.rules.mostHouseholds })}
+          </span>
+        )}
         <Segmented
           label={t("planEditor.rows")}
           value={view}

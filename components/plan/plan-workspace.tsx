@@ -5,6 +5,8 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { PastGridFigures } from "@/lib/contracts/grids/grid-figures";
 import { formatCount } from "@/lib/i18n/format-count";
+import { useLayerOutline } from "../map/use-layer-outline";
+import { useMapLayer } from "../map/use-map-layer";
 import { onDemand } from "../shared/on-demand";
 import { useTableSort } from "../shared/use-table-sort";
 import { SidePanel } from "../shell/side-panel";
@@ -45,6 +47,8 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
     () => new Set(grids.flatMap(({ code, kind }) => (kind === "exclusive" ? [code] : []))),
     [grids],
   );
+  const [layer] = useMapLayer();
+  const outline = useLayerOutline(plan === null ? layer : null, day);
   const words = useDeferredValue(text.trim().toLowerCase());
 
   const past = useMemo(() => (day === null ? null : { day, grids }), [day, grids]);
@@ -103,7 +107,7 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
       </SidePanel>
       <section className="flex min-w-0 flex-1 flex-col max-lg:overflow-y-auto">
         <div className="min-h-0 flex-1 border-b border-line max-lg:h-72 max-lg:flex-none">
-          <PlanMap tools={<DayBar day={day} />} past={past} />
+          <PlanMap tools={<DayBar day={day} />} past={past} outline={outline} />
         </div>
         <AreaFigures grids={grids} />
         <div className="flex min-h-12 shrink-0 flex-wrap items-center gap-2 border-y border-line px-4 py-2">

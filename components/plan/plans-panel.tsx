@@ -3,14 +3,17 @@
 import { CircleCheck, History, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useMapLayer } from "../map/use-map-layer";
 import { LoadFailure } from "../shared/load-failure";
 import { onDemand } from "../shared/on-demand";
 import { RelativeTime } from "../shared/relative-time";
 import { useAreaNames } from "../shared/use-area-names";
+import { useLayerName } from "../shared/use-layer-name";
 import { useSession } from "../shell/shell-session";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { SkeletonRows } from "../ui/skeleton-rows";
+import { LayerChooser } from "./layers/layer-chooser";
 import { PlanStatusMark } from "./plan-status-mark";
 import { usePlans } from "./use-plans";
 
@@ -24,7 +27,9 @@ const SuccessionDialog = onDemand(
 export function PlansPanel({ onOpen }: { onOpen: (id: string) => void }) {
   const t = useTranslations();
   const { role } = useSession();
-  const plans = usePlans();
+  const [layer] = useMapLayer();
+  const plans = usePlans(layer);
+  const layerName = useLayerName();
   const areaNames = useAreaNames();
   const [open, setOpen] = useState<"new" | "successions" | null>(null);
   return (
@@ -40,6 +45,7 @@ export function PlansPanel({ onOpen }: { onOpen: (id: string) => void }) {
           </Button>
         )}
       </header>
+      <LayerChooser />
       <div className="mx-2 flex gap-2.5 rounded-2 bg-accent-soft px-3 py-2">
         <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-done" />
         <p>
@@ -58,7 +64,7 @@ export function PlansPanel({ onOpen }: { onOpen: (id: string) => void }) {
           </Notice>
         ) : (
           <ul aria-label={t("plan.plans")}>
-            {plans.data.map(({ id, name, status, areas, updatedAt }) => (
+            {plans.data.map(({ id, name, status, areas, layer: ofLayer, updatedAt }) => (
               <li key={id}>
                 <button
                   type="button"
@@ -68,7 +74,7 @@ export function PlansPanel({ onOpen }: { onOpen: (id: string) => void }) {
                   <b className="block truncate">{name}</b>
                   <span className="flex items-center gap-1.5 text-12 text-text-2">
                     <PlanStatusMark status={status} />
-                    <span className="truncate">· {areaNames(areas)}</span>
+                    <span className="truncate">· {ofLayer ? layerName(ofLayer) : areaNames(areas)}</span>
                     <RelativeTime at={updatedAt} className="ml-auto shrink-0 text-text-3" />
                   </span>
                 </button>
@@ -81,7 +87,7 @@ export function PlansPanel({ onOpen }: { onOpen: (id: string) => void }) {
         <History aria-hidden className="size-3.5" />
         {t("plan.succession.title")}
       </Button>
-      {open === "new" && <NewPlanDialog onClose={() => setOpen(null)} onMade={onOpen} />}
+      {open === "new" && <NewPlanDialog layer={layer} onClose={() => setOpen(null)} onMade={onOpen} />}
       {open === "successions" && <SuccessionDialog onClose={() => setOpen(null)} onPlan={onOpen} />}
     </>
   );

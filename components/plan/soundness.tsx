@@ -5,12 +5,13 @@ import { useTranslations } from "next-intl";
 import { errorCodeOf } from "@/lib/client/api-error";
 import { formatCount } from "@/lib/i18n/format-count";
 import { Button } from "../ui/button";
-import { useSessionView } from "./plan-editing";
+import { usePlanEditing, useSessionView } from "./plan-editing";
 import type { PlanCheckView } from "./use-plan-check";
 
 /** Whether the borders are sound, as far as it is known: said only of the revision that was checked. */
 export function Soundness({ check, grids }: { check: PlanCheckView; grids: number }) {
   const t = useTranslations();
+  const { detail } = usePlanEditing();
   const revision = useSessionView((session) => session.revision);
   const { state, findings, checked } = check;
   const isSound = state === "current" && findings?.breaks === 0 && findings.isWhole;
@@ -30,7 +31,11 @@ export function Soundness({ check, grids }: { check: PlanCheckView; grids: numbe
       <p className="min-w-0 flex-1">
         <b className="block">{title}</b>
         {isSound ? (
-          <span className="text-text-2">{t("planEditor.soundText", { count: formatCount(grids) })}</span>
+          <span className="text-text-2">
+            {t(detail.layer?.mustCover === false ? "planEditor.soundUnits" : "planEditor.soundText", {
+              count: formatCount(grids),
+            })}
+          </span>
         ) : (
           checked !== null && (
             <span className="text-text-2">{t("planEditor.check.revision", { revision: checked })}</span>

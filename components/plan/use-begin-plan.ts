@@ -12,7 +12,12 @@ import { plansKey } from "./use-plans";
 
 export interface PlanWish {
   name: string;
+  /** A thematic layer, … */
+  layer: string | null;
+  /** … or a street or community whose grids are to change. */
   area: string;
+  /** What a layer without units begins from. */
+  start: "empty" | "grids";
   /** Null: from what is in force. */
   file: File | null;
   system: string;
@@ -25,18 +30,22 @@ export function useBeginPlan(onMade: (id: string) => void) {
   const keys = useActKeys();
   const begin = useMutation({
     mutationFn: (wish: PlanWish) => {
-      const { name, area, file, system } = wish;
+      const { name, layer, area, start, file, system } = wish;
+      const where = layer === null ? { area } : { layer };
       // A file is known by what its list of files says of it.
       const told = file && { name: file.name, size: file.size, lastModified: file.lastModified };
       const idempotencyKey = keys.keyFor({ ...wish, file: told });
       return file
         ? callApi(createPlanFromFileEndpoint, {
-            query: { name: name.trim(), area, system },
+            query: { name: name.trim(), ...where, system },
             // The server looks at the bytes; what a browser makes of the name does not count.
             file: new Blob([file], { type: "application/octet-stream" }),
             idempotencyKey,
           })
-        : callApi(createPlanEndpoint, { body: { name: name.trim(), areas: [area] }, idempotencyKey });
+        : callApi(createPlanEndpoint, {
+            body: { name: name.trim(), ...(layer === null ? { areas: [area] } : { layer, start }) },
+            idempotencyKey,
+          });
     },
     onSuccess: async ({ id, repairs }) => {
       await client.invalidateQueries({ queryKey: plansKey });

@@ -10,7 +10,7 @@ import { usePlans } from "./use-plans";
 export function useFollowPlan(): void {
   const { editor, detail } = usePlanEditing();
   const client = useQueryClient();
-  const plans = usePlans();
+  const plans = usePlans(null);
   const known = useSessionView((session) => session.revision);
   const current = plans.data?.find(({ id }) => id === detail.id);
   const revision = current?.revision ?? 0;

@@ -2,25 +2,14 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { z } from "zod";
 import { callApi } from "@/lib/client/api";
+import { listLayerUnitsEndpoint } from "@/lib/contracts/grid-layers/grid-layer-endpoints";
 import { listGridsEndpoint } from "@/lib/contracts/grids/list-grids-endpoint";
 import type { PastBorders } from "@/lib/map/plan/plan-scene";
+import { polygonsOf } from "@/lib/map/polygons-of";
 import { usePlanEditing } from "./plan-editing";
 import { usePlanAddress } from "./use-plan-address";
 import { usePlanDiff } from "./use-plan-diff";
-
-const ring = z.array(z.tuple([z.number(), z.number()]));
-const area = z.union([
-  z.object({ type: z.literal("Polygon"), coordinates: z.array(ring) }),
-  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(ring)) }),
-]);
-
-function polygonsOf(geometry: unknown): [number, number][][][] {
-  const parsed = area.safeParse(geometry).data;
-  if (!parsed) return [];
-  return parsed.type === "Polygon" ? [parsed.coordinates] : parsed.coordinates;
-}
 
 /** The borders of today or a past day, and the ground that changes its grid; null while only the draft is wanted. */
 export function usePastBorders(): PastBorders | null {
@@ -30,8 +19,16 @@ export function usePastBorders(): PastBorders | null {
   const isWanted = show !== "draft" || day !== null;
   const withLines = show === "both" || day !== null;
   const grids = useQuery({
-    queryKey: ["grids-at", detail.areas, day],
-    queryFn: async ({ signal }) => {
+    queryKey: ["grids-at", detail.areas, detail.layer?.id, day],
+    queryFn: async ({ signal }): Promise<{ geometry: unknown }[]> => {
+      if (detail.layer)
+        return (
+          await callApi(listLayerUnitsEndpoint, {
+            params: { id: detail.layer.id },
+            query: { at: day ?? undefined },
+            signal,
+          })
+        ).features;
       const lists = await Promise.all(
         detail.areas.map((code) => callApi(listGridsEndpoint, { query: { area: code, at: day ?? undefined }, signal })),
       );

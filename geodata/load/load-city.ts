@@ -5,6 +5,7 @@ import { populationSizes } from "../population/population-sizes";
 import { loadCameras } from "./load-cameras";
 import { loadCheckedPlaces } from "./load-checked-places";
 import type { LoadContext, LoadProgress } from "./load-context";
+import { loadGridLayers } from "./load-grid-layers";
 import { loadGround } from "./load-ground";
 import { loadHazards } from "./load-hazards";
 import { loadHouseholds } from "./load-households";
@@ -83,5 +84,6 @@ async function loadAll(client: Client, options: DemoCityOptions, report: LoadCon
   await loadCheckedPlaces(context);
   await loadPatrolZones(context);
   await withIndexesAfter(client, "incidents", () => loadIncidents(context));
+  await loadGridLayers(context);
   await loadTotals(context);
 }

@@ -40,6 +40,8 @@ export const layerOrder: readonly MapLayerId[] = [
   "grid-hover",
   "grid-selected-halo",
   "grid-selected",
+  "outline-halo",
+  "outline-line",
   // An open plan: borders under the names of streets, what is in the hand above all names.
   "side-plan",
   "plan-veil",
@@ -91,6 +93,7 @@ export const layerOrder: readonly MapLayerId[] = [
   "label-grid",
   "side-both-names",
   "label-area",
+  "outline-name",
   "household-cell",
   "household",
   "camera-cell",

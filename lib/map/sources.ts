@@ -50,6 +50,7 @@ export function mapSources(origin: string, layers: readonly TileSourceId[]): Rec
     ...tiles,
     "field-of-view": { type: "geojson", data: emptyCollection },
     "coverage-plan": { type: "geojson", data: emptyCollection },
+    outline: { type: "geojson", data: emptyCollection, tolerance: 0.1 },
     unit: { type: "geojson", data: emptyCollection },
     ...Object.fromEntries(
       planSourceIds.map((id): [PlanSourceId, SourceSpecification] => [

@@ -270,3 +270,32 @@ describe("a load that fails half-way", () => {
     await empty.drop();
   }, 60_000);
 });
+
+describe("the thematic layers of the demo district", () => {
+  it("are one coverage each: units do not overlap, and with the free ground they are the district", async () => {
+    const overlaps = await figure(`
+      select count(*) from grid_layer_units a join grid_layer_units b on a.id < b.id and a.layer_id = b.layer_id and a.geom && b.geom
+      where st_relate(a.geom, b.geom, '2********')`);
+    expect(overlaps).toBe(0);
+    const missing = await figure(`
+      select max(st_area(st_symdifference(d.geom, u.geom)::geography)) from areas d,
+        (select st_union(geom) as geom from grid_layer_units group by layer_id) u where d.level = 'district'`);
+    expect(missing).toBe(0);
+    expect(await figure("select count(distinct layer_id) from grid_layer_units where code <> 'free'")).toBe(2);
+  });
+
+  it("answer for the cases in hand of the classes that go to them", async () => {
+    const unanswered = await figure(`
+      select count(*) from incidents i join grid_layer_routes r on r.category = i.category
+      where i.closed_at is null and i.registered_at is not null
+        and not exists (select from incident_layer_units u where u.incident_id = i.id and u.unit_code like 'XF-%')`);
+    expect(unanswered).toBe(0);
+  });
+
+  it("take less than a megabyte", async () => {
+    const bytes = await figure(`
+      select sum(pg_total_relation_size(tab::regclass))
+      from unnest(array['grid_layers', 'grid_layer_units', 'grid_layer_routes', 'incident_layer_units']) tab`);
+    expect(bytes).toBeLessThan(1_000_000);
+  });
+});

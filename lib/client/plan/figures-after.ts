@@ -1,6 +1,7 @@
 import { type CellFigures, cellFigures } from "@/lib/grid/figures/cell-figures";
 import type { GridRules } from "@/lib/grid/figures/grid-rules";
 import type { Ground } from "@/lib/grid/figures/ground";
+import { unitCodes } from "@/lib/grid/free-ground";
 import { graphIndex } from "@/lib/grid/graph-index";
 import type { CellCode, GridGraph } from "@/lib/grid/grid-graph";
 
@@ -14,7 +15,7 @@ export function figuresOf(
   rules: GridRules,
 ): Map<CellCode, CellFigures> {
   const figures = new Map<CellCode, CellFigures>();
-  for (const code of codes) {
+  for (const code of unitCodes(codes)) {
     if (graph.cells.has(code)) figures.set(code, cellFigures(graphIndex(graph).around([code]), code, ground, rules));
   }
   return figures;

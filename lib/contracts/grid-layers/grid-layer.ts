@@ -27,6 +27,8 @@ const layerSchema = layerEntrySchema.extend({
   units: z.int(),
 });
 
+export type GridLayer = z.infer<typeof layerSchema>;
+
 const routeSchema = z.object({
   districtCode: z.string(),
   /** Class (2 digits) or sub-class (5); the exacter one goes first. */

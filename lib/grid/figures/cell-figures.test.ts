@@ -62,6 +62,18 @@ describe("figures of a cell", () => {
     expect(figures.barrierCrossings).toBe(0);
   });
 
+  it("are told of more buildings than any grid has, too, as a unit of a layer may hold", () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => point(((i * 37) % 1000) / 1000, ((i * 91) % 997) / 997, 1));
+    const ground = groundOf(many, [[at(0.5001, -1), at(0.5001, 2)]]);
+    const begun = performance.now();
+    expect(cellFigures(board, "a", ground, defaultGridRules)).toMatchObject({
+      households: 20_000,
+      barrierCrossings: 1,
+    });
+    // Each against each would be some minutes.
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   it("tell how often a barrier has to be crossed within it", () => {
     const road = [at(0.4, -1), at(0.4, 3)];
     const ground = groundOf([point(0.5, 0.5, 300), point(0.2, 0.9, 60), point(1.5, 0.5, 9)], [road]);

@@ -5,6 +5,7 @@ import { isInside } from "../is-inside";
 import { distanceMetres, onPlane, squareMetres } from "../metric";
 import type { Point } from "../point";
 import { ringsOf } from "../rings-of";
+import { convexHull } from "./convex-hull";
 import { enclosingCircle } from "./enclosing-circle";
 import type { GridRules } from "./grid-rules";
 import type { Ground, GroundPoint } from "./ground";
@@ -54,19 +55,24 @@ export function cellFigures(graph: GridGraph, code: CellCode, ground: Ground, ru
     incidents,
     ...shapeFigures(rings),
     acrossMetres: farthestApart(inside),
-    barrierCrossings: barrierCrossings(
-      inside.map(({ at }) => at),
-      ground.crosses,
-    ),
+    barrierCrossings: barrierCrossings(sampled(inside.map(({ at }) => at)), ground.crosses),
     workload: households * weights.household + hazards * weights.hazard + incidents * weights.incident,
     deviation: households / ((leastHouseholds + mostHouseholds) / 2) - 1,
   };
 }
 
+/** No grid has as many buildings; units of a layer that do are looked at in every n-th. */
+const MOST_WALKED = 1000;
+
+function sampled(points: readonly Point[]): readonly Point[] {
+  const every = Math.ceil(points.length / MOST_WALKED);
+  return every < 2 ? points : points.filter((_, i) => i % every === 0);
+}
+
 function farthestApart(points: readonly GroundPoint[]): number {
   const [first] = points;
   if (!first) return 0;
-  const places = points.map(({ at }) => onPlane(at, first.at));
+  const places = convexHull(points.map(({ at }) => at)).map((at) => onPlane(at, first.at));
   let most = 0;
   for (const [i, [x, y]] of places.entries())
     for (let j = 0; j < i; j++) most = Math.max(most, (places[j]![0] - x) ** 2 + (places[j]![1] - y) ** 2);

@@ -13,6 +13,7 @@ import handOver from "./en/hand-over.json";
 import hazards from "./en/hazards.json";
 import household from "./en/household.json";
 import incidents from "./en/incidents.json";
+import layers from "./en/layers.json";
 import map from "./en/map.json";
 import mediation from "./en/mediation.json";
 import outbox from "./en/outbox.json";
@@ -47,6 +48,7 @@ export const en: typeof zhCn = {
   hazards,
   household,
   incidents,
+  layers,
   map,
   mediation,
   outbox,

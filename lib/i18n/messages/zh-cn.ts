@@ -13,6 +13,7 @@ import handOver from "./zh-CN/hand-over.json";
 import hazards from "./zh-CN/hazards.json";
 import household from "./zh-CN/household.json";
 import incidents from "./zh-CN/incidents.json";
+import layers from "./zh-CN/layers.json";
 import map from "./zh-CN/map.json";
 import mediation from "./zh-CN/mediation.json";
 import outbox from "./zh-CN/outbox.json";
@@ -46,6 +47,7 @@ export const zhCn = {
   hazards,
   household,
   incidents,
+  layers,
   map,
   mediation,
   outbox,

@@ -6,6 +6,7 @@ import { buildingLayers } from "./building-layers";
 import { coverageLayers } from "./coverage-layers";
 import { labelLayers } from "./label-layers";
 import { landLayers } from "./land-layers";
+import { outlineLayers } from "./outline-layers";
 import { planLayers } from "./plan-layers";
 import { roadLayers } from "./road-layers";
 import { roundLayers } from "./round-layers";
@@ -29,6 +30,7 @@ export function buildStyle(input: StyleInput, origin: string, tileLayers: readon
     labelLayers,
     symbolLayers,
     roundLayers,
+    outlineLayers,
   ]
     .flatMap((make) => make(input))
     .filter((layer) => !("source" in layer) || layer.source in sources)
