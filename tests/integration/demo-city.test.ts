@@ -229,6 +229,7 @@ describe("the loader", () => {
       "hazards",
       "checked-places",
       "incidents",
+      "grid-layers",
       "analyze",
     ]);
     expect([...last.values()].filter(({ done, total }) => done !== total)).toEqual([]);
