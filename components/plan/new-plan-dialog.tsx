@@ -16,8 +16,7 @@ import { Segmented } from "../ui/segmented";
 import { Select } from "../ui/select";
 import { useBeginPlan } from "./use-begin-plan";
 
-const sources = ["inForce", "empty", "grids", "file"] as const;
-type Source = (typeof sources)[number];
+type Source = "inForce" | "empty" | "grids" | "file";
 const accept = ".geojson,.json,.zip,.kml,.kmz,.gpkg";
 
 interface NewPlanDialogProps {
