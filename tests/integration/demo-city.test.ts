@@ -228,6 +228,7 @@ describe("the loader", () => {
       "cameras",
       "hazards",
       "checked-places",
+      "patrol-zones",
       "incidents",
       "grid-layers",
       "analyze",

@@ -73,14 +73,18 @@ function mainLine(junctions: readonly Position[]): ZonePlan["lines"][number] {
   return { name: "主线", via };
 }
 
-/** Three parts from west to east, each around its junctions. */
+/** Three parts from west to east, each around its junctions; where those are too few, the one ground between them all. */
 function areasOf(junctions: readonly Position[]): ZonePlan["areas"] {
   const sorted = [...junctions].sort((a, b) => a[0] - b[0]);
   const size = Math.ceil(sorted.length / zoneTemplate.areas);
-  return areaNames.flatMap((name, part) => {
-    const hull = convexHull(sorted.slice(part * size, (part + 1) * size).map(toMetres));
-    return hull.length < 3 ? [] : [{ name, ring: hull.map(toPosition) }];
-  });
+  const parts = areaNames.map((name, part) => areaAround(name, sorted.slice(part * size, (part + 1) * size)));
+  const areas = parts.filter((area) => area !== null);
+  return areas.length > 0 ? areas : [areaAround("全区", junctions)].filter((area) => area !== null);
+}
+
+function areaAround(name: string, junctions: readonly Position[]): ZonePlan["areas"][number] | null {
+  const hull = convexHull(junctions.map(toMetres));
+  return hull.length < 3 ? null : { name, ring: hull.map(toPosition) };
 }
 
 /** Buildings that stand apart, the school first and in its hour. */
