@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { figuresOf } from "@/lib/client/plan/figures-after";
+import { previewStep } from "@/lib/client/plan/preview-step";
+import { touchedCells } from "@/lib/client/plan/touched-cells";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
 import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
-import { groundOf } from "@/lib/grid/figures/ground";
+import { type Ground, groundOf } from "@/lib/grid/figures/ground";
 import type { GridGraph } from "@/lib/grid/grid-graph";
 import { toPosition } from "@/lib/grid/point";
 import { joinScores } from "@/lib/grid/proposal/join-scores";
@@ -21,6 +24,7 @@ import { percentile } from "./percentile";
 
 const STREET = "990102003";
 const ROUNDS = 60;
+const FRAMES = 400;
 const planner = benchActor({ role: "planner" });
 const once = { idempotencyKey: null, fingerprint: new Uint8Array() };
 
@@ -46,6 +50,33 @@ function movable(graph: GridGraph): (readonly [number, number])[] {
   return [...graph.arcs.values()].flatMap(({ left, right, points }) =>
     left !== null && right !== null && group(left) === group(right) ? points.slice(1, -1).map(toPosition) : [],
   );
+}
+
+/** Frames of drags: each takes a vertex up to ten metres, as the pointer does, and counts the figures of the cells beside it. */
+function dragP95(graph: GridGraph, ground: Ground): number {
+  const places = movable(graph);
+  const times: number[] = [];
+  let allowed = 0;
+  for (let frame = 0; frame < FRAMES; frame++) {
+    const from = places[(frame * 31) % places.length]!;
+    const to: [number, number] = [from[0] + 1e-5 * (frame % 10), from[1] + 0.7e-5 * (frame % 10) + 1e-7];
+    const began = performance.now();
+    const taken = previewStep(graph, { action: "move-vertex", from: [from[0], from[1]], to });
+    if (taken.ok) {
+      figuresOf(taken.graph, touchedCells(taken.change, taken.reverse), ground, defaultGridRules);
+      allowed++;
+    }
+    times.push(performance.now() - began);
+  }
+  if (allowed < FRAMES / 2) throw new Error(`only ${allowed} of ${FRAMES} frames were allowed`);
+  return Number(percentile(times, 0.95).toFixed(1));
+}
+
+/** A plan of the whole district: what is in view costs as much as in a street's. */
+async function districtDrag(): Promise<number> {
+  const { id } = await value(createPlan(planner, { name: "bench district", areas: ["990102"] }, once));
+  const graph = fromTopology((await value(readPlan(planner, id))).topology);
+  return dragP95(graph, groundOf(await buildingsOf(id)));
 }
 
 /** What a proposal deals out: not the ground of one holder. */
@@ -142,6 +173,7 @@ async function run(): Promise<BenchRow[]> {
     const back = { action: "move-vertex" as const, from: to, to: [lng, lat] as [number, number] };
     ({ revision } = await value(changePlan(planner, id, { baseRevision: revision, steps: [there, back] }, once)));
   });
+  const ground = groundOf(await buildingsOf(id));
   return [
     { what: "begin a plan of a street", measured: begin, unit: "ms" },
     { what: "repairs on the way", measured: repairs, unit: "" },
@@ -156,6 +188,18 @@ async function run(): Promise<BenchRow[]> {
       measured: await p95(20, () => value(readPlanBuildings(planner, id))),
       unit: "ms",
       required: { atMost: 500 },
+    },
+    {
+      what: "frame of a dragged vertex in a street's plan, p95",
+      measured: dragP95(graph, ground),
+      unit: "ms",
+      required: { atMost: 16 },
+    },
+    {
+      what: "the same in the whole district's",
+      measured: await districtDrag(),
+      unit: "ms",
+      required: { atMost: 16 },
     },
     { what: "commit two steps, p95", measured: commit, unit: "ms", required: { atMost: 100 } },
     { what: "impact of a plan, p95", measured: await p95(5, () => value(readPlanDiff(planner, id))), unit: "ms" },
