@@ -39,7 +39,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
       {
         key: "code",
         header: t("plan.grid"),
-        width: "w-32",
+        width: "w-29",
         sortValue: ({ code }) => code,
         cell: ({ code, isNew, isLive, isLocked }) => (
           <button
@@ -99,7 +99,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
       },
       count("people", t("plan.people"), ({ people }) => people, "w-17"),
       count("hazards", t("plan.hazards"), ({ hazards }) => hazards),
-      count("incidents", t("plan.recent"), ({ incidents }) => incidents),
+      count("incidents", t("plan.recent"), ({ incidents }) => incidents, "w-16"),
       count("workload", t("planEditor.workload"), ({ workload }) => workload, "w-17"),
       {
         key: "compact",

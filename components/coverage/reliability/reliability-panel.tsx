@@ -95,7 +95,7 @@ export function ReliabilityPanel({ area }: { area: string | null }) {
             <span className="flex h-full w-full items-center gap-3 px-4 text-13">
               <span className="min-w-0 flex-1">
                 <b className="block truncate">{item.name}</b>
-                <span className="block truncate text-12 text-text-2">
+                <span className="line-clamp-2 text-12 leading-4 text-text-2">
                   {label(item.gridCode)} · {t(`map.cameraStatus.${item.status}`)}
                   {item.faults > 0 &&
                     ` · ${t("coverage.reliability.faults", { count: item.faults, hours: formatCount(Math.round(item.longestHours)) })}`}
