@@ -15,7 +15,7 @@ import { IncidentPicture } from "./incident-picture";
 import { MapMarks } from "./map-marks";
 import type { MapView } from "./map-view";
 import { PlanHandles } from "./plan-handles";
-import { PlanPicture } from "./plan-picture";
+import type { PlanPicture } from "./plan-picture";
 import { syncStyle } from "./sync-style";
 
 /** From here on a single case can be told from its neighbours. */
@@ -51,7 +51,7 @@ export class MapSync {
   #heatPeak: number | null = null;
   #plan: PlanScene | null = null;
   #sketch: MapRound | null = null;
-  readonly #planPicture: PlanPicture;
+  #planPicture: PlanPicture | null = null;
   #ready = false;
 
   /** @param map a map that was made with `buildStyle` of this very view */
@@ -62,7 +62,6 @@ export class MapSync {
     this.#tileLayers = tileLayers;
     this.#styleLayers = this.#styleOf(view);
     this.#marks = new MapMarks(map);
-    this.#planPicture = new PlanPicture(map);
     this.#handles = new PlanHandles(map, (id, to) => this.onHandle(id, to));
     // Not "load", which waits for every tile in sight: on a wall or a slow line the cases come first.
     map.once("style.load", () => this.#start());
@@ -117,7 +116,9 @@ export class MapSync {
   /** An open plan, or none. Told for every frame of a drag. */
   showPlan(plan: PlanScene | null): void {
     this.#plan = plan;
-    if (this.#ready) this.#planPicture.show(plan);
+    if (!this.#ready) return;
+    if (this.#planPicture) this.#planPicture.show(plan);
+    else if (plan) void this.#drawPlan();
   }
 
   /** What is being edited takes the place of the view's round. */
@@ -183,6 +184,14 @@ export class MapSync {
     this.#ready = false;
   }
 
+  /** Most maps never show a plan: what draws one, and the topology behind it, come with the first. */
+  async #drawPlan(): Promise<void> {
+    const { PlanPicture: Picture } = await import("./plan-picture");
+    if (!this.#ready) return;
+    this.#planPicture ??= new Picture(this.#map);
+    this.#planPicture.show(this.#plan);
+  }
+
   #start(): void {
     const view = this.#seen;
     this.#ready = true;
@@ -196,7 +205,7 @@ export class MapSync {
     this.#syncSelection(view);
     this.#syncFieldOfView(view);
     this.#syncUnits(view);
-    this.#planPicture.show(this.#plan);
+    if (this.#plan) void this.#drawPlan();
     this.#syncPoint(view, false);
     this.#syncDrawing(view);
     this.#handles.show(view.handles);
