@@ -2,7 +2,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { signInAs } from "./sign-in";
 
 async function panMap(page: Page): Promise<void> {
-  const box = (await page.locator("canvas.maplibregl-canvas").boundingBox())!;
+  const canvas = page.locator("canvas.maplibregl-canvas");
+  await expect(canvas).toBeVisible();
+  const box = (await canvas.boundingBox())!;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -11,9 +13,9 @@ async function panMap(page: Page): Promise<void> {
 }
 
 /** A slow server: the map comes to rest, and writes, before the page is there. */
-const slowPages = (page: Page, path = "/plan"): Promise<unknown> =>
+const slowPages = (page: Page): Promise<unknown> =>
   page.route(
-    (url) => url.pathname === path,
+    (url) => url.pathname === "/plan",
     async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 3_000));
       await route.continue();
@@ -55,12 +57,26 @@ test("another workspace that is on its way is not lost when the map writes where
   context,
 }) => {
   await signInAs(context.request, "planner");
+  // Held back from the first on, for the link asks ahead of the click.
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(
+    (url) => url.pathname === "/coverage",
+    async (route) => {
+      await held;
+      await route.continue();
+    },
+  );
   await page.goto("/plan");
   await expect(page.getByText("目标 300–500 户")).toBeVisible();
   await expect(page.getByText("正在打开地图")).toHaveCount(0);
-  await slowPages(page, "/coverage");
   await page.getByRole("navigation").getByRole("link", { name: "视域" }).click();
   await panMap(page);
+  // So long that the map has come to rest and written.
+  await page.waitForTimeout(1_500);
+  release();
   await expect(page).toHaveURL(/\/coverage/);
   await expect(page.getByRole("heading", { name: "视域与盲区" })).toBeVisible();
   // The next map writes into the next address.
