@@ -4,6 +4,43 @@ import { signInAs } from "./sign-in";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
+test("a layout that another changed meanwhile takes nothing from the hand", async ({ page, context }) => {
+  await signInAs(context.request, "gridleader");
+  await page.goto("/field?patrol=zones");
+  const layout = page.getByRole("region", { name: "巡查布局" });
+  const name = layout.getByRole("listitem").first().getByLabel(/名称/);
+  await name.fill("我的主线");
+  // Another device of the same person saves first.
+  const url = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name: each }) => each)
+      .find((each) => each.endsWith("/patrol-zones")),
+  );
+  const kept = await context.request.get(url!);
+  const { plan, revision } = (await kept.json()) as {
+    plan: { lines: { name: string; via: unknown }[]; areas: unknown[]; posts: unknown[] };
+    revision: number;
+  };
+  const [first, ...others] = plan.lines;
+  const lines = [
+    { name: "别处的主线", via: first!.via },
+    ...others.map((each) => ({ name: each.name, via: each.via })),
+  ];
+  const put = await context.request.put(url!, {
+    data: { lines, areas: plan.areas, posts: plan.posts },
+    headers: { "if-match": `"${revision}"` },
+  });
+  expect(put.status()).toBe(200);
+  await layout.getByRole("button", { name: "保存布局" }).click();
+  await expect(layout.getByText(/您的改动还在/)).toBeVisible();
+  await expect(name).toHaveValue("我的主线");
+  await layout.getByRole("button", { name: "保存布局" }).click();
+  await expect(page.getByText("布局已保存").first()).toBeVisible();
+  const after = (await (await context.request.get(url!)).json()) as { plan: typeof plan };
+  expect(after.plan.lines[0]!.name).toBe("我的主线");
+});
+
 test("a grid leader changes how a grid lays out its patrols, and walks a round by it", async ({ page, context }) => {
   await signInAs(context.request, "gridleader");
   await page.goto("/field?patrol=new");

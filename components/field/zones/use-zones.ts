@@ -29,7 +29,7 @@ interface Step {
 
 /** A layout in the hand: every edit can be taken back, and each is tried on the streets of today. */
 export function useZonesDraft(zones: PatrolZones) {
-  const [steps, setSteps] = useState<readonly Step[]>(() => [{ draft: draftOf(zones.plan), of: null }]);
+  const [steps, setSteps] = useState(() => beginningOf(zones));
   const { draft } = steps.at(-1)!;
   const { plan, places } = useMemo(() => planOf(draft), [draft]);
   const body = useMemo(() => bodyOf(plan), [plan]);
@@ -58,6 +58,8 @@ export function useZonesDraft(zones: PatrolZones) {
     edit,
     undo: isChanged ? () => setSteps((now) => now.slice(0, -1)) : null,
     isChanged,
+    /** Puts away what was done, and begins with what is kept now. */
+    restart: (kept: PatrolZones) => setSteps(beginningOf(kept)),
     /** As they lie on the streets; straight from point to point until that is known. */
     lines,
     faultOf: ({ kind, at }: ZonePlace) =>
@@ -66,6 +68,8 @@ export function useZonesDraft(zones: PatrolZones) {
 }
 
 export type ZonesDraft = ReturnType<typeof useZonesDraft>;
+
+const beginningOf = ({ plan }: PatrolZones): readonly Step[] => [{ draft: draftOf(plan), of: null }];
 
 function stepped(steps: readonly Step[], edit: ZoneEdit): readonly Step[] {
   const last = steps.at(-1)!;

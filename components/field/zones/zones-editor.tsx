@@ -43,13 +43,19 @@ export function ZonesEditor({ zones }: { zones: PatrolZones }) {
     onSuccess: (saved) => {
       showToast("done", t("saved"));
       queries.setQueryData(["patrol-zones", code], saved);
+      hand.restart(saved);
     },
+    // What is in the hand stays; to save it again is to save it over the other's.
     onError: async (error) => {
-      if (errorCodeOf(error) !== "stale-revision") return;
-      showToast("failed", t("reload"));
-      await queries.invalidateQueries({ queryKey: ["patrol-zones", code] });
+      if (errorCodeOf(error) === "stale-revision")
+        await queries.invalidateQueries({ queryKey: ["patrol-zones", code] });
     },
   });
+  const isBeaten = save.isError && errorCodeOf(save.error) === "stale-revision";
+  const takeTheirs = (): void => {
+    hand.restart(zones);
+    save.reset();
+  };
   const add = (kind: ZoneKind): void => {
     hand.edit({ do: "add", kind, name: t(`usual.${kind}`, { number: draft[kind].length + 1 }) });
     setDrawn({ kind, at: draft[kind].length });
@@ -99,7 +105,16 @@ export function ZonesEditor({ zones }: { zones: PatrolZones }) {
           </FieldSection>
         ))}
         <p className="mt-3 text-14 text-text-2">{t("keys")}</p>
-        {save.isError && <NotSaved error={save.error} />}
+        {isBeaten ? (
+          <div role="alert" className="mt-3 rounded-control bg-late-soft px-3 py-2 text-14 text-due-late-text">
+            <p>{t("beaten", { name: zones.updatedBy ?? "" })}</p>
+            <Button className="mt-2" onClick={takeTheirs}>
+              {t("takeTheirs")}
+            </Button>
+          </div>
+        ) : (
+          save.isError && <NotSaved error={save.error} />
+        )}
         <div className="sticky bottom-0 mt-3 flex gap-2 bg-sunken py-2">
           <Button size="large" disabled={!hand.undo} onClick={() => hand.undo?.()}>
             <Undo2 aria-hidden className="size-5" />

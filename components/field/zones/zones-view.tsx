@@ -29,7 +29,7 @@ export function ZonesView({ grids }: { grids: readonly GridFigures[] }) {
       </header>
       {zones.isPending && <SkeletonRows label={t("common.loading")} rows={8} rowClassName="h-16" />}
       {zones.isError && !zones.data && <LoadFailure error={zones.error} onRetry={() => void zones.refetch()} />}
-      {zones.data && <ZonesEditor key={`${code} ${zones.data.revision}`} zones={zones.data} />}
+      {zones.data && <ZonesEditor key={code} zones={zones.data} />}
     </section>
   );
 }
