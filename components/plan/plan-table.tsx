@@ -23,6 +23,7 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
   const [open, setOpen] = useState(true);
   const [sort, setSort] = useTableSort("-deviation");
   const selected = useEditor((view) => view.selected);
+  const rowsName = t(detail.layer ? "layers.part.units" : "plan.grids");
   const show = useShowCell();
   const columns = usePlanColumns(editor.rules, selected, show);
   const byView = useMemo(
@@ -65,9 +66,9 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
     formatCount(sum(({ now }) => now.areaSquareMetres) / 10_000),
   ];
   return (
-    <section aria-label={t("plan.grids")} className="flex min-h-0 flex-col border-t border-line">
+    <section aria-label={rowsName} className="flex min-h-0 flex-col border-t border-line">
       <div className="flex min-h-10 flex-wrap items-center gap-2 px-4 py-1">
-        <h2 className="text-14">{t("plan.grids")}</h2>
+        <h2 className="text-14">{rowsName}</h2>
         {detail.layer === null && (
           <span className="text-12 text-text-3">
             {t("planEditor.target", { least: editor.rules.leastHouseholds, most: editor.rules.mostHouseholds })}
@@ -100,7 +101,7 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
             </Notice>
           ) : (
             <DataTable
-              caption={t("plan.grids")}
+              caption={rowsName}
               columns={columns}
               rows={shown}
               idOf={({ code }) => code}

@@ -9,6 +9,7 @@ import { formatCount } from "@/lib/i18n/format-count";
 import { signedCount } from "@/lib/i18n/signed-count";
 import type { Column } from "../ui/data-table";
 import { HouseholdBar } from "./household-bar";
+import { usePlanEditing } from "./plan-editing";
 import type { PlanRow } from "./plan-row";
 import { useCellNames } from "./use-cell-names";
 import { walkMinutes } from "./walk-minutes";
@@ -21,6 +22,7 @@ const arrows = { over: "▲", under: "▼", within: "" } as const;
 export function usePlanColumns(rules: GridRules, selected: readonly string[], onShow: (code: string) => void) {
   const t = useTranslations();
   const { full } = useCellNames();
+  const ofLayer = usePlanEditing().detail.layer !== null;
   return useMemo((): Column<PlanRow>[] => {
     const count = (
       key: string,
@@ -38,7 +40,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
     return [
       {
         key: "code",
-        header: t("plan.grid"),
+        header: t(ofLayer ? "layers.unit" : "plan.grid"),
         width: "w-29",
         sortValue: ({ code }) => code,
         cell: ({ code, isNew, isLive, isLocked }) => (
@@ -137,5 +139,5 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         cell: ({ now }) => formatCount(now.areaSquareMetres / SQUARE_METRES_PER_HECTARE, 1),
       },
     ];
-  }, [t, full, rules, selected, onShow]);
+  }, [t, full, rules, selected, onShow, ofLayer]);
 }
