@@ -10,12 +10,12 @@ import { toPoint } from "@/lib/grid/point";
 import { formatCount } from "@/lib/i18n/format-count";
 import { signedCount } from "@/lib/i18n/signed-count";
 import type { MarkedPlace } from "@/lib/map/plan/plan-scene";
-import { SidePanel } from "../shell/side-panel";
 import { showToast } from "../ui/toast-store";
 import { CommentList } from "./comment-list";
 import { ContextBar } from "./context-bar";
 import { DecisionPanel } from "./decision-panel";
 import { ImpactPanel } from "./impact-panel";
+import { NarrowPane, PaneButton } from "./narrow-pane";
 import { PeriodBar } from "./period-bar";
 import { useEditor, usePlanEditing, useSessionView } from "./plan-editing";
 import { PlanHead } from "./plan-head";
@@ -55,6 +55,7 @@ export function PlanDesk({ exclusive: inForce, fits, onClose }: PlanDeskProps) {
   const t = useTranslations();
   const { editor, detail, editable } = usePlanEditing();
   const [isProposing, setProposing] = useState(false);
+  const [pane, setPane] = useState<"problems" | "impact" | null>(null);
   const [address, setAddress] = usePlanAddress();
   const { short } = useCellNames();
   const cells = useSessionView(({ graph }) => graph.cells);
@@ -138,24 +139,34 @@ export function PlanDesk({ exclusive: inForce, fits, onClose }: PlanDeskProps) {
   );
   return (
     <>
-      <SidePanel
+      <NarrowPane
         name="plans"
         side="left"
+        beside="lg"
         handleLabel={t("plan.plansWidth")}
-        className="border-r border-line max-lg:hidden"
+        open={pane === "problems"}
+        onClose={() => setPane(null)}
       >
         <aside className="flex h-full flex-col">
           <PlanHead onClose={onClose} />
           <ProblemList rows={rows} check={check} onFix={fix} />
           <RepairList {...repairs} />
         </aside>
-      </SidePanel>
+      </NarrowPane>
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="min-h-0 flex-1">
           <PlanMap
             isPlanOpen
             tools={
               <>
+                <div className="flex gap-2 xl:hidden">
+                  <PaneButton beside="lg" onOpen={() => setPane("problems")}>
+                    {t("planEditor.problems")}
+                  </PaneButton>
+                  <PaneButton beside="xl" onOpen={() => setPane("impact")}>
+                    {t("planEditor.impactAndSteps")}
+                  </PaneButton>
+                </div>
                 <ToolBar onTool={take} onPropose={() => setProposing(true)} />
                 <ContextBar />
                 {editable && (
@@ -171,11 +182,13 @@ export function PlanDesk({ exclusive: inForce, fits, onClose }: PlanDeskProps) {
         </div>
         <PlanTable rows={rows} />
       </div>
-      <SidePanel
+      <NarrowPane
         name="inspector"
         side="right"
+        beside="xl"
         handleLabel={t("planEditor.sideWidth")}
-        className="border-l border-line bg-surface max-xl:hidden"
+        open={pane === "impact"}
+        onClose={() => setPane(null)}
       >
         <aside aria-label={t("planEditor.impact")} className="flex h-full flex-col overflow-y-auto">
           <ImpactPanel />
@@ -183,7 +196,7 @@ export function PlanDesk({ exclusive: inForce, fits, onClose }: PlanDeskProps) {
           <StepList />
           <DecisionPanel onOther={(id) => void setAddress({ plan: id, cells: null, job: null })} />
         </aside>
-      </SidePanel>
+      </NarrowPane>
     </>
   );
 }

@@ -9,13 +9,13 @@ import { useLayerOutline } from "../map/use-layer-outline";
 import { useMapLayer } from "../map/use-map-layer";
 import { onDemand } from "../shared/on-demand";
 import { useTableSort } from "../shared/use-table-sort";
-import { SidePanel } from "../shell/side-panel";
 import { DataTable, sortRows } from "../ui/data-table";
 import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
 import { AreaFigures } from "./area-figures";
 import { DayBar } from "./day-bar";
 import { targetState } from "./household-target";
+import { NarrowPane, PaneButton } from "./narrow-pane";
 import { PlanMap } from "./plan-map";
 import { PlansPanel } from "./plans-panel";
 import { useGridColumns } from "./use-grid-columns";
@@ -43,6 +43,7 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
   const leaving = { shallow: day === null };
   // A plan from the list comes into sight; one from a link is seen as the link says.
   const [chosen, setChosen] = useState<string | null>(null);
+  const [withPlans, setWithPlans] = useState(false);
   const exclusive = useMemo(
     () => new Set(grids.flatMap(({ code, kind }) => (kind === "exclusive" ? [code] : []))),
     [grids],
@@ -74,7 +75,7 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
   }));
   if (plan !== null)
     return (
-      <div className="flex size-full bg-surface">
+      <div className="relative flex size-full bg-surface">
         <OpenPlan
           id={plan}
           exclusive={exclusive}
@@ -89,12 +90,14 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
       </div>
     );
   return (
-    <div className="flex size-full bg-surface">
-      <SidePanel
+    <div className="relative flex size-full bg-surface">
+      <NarrowPane
         name="plans"
         side="left"
+        beside="lg"
         handleLabel={t("plan.plansWidth")}
-        className="border-r border-line max-lg:hidden"
+        open={withPlans}
+        onClose={() => setWithPlans(false)}
       >
         <aside className="flex h-full flex-col">
           <PlansPanel
@@ -104,10 +107,21 @@ export function PlanWorkspace({ grids, day }: { grids: readonly PastGridFigures[
             }}
           />
         </aside>
-      </SidePanel>
+      </NarrowPane>
       <section className="flex min-w-0 flex-1 flex-col max-lg:overflow-y-auto">
         <div className="min-h-0 flex-1 border-b border-line max-lg:h-72 max-lg:flex-none">
-          <PlanMap tools={<DayBar day={day} />} past={past} outline={outline} />
+          <PlanMap
+            tools={
+              <>
+                <PaneButton beside="lg" onOpen={() => setWithPlans(true)}>
+                  {t("plan.plans")}
+                </PaneButton>
+                <DayBar day={day} />
+              </>
+            }
+            past={past}
+            outline={outline}
+          />
         </div>
         <AreaFigures grids={grids} />
         <div className="flex min-h-12 shrink-0 flex-wrap items-center gap-2 border-y border-line px-4 py-2">
