@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import Flatbush from "flatbush";
 import { beforeAll, describe, expect, it } from "vitest";
+import { pointInRing } from "@/lib/geometry/point-in-ring";
+import { signedArea } from "@/lib/geometry/signed-area";
 import type { City, CityBuilding, PolygonRings, Ring } from "../city-types";
 import { at } from "./at";
 import { generateCity } from "./generate-city";
 import type { Point } from "./geometry/point";
 import { toMetres } from "./geometry/projection";
-import { boundsOf, distanceToSegment, isInside, signedArea } from "./geometry/ring";
+import { boundsOf, distanceToSegment } from "./geometry/ring";
 import { segmentCrossing } from "./geometry/segment-crossing";
 
 const SEED = 20261122;
@@ -138,13 +140,13 @@ function checkBuildings(city: City): void {
     const grid = grids.get(building.gridCode) ?? [];
     expect(signedArea(ring), `area of ${building.id}`).toBeGreaterThan(8);
     expect(
-      ring.every(([x, y]) => isInside(grid, x, y)) && !crosses(ring, grid),
+      ring.every((corner) => pointInRing(corner, grid)) && !crosses(ring, grid),
       `building ${building.id} in its grid`,
     ).toBe(true);
     const box = boundsOf(ring);
     for (const other of index.search(box.west, box.south, box.east, box.north)) {
       if (other === building.id - 1) continue;
-      const touched = crosses(ring, at(rings, other)) || isInside(at(rings, other), ...at(ring, 0));
+      const touched = crosses(ring, at(rings, other)) || pointInRing(at(ring, 0), at(rings, other));
       expect(touched, `buildings ${building.id} and ${other + 1}`).toBe(false);
     }
   }

@@ -1,9 +1,10 @@
 import { type Box, boxesMeet, boxOf } from "@/lib/geometry/box";
 import type { PlanePoint } from "@/lib/geometry/local-frame";
 import { type PlanarSet, subtract, toPlanarSet } from "@/lib/geometry/planar-set";
+import { signedArea } from "@/lib/geometry/signed-area";
 import type { Sight } from "./sight";
 import { visibleRing } from "./visible-ring";
-import { signedArea, type Wall } from "./wall";
+import { type Wall } from "./wall";
 
 /** Farther than this no shadow needs to be drawn: the cone ends long before. */
 const LONGEST_SHADOW = 50;

@@ -1,6 +1,7 @@
 import type { PlanePoint } from "@/lib/geometry/local-frame";
+import { pointInRing } from "@/lib/geometry/point-in-ring";
 import { offAxis, type Sight } from "./sight";
-import { ringHolds, type Wall } from "./wall";
+import { type Wall } from "./wall";
 
 /**
  * Whether a camera sees a point of the ground: it lies in cone and range (their edges included), in no building, and the line
@@ -11,7 +12,7 @@ export function seesPoint(sight: Sight, point: PlanePoint, walls: readonly Wall[
   const distance = Math.hypot(dx, dy);
   if (distance > sight.rangeMetres) return false;
   if (distance > 0 && Math.abs(offAxis(sight, Math.atan2(dy, dx))) > sight.half) return false;
-  return walls.every((wall) => !ringHolds(wall.ring, point) && !hides(wall, sight, dx, dy));
+  return walls.every((wall) => !pointInRing(point, wall.ring) && !hides(wall, sight, dx, dy));
 }
 
 /** The line of sight falls from the lens to the ground; a wall hides what it crosses below its top. */

@@ -1,5 +1,6 @@
 import type { PlanePoint } from "@/lib/geometry/local-frame";
-import { ringHolds, type Wall } from "./wall";
+import { pointInRing } from "@/lib/geometry/point-in-ring";
+import { type Wall } from "./wall";
 
 /** In front of the façade, so that the wall itself is not in the way. */
 const CLEAR_METRES = 0.1;
@@ -34,7 +35,7 @@ const isIn = ({ ring, box }: Wall, point: PlanePoint): boolean =>
   point[0] <= box[2] + CLEAR_METRES &&
   point[1] >= box[1] - CLEAR_METRES &&
   point[1] <= box[3] + CLEAR_METRES &&
-  (ringHolds(ring, point) || nearestOn(ring, point).distance < CLEAR_METRES / 2);
+  (pointInRing(point, ring) || nearestOn(ring, point).distance < CLEAR_METRES / 2);
 
 function alongAxis({ ring }: Wall, [x, y]: PlanePoint, axis: number): PlanePoint {
   const [ux, uy] = [Math.cos(axis), Math.sin(axis)];

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { signedArea } from "@/lib/geometry/signed-area";
 import { type Sight, sightOf } from "./sight";
 import { visibleRing } from "./visible-ring";
-import { makeWall, signedArea, type Wall } from "./wall";
+import { makeWall, type Wall } from "./wall";
 
 const box = (x: number, y: number, w: number, h: number, height = 20): Wall =>
   makeWall(

@@ -1,5 +1,5 @@
+import { orientation } from "@/lib/geometry/orientation";
 import type { Point } from "./point";
-import { orientation } from "./predicates";
 
 /**
  * True when a point lies inside closed rings by the even-odd rule. A point on the border between two cells lies in exactly

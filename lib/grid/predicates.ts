@@ -1,8 +1,5 @@
+import { orientation } from "@/lib/geometry/orientation";
 import { type Point, samePoint } from "./point";
-
-/** > 0: `c` lies left of the line from `a` to `b`; 0: on it; < 0: right. Exact for whole steps. */
-export const orientation = (a: Point, b: Point, c: Point): number =>
-  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
 const between = (a: number, b: number, c: number): boolean => Math.min(a, b) <= c && c <= Math.max(a, b);
 

@@ -1,5 +1,6 @@
+import { pointInRing } from "@/lib/geometry/point-in-ring";
 import type { Point } from "../geometry/point";
-import { centroid, isInside } from "../geometry/ring";
+import { centroid } from "../geometry/ring";
 import { blob, longestSpan, type Plot } from "./plot";
 
 /** A park with a lake (or a lawn), a loop path, ways in from all sides, two pavilions and trees off the water. */
@@ -26,7 +27,7 @@ export function fillPark(plot: Plot, withLake: boolean): void {
   for (let t = 0; t < trees; t++) {
     const tx = random.between(plot.box.west + 6, plot.box.east - 6);
     const ty = random.between(plot.box.south + 6, plot.box.north - 6);
-    if (!(withLake && lake && isInside(lake, tx, ty))) plot.plant(tx, ty, random.between(2.2, 4.2));
+    if (!(withLake && lake && pointInRing([tx, ty], lake))) plot.plant(tx, ty, random.between(2.2, 4.2));
   }
 }
 

@@ -1,7 +1,8 @@
+import { pointInRing } from "@/lib/geometry/point-in-ring";
 import type { BuildingKind, LandKind, RoadClass } from "../../city-types";
 import { at } from "../at";
 import type { Point } from "../geometry/point";
-import { type Bounds, boundsOf, distanceToSegment, isInside } from "../geometry/ring";
+import { type Bounds, boundsOf, distanceToSegment } from "../geometry/ring";
 import { segmentCrossing } from "../geometry/segment-crossing";
 import type { Random } from "../random";
 
@@ -90,7 +91,7 @@ export class Plot {
   }
 
   contains(shape: readonly Point[]): boolean {
-    if (!shape.every(([x, y]) => isInside(this.ring, x, y))) return false;
+    if (!shape.every((corner) => pointInRing(corner, this.ring))) return false;
     for (let i = 0; i < this.ring.length; i++) {
       const a = at(this.ring, i);
       const b = at(this.ring, (i + 1) % this.ring.length);
@@ -170,7 +171,7 @@ export class Plot {
   }
 
   plant(x: number, y: number, radius: number): void {
-    if (isInside(this.ring, x, y)) this.trees.push({ point: this.toWorld([x, y]), radius });
+    if (pointInRing([x, y], this.ring)) this.trees.push({ point: this.toWorld([x, y]), radius });
   }
 
   path(roadClass: RoadClass, points: Point[], { opensAtStart = false, opensAtEnd = false, steps = false } = {}): void {

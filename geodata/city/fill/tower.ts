@@ -1,6 +1,7 @@
+import { pointInRing } from "@/lib/geometry/point-in-ring";
 import { insetRing } from "../geometry/inset-ring";
 import type { Point } from "../geometry/point";
-import { centroid, isInside } from "../geometry/ring";
+import { centroid } from "../geometry/ring";
 import { fillFrontage } from "./frontage";
 import { blob, longestSpan, type Plot } from "./plot";
 
@@ -110,7 +111,7 @@ function buildTowers(plot: Plot, inner: Point[], { x, y, rx, ry }: Garden): void
         const py = cy + (dy ?? 0);
         if (((px - x) / (rx * 1.12 + 11)) ** 2 + ((py - y) / (ry * 1.12 + 8)) ** 2 < 1) continue;
         const shape = CROSS.map(([a, b]): Point => [px + a * scale, py + b * scale]);
-        if (!shape.every(([a, b]) => isInside(inner, a, b))) continue;
+        if (!shape.every((corner) => pointInRing(corner, inner))) continue;
         if (plot.build("tower", shape, { gap: 12, stairwells: 1, flatsPerFloor: 2 })) break;
       }
     }

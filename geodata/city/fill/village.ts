@@ -1,5 +1,7 @@
+import { pointInRing } from "@/lib/geometry/point-in-ring";
+import { signedArea } from "@/lib/geometry/signed-area";
 import type { Point } from "../geometry/point";
-import { boundsOf, distanceToRing, isInside, signedArea } from "../geometry/ring";
+import { boundsOf, distanceToRing } from "../geometry/ring";
 import { blob, type Plot, rectangle, turned } from "./plot";
 
 const HOUSES_PER_HECTARE = 23;
@@ -72,7 +74,7 @@ function settle(plot: Plot, core: Point[]): void {
     Math.atan((8 / 46) * Math.cos((x - box.west) / 46 + wave) + (5 / 101) * Math.cos((x - box.west) / 101 + wave * 2));
   for (const y of lanes) {
     const points: Point[] = [];
-    for (let x = box.west + 6; x <= box.east - 6; x += 24) if (isInside(core, x, y)) points.push([x, y + bend(x)]);
+    for (let x = box.west + 6; x <= box.east - 6; x += 24) if (pointInRing([x, y], core)) points.push([x, y + bend(x)]);
     if (points.length > 1) plot.path("lane", points);
     for (const side of [-1, 1]) {
       for (let x = box.west + 6; x < box.east - 6; ) {
@@ -81,7 +83,7 @@ function settle(plot: Plot, core: Point[]): void {
         const cx = x + width / 2;
         const cy = y + bend(cx) + side * (depth / 2 + random.between(4.4, 6.6));
         x += width + (random.chance(0.24) ? random.between(5, 14) : random.between(1.6, 4.4));
-        if (!isInside(core, cx, cy) || random.chance(0.04)) continue;
+        if (!pointInRing([cx, cy], core) || random.chance(0.04)) continue;
         const tilt = tiltAt(cx) + random.between(-0.05, 0.05);
         plot.build("village-house", turned(rectangle(0, 0, width, depth), cx, cy, tilt), {
           gap: 0.4,
@@ -101,8 +103,8 @@ function meets(core: Point[], strip: Point[]): boolean {
   const own = boundsOf(strip);
   if (box.west - 8 > own.east || box.east + 8 < own.west || box.south - 8 > own.north || box.north + 8 < own.south)
     return false;
-  const reach = strip.some(([x, y]) => isInside(core, x, y) || distanceToRing(core, x, y) < 9);
-  return reach || core.some(([x, y]) => isInside(strip, x, y) || distanceToRing(strip, x, y) < 9);
+  const reach = strip.some(([x, y]) => pointInRing([x, y], core) || distanceToRing(core, x, y) < 9);
+  return reach || core.some(([x, y]) => pointInRing([x, y], strip) || distanceToRing(strip, x, y) < 9);
 }
 
 /** Blocks of strips between field paths, as in the drawing: 190 × 120 m cut into seven. */

@@ -1,8 +1,9 @@
 import { intersection, union } from "polyclip-ts";
+import { pointInRing } from "@/lib/geometry/point-in-ring";
 import { at } from "../at";
 import { insetRing } from "../geometry/inset-ring";
 import { distance, type Point } from "../geometry/point";
-import { distanceToRing, isInside } from "../geometry/ring";
+import { distanceToRing } from "../geometry/ring";
 import { offsetCurve } from "../geometry/smooth-curve";
 import type { Layout } from "../plan/lay-out";
 import type { Skeleton } from "../plan/skeleton";
@@ -39,7 +40,7 @@ export function layWaterFront(skeleton: Skeleton, { map, blockOf }: Layout, rand
           a[0] + ((b[0] - a[0]) * k) / steps + random.between(-3, 3),
           a[1] + ((b[1] - a[1]) * k) / steps + random.between(-4, 4),
         ];
-        if (isInside(outline, point[0], point[1])) trees.push({ point, radius: random.between(2.2, 4) });
+        if (pointInRing(point, outline)) trees.push({ point, radius: random.between(2.2, 4) });
       }
     }
   }
@@ -89,7 +90,7 @@ export function layWaterFront(skeleton: Skeleton, { map, blockOf }: Layout, rand
 function promenade(ring: Point[], line: Point[], landward: Point[]): PlotPath[] {
   const kept = line
     .map((p, i) => ({ p, i }))
-    .filter(({ p }) => isInside(ring, p[0], p[1]) && distanceToRing(ring, p[0], p[1]) > 12);
+    .filter(({ p }) => pointInRing(p, ring) && distanceToRing(ring, p[0], p[1]) > 12);
   if (kept.length < 2) return [];
   const stairs = kept.filter((_, k) => k % 5 === 0 || k === kept.length - 1);
   return [
@@ -136,7 +137,7 @@ export function layLake(ring: Point[], random: Random): LakeShore | null {
       point: [ax + random.between(-60, 60), ay + random.between(-60, 60)] as Point,
       radius: random.between(2.4, 4.4),
     };
-  }).filter(({ point: [x, y] }) => isInside(park, x, y) && !isInside(water, x, y));
+  }).filter(({ point }) => pointInRing(point, park) && !pointInRing(point, water));
   const paths: PlotPath[] = [
     { class: "footpath", points: [...walk, at(walk, 0)], opensAtStart: false, opensAtEnd: false, steps: false },
   ];

@@ -1,6 +1,6 @@
+import { signedArea } from "@/lib/geometry/signed-area";
 import { at } from "../at";
 import { distance, type Point } from "./point";
-import { signedArea } from "./ring";
 import { segmentCrossing } from "./segment-crossing";
 
 interface Side {

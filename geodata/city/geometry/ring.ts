@@ -1,16 +1,6 @@
+import { pointInRing } from "@/lib/geometry/point-in-ring";
 import { at } from "../at";
 import type { Point } from "./point";
-
-/** Square metres, positive when anticlockwise. */
-export function signedArea(ring: readonly Point[]): number {
-  let twice = 0;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [ax, ay] = at(ring, j);
-    const [bx, by] = at(ring, i);
-    twice += ax * by - bx * ay;
-  }
-  return twice / 2;
-}
 
 export function perimeter(ring: readonly Point[]): number {
   let sum = 0;
@@ -40,16 +30,6 @@ export function centroid(ring: readonly Point[]): Point {
   return twice === 0 ? [ox, oy] : [ox + x / (3 * twice), oy + y / (3 * twice)];
 }
 
-export function isInside(ring: readonly Point[], x: number, y: number): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [ax, ay] = at(ring, j);
-    const [bx, by] = at(ring, i);
-    if (ay > y !== by > y && x < ((ax - bx) * (y - by)) / (ay - by) + bx) inside = !inside;
-  }
-  return inside;
-}
-
 /** Smallest distance from a point to the ring's line. */
 export function distanceToRing(ring: readonly Point[], x: number, y: number): number {
   let best = Number.POSITIVE_INFINITY;
@@ -70,7 +50,7 @@ export function distanceToSegment(x: number, y: number, a: Point, b: Point): num
 /** The roomiest point of a ring, on a coarse lattice: good enough for a label. */
 export function roomiestPoint(ring: readonly Point[]): Point {
   const middle = centroid(ring);
-  const score = (x: number, y: number) => (isInside(ring, x, y) ? distanceToRing(ring, x, y) : -1);
+  const score = (x: number, y: number) => (pointInRing([x, y], ring) ? distanceToRing(ring, x, y) : -1);
   const box = boundsOf(ring);
   let best = middle;
   // The centroid wins ties and near-ties: labels look best in the middle of a block.

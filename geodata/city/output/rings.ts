@@ -1,7 +1,7 @@
+import { signedArea } from "@/lib/geometry/signed-area";
 import type { Ring } from "../../city-types";
 import type { Point } from "../geometry/point";
 import { toPosition } from "../geometry/projection";
-import { signedArea } from "../geometry/ring";
 
 /** A published ring: rounded, closed, anticlockwise for an outer ring and clockwise for a hole. */
 export function publishRing(points: readonly Point[], hole = false): Ring {

@@ -1,7 +1,9 @@
+import { pointInRing } from "@/lib/geometry/point-in-ring";
+import { signedArea } from "@/lib/geometry/signed-area";
 import { at } from "../at";
 import type { Point } from "../geometry/point";
 import { distance } from "../geometry/point";
-import { isInside, roomiestPoint, signedArea } from "../geometry/ring";
+import { roomiestPoint } from "../geometry/ring";
 import type { PlanarMap } from "../planar/planar-map";
 import { splitFace } from "../planar/split-face";
 import { createRandom, forkSeed, type Random } from "../random";
@@ -95,7 +97,7 @@ function firstBlock(skeleton: Skeleton, map: PlanarMap, face: number): Block {
   const points = map.ringPoints(face);
   const [x, y] = roomiestPoint(points);
   const atRiver = ring.some((half) => at(skeleton.streets, map.streetOf(half)).class === "river");
-  const fabric: Fabric | null = atRiver ? "riverside" : isInside(skeleton.lake, x, y) ? "lake" : null;
+  const fabric: Fabric | null = atRiver ? "riverside" : pointInRing([x, y], skeleton.lake) ? "lake" : null;
   return newBlock(skeleton, map, face, fabric);
 }
 

@@ -1,6 +1,7 @@
+import { pointInRing } from "@/lib/geometry/point-in-ring";
 import { at } from "../at";
 import type { Point } from "../geometry/point";
-import { boundsOf, centroid, isInside } from "../geometry/ring";
+import { boundsOf, centroid } from "../geometry/ring";
 import { offsetCurve, smoothCurve } from "../geometry/smooth-curve";
 import type { Curve } from "../planar/arrange-curves";
 import {
@@ -317,4 +318,4 @@ export function isNorthOfRiver(skeleton: Skeleton, [x, y]: Point): boolean {
   return y > a[1] + (b[1] - a[1]) * Math.max(0, Math.min(1, t));
 }
 
-export const isInRing = (skeleton: Skeleton, [x, y]: Point): boolean => isInside(skeleton.ring, x, y);
+export const isInRing = (skeleton: Skeleton, point: Point): boolean => pointInRing(point, skeleton.ring);

@@ -1,7 +1,8 @@
 import Flatbush from "flatbush";
+import { pointInRing } from "@/lib/geometry/point-in-ring";
+import { signedArea } from "@/lib/geometry/signed-area";
 import { at } from "../at";
 import { distance, type Point } from "../geometry/point";
-import { isInside, signedArea } from "../geometry/ring";
 import { segmentCrossing } from "../geometry/segment-crossing";
 import { linkFaces } from "./link-faces";
 import { OUTSIDE, PlanarMap } from "./planar-map";
@@ -31,7 +32,7 @@ export function arrangeCurves(curves: readonly Curve[]): PlanarMap {
   const inside = cutAtCrossings(curves, welder(vertices)).filter(({ a, b, street }) => {
     const [ax, ay] = at(vertices, a);
     const [bx, by] = at(vertices, b);
-    return street === outline.street || isInside(outline.points, (ax + bx) / 2, (ay + by) / 2);
+    return street === outline.street || pointInRing([(ax + bx) / 2, (ay + by) / 2], outline.points);
   });
   for (let pieces = largestComponent(withoutDeadEnds(inside)); ; ) {
     const map = new PlanarMap();

@@ -1,7 +1,9 @@
+import { pointInRing } from "@/lib/geometry/point-in-ring";
+import { signedArea } from "@/lib/geometry/signed-area";
 import type { PolygonRings, Position, Ring } from "../../city-types";
 import { at } from "../at";
 import type { Point } from "../geometry/point";
-import { boundsOf, isInside, signedArea } from "../geometry/ring";
+import { boundsOf } from "../geometry/ring";
 import type { PlanarMap } from "./planar-map";
 
 /**
@@ -27,8 +29,8 @@ export function dissolve(map: PlanarMap, faces: readonly number[]): PolygonRings
     }
   }
   for (const hole of holes) {
-    const [x, y] = inner(hole.points);
-    const home = outers.find(({ points }) => isInside(points, x, y));
+    const inside = inner(hole.points);
+    const home = outers.find(({ points }) => pointInRing(inside, points));
     if (!home) throw new Error("a hole without an outer ring");
     home.holes.push(hole.ring);
   }

@@ -1,6 +1,6 @@
+import { signedArea } from "@/lib/geometry/signed-area";
 import { at } from "../at";
 import type { Point } from "../geometry/point";
-import { signedArea } from "../geometry/ring";
 import type { PlanarMap } from "./planar-map";
 
 /** Orders the edges around every vertex and walks the faces; the one that runs clockwise is the outside. */

@@ -1,6 +1,8 @@
+import { pointInRing } from "@/lib/geometry/point-in-ring";
+import { signedArea } from "@/lib/geometry/signed-area";
 import { at } from "../at";
 import { distance, type Point } from "../geometry/point";
-import { boundsOf, centroid, distanceToSegment, isInside, perimeter, signedArea } from "../geometry/ring";
+import { boundsOf, centroid, distanceToSegment, perimeter } from "../geometry/ring";
 import { segmentCrossing } from "../geometry/segment-crossing";
 import type { Random } from "../random";
 import type { PlanarMap } from "./planar-map";
@@ -130,7 +132,7 @@ function longestChord(points: Point[], through: Point, direction: Point): { a: E
     const b = at(hits, i).end;
     const length = distance(a.point, b.point);
     if (a.side === b.side || length < (best?.length ?? 40)) continue;
-    if (isInside(points, (a.point[0] + b.point[0]) / 2, (a.point[1] + b.point[1]) / 2)) best = { a, b, length };
+    if (pointInRing([(a.point[0] + b.point[0]) / 2, (a.point[1] + b.point[1]) / 2], points)) best = { a, b, length };
   }
   return best;
 }
@@ -178,7 +180,7 @@ function scoreOf({ points, area }: Face, a: End, b: End): number {
       Math.min(distance(p, a.point), distance(p, b.point)) < 60 || distanceToSegment(p[0], p[1], a.point, b.point) > 24;
     if (!clear) return -1;
   }
-  if (!isInside(points, (a.point[0] + b.point[0]) / 2, (a.point[1] + b.point[1]) / 2)) return -1;
+  if (!pointInRing([(a.point[0] + b.point[0]) / 2, (a.point[1] + b.point[1]) / 2], points)) return -1;
   const square = Math.min(steepness(points, a, b.point), steepness(points, b, a.point));
   if (square < 0.68) return -1;
   const one = part(points, a, b);

@@ -1,5 +1,5 @@
+import { convexHull } from "@/lib/geometry/convex-hull";
 import { type ZonePlan, zoneTemplate } from "@/lib/patrol/zones/zone-plan";
-import { convexHull } from "../../city/geometry/convex-hull";
 import { toMetres, toPosition } from "../../city/geometry/projection";
 import type { CityBuilding, Position } from "../../city-types";
 import type { CityGround } from "../places/city-ground";

@@ -1,13 +1,13 @@
 import { boxesMeet } from "@/lib/geometry/box";
 import { setHolds } from "@/lib/geometry/line-in-set";
 import type { PlanePoint } from "@/lib/geometry/local-frame";
+import { pointInRing } from "@/lib/geometry/point-in-ring";
 import type { CameraView } from "../camera-defaults";
 import type { WallIndex } from "../camera-sight";
 import { facadeInCone } from "../facade-in-cone";
 import { type DwellingWall, overReach } from "../over-reach";
 import { reachBox, seenArea } from "../seen-area";
 import { offAxis, sightOf } from "../sight";
-import { ringHolds } from "../wall";
 import type { SpotIndex } from "./spot-index";
 
 /** What a camera on a pole would see in each direction it may look. */
@@ -37,7 +37,7 @@ export function siteLooks(
 ): SiteLooks {
   const round = sightOf(eye, { ...view, bearingDegrees: null });
   const near = walls.within(reachBox(round)).filter((wall) => boxesMeet(wall.box, reachBox(round)));
-  if (near.some(({ ring }) => ringHolds(ring, eye))) return { looks: [], refused: 0 };
+  if (near.some(({ ring }) => pointInRing(eye, ring))) return { looks: [], refused: 0 };
   const seen = seenArea(round, near);
   const visible: { index: number; angle: number }[] = [];
   spots.within(eye[0], eye[1], view.rangeMetres, (index, dx, dy) => {

@@ -1,6 +1,6 @@
+import { orientation } from "@/lib/geometry/orientation";
 import { doubledArea } from "../doubled-area";
 import type { Point } from "../point";
-import { orientation } from "../predicates";
 
 /**
  * Two points whose middle lies inside of a polygon: at its lowest corner, halfway to the side across it, or to the vertex that

@@ -1,11 +1,11 @@
 import { boxOf } from "@/lib/geometry/box";
+import { convexHull } from "@/lib/geometry/convex-hull";
 import { doubledArea } from "../doubled-area";
 import type { CellCode, GridGraph } from "../grid-graph";
 import { isInside } from "../is-inside";
 import { distanceMetres, onPlane, squareMetres } from "../metric";
 import type { Point } from "../point";
 import { ringsOf } from "../rings-of";
-import { convexHull } from "./convex-hull";
 import { enclosingCircle } from "./enclosing-circle";
 import type { GridRules } from "./grid-rules";
 import type { Ground, GroundPoint } from "./ground";

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Point } from "../point";
-import { orientation } from "../predicates";
 import { convexHull } from "./convex-hull";
+import type { PlanePoint } from "./local-plane";
+import { orientation } from "./orientation";
 
-const place = fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 })) as fc.Arbitrary<Point>;
-const farthest = (points: readonly Point[]): number =>
+const place = fc.tuple(
+  fc.integer({ min: -50, max: 50 }),
+  fc.integer({ min: -50, max: 50 }),
+) as fc.Arbitrary<PlanePoint>;
+const farthest = (points: readonly PlanePoint[]): number =>
   Math.max(0, ...points.flatMap(([x, y]) => points.map(([u, v]) => (x - u) ** 2 + (y - v) ** 2)));
 
 describe("convexHull", () => {
