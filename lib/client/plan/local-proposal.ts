@@ -42,7 +42,14 @@ export function beginLocalProposal({ graph, revision, ground }: LocalPlan, wish:
   };
   runProposal(question, (done) => tell({ ...nothing, status: "running", done }), control.signal).then(
     (found) => tell({ ...nothing, status: "done", done: 1, result: { baseRevision: revision, ...found } }),
-    () => tell({ ...nothing, status: control.signal.aborted ? "cancelled" : "failed", errorCode: "internal-error" }),
+    (cause: unknown) => {
+      if (control.signal.aborted) tell({ ...nothing, status: "cancelled" });
+      else {
+        // The page says only that it failed; why is for who looks at the browser's console.
+        reportError(cause);
+        tell({ ...nothing, status: "failed", errorCode: "internal-error" });
+      }
+    },
   );
   return id;
 }
