@@ -59,8 +59,19 @@ test("a grid leader changes how a grid lays out its patrols, and walks a round b
   const post = layout.getByRole("listitem").last();
   await expect(post.getByText("还没有放到地图上")).toBeVisible();
   await post.getByLabel(/名称/).fill("夜市口");
-  await post.getByLabel("最早").fill("09:00");
-  await post.getByLabel("最晚").fill("20:00");
+  const [from, to] = [post.getByLabel("最早"), post.getByLabel("最晚")];
+  const save = layout.getByRole("button", { name: "保存布局" });
+  await from.fill("20:00");
+  await expect(to).toHaveAccessibleDescription("请补上");
+  await expect(layout.getByText("“夜市口”的到场时段改好后才能保存。")).toBeVisible();
+  await expect(save).toBeDisabled();
+  await to.fill("09:00");
+  await expect(to).toHaveAccessibleDescription("须晚于“最早”");
+  await expect(save).toBeDisabled();
+  await from.fill("09:00");
+  await to.fill("20:00");
+  await expect(to).toHaveAccessibleDescription("");
+  await expect(save).toBeEnabled();
   // The map stands over the grid; by its keys the middle of it is a place as well.
   await expect(async () => {
     await map.focus();
@@ -68,7 +79,7 @@ test("a grid leader changes how a grid lays out its patrols, and walks a round b
     await expect(post.getByText("1 处")).toBeVisible({ timeout: 3_000 });
   }).toPass({ timeout: 90_000 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await layout.getByRole("button", { name: "保存布局" }).click();
+  await save.click();
   await expect(page.getByText("布局已保存").first()).toBeVisible();
   await layout.getByRole("button", { name: "关闭" }).click();
 

@@ -2,8 +2,9 @@
 
 import { LocateFixed } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { LngLat } from "@/lib/geometry/local-plane";
+import { windowFault } from "@/lib/patrol/zones/window-fault";
 import type { ZoneDraft } from "@/lib/patrol/zones/zone-draft";
 import { useCurrentPosition } from "../../shared/use-current-position";
 import { Button } from "../../ui/button";
@@ -20,6 +21,7 @@ interface PostFieldsProps {
 
 const MOST_DWELL = 120;
 const ends = ["from", "to"] as const;
+type End = (typeof ends)[number];
 
 /** How long to stay at a post, when, and the post where the phone is: the way that needs no map. */
 export function PostFields({ post: { dwellMinutes, window }, onEdit }: PostFieldsProps) {
@@ -33,15 +35,11 @@ export function PostFields({ post: { dwellMinutes, window }, onEdit }: PostField
   useEffect(() => {
     if (position) put.current({ points: [[position[0], position[1]]] });
   }, [position]);
-  const [times, setTimes] = useState(() => ({
-    from: window ? timeOfDay(window.from) : "",
-    to: window ? timeOfDay(window.to) : "",
-  }));
-  const setTime = (end: (typeof ends)[number], time: string): void => {
-    const next = { ...times, [end]: time };
-    setTimes(next);
-    const [from, to] = [minuteOfDay(next.from), minuteOfDay(next.to)];
-    onEdit({ window: from !== null && to !== null && from < to ? { from, to } : null });
+  const hours = window ?? { from: null, to: null };
+  const fault = windowFault(window);
+  const faultOf = (end: End): string | undefined => {
+    if (fault === "incomplete" && hours[end] === null) return t("zones.windowIncomplete");
+    return fault === "crossed" && end === "to" ? t("zones.windowCrossed") : undefined;
   };
   return (
     <>
@@ -63,14 +61,14 @@ export function PostFields({ post: { dwellMinutes, window }, onEdit }: PostField
           )}
         </Field>
         {ends.map((end) => (
-          <Field key={end} label={t(`zones.${end}`)}>
+          <Field key={end} label={t(`zones.${end}`)} error={faultOf(end)}>
             {(control) => (
               <Input
                 {...control}
                 type="time"
                 className="h-12 px-1.5 text-16"
-                value={times[end]}
-                onChange={({ target }) => setTime(end, target.value)}
+                value={hours[end] === null ? "" : timeOfDay(hours[end])}
+                onChange={({ target }) => onEdit({ window: { ...hours, [end]: minuteOfDay(target.value) } })}
               />
             )}
           </Field>

@@ -6,6 +6,7 @@ import { callApi } from "@/lib/client/api";
 import { readPatrolZonesEndpoint, tryPatrolZonesEndpoint } from "@/lib/contracts/patrols/zone-endpoints";
 import type { PatrolZones } from "@/lib/contracts/patrols/zones";
 import { editDraft, type ZoneEdit, type ZonePlace } from "@/lib/patrol/zones/edit-draft";
+import { windowFault } from "@/lib/patrol/zones/window-fault";
 import { draftOf, planOf, type ZoneDraft } from "@/lib/patrol/zones/zone-draft";
 
 /** A finger rests before the streets are asked. */
@@ -58,6 +59,8 @@ export function useZonesDraft(zones: PatrolZones) {
     edit,
     undo: isChanged ? () => setSteps((now) => now.slice(0, -1)) : null,
     isChanged,
+    /** The first post with hours that are not right: until they are, there is nothing to save. */
+    wrongPost: draft.posts.find(({ window }) => windowFault(window) !== null) ?? null,
     /** Puts away what was done, and begins with what is kept now. */
     restart: (kept: PatrolZones) => setSteps(beginningOf(kept)),
     /** As they lie on the streets; straight from point to point until that is known. */

@@ -115,21 +115,28 @@ export function ZonesEditor({ zones }: { zones: PatrolZones }) {
         ) : (
           save.isError && <NotSaved error={save.error} />
         )}
-        <div className="sticky bottom-0 mt-3 flex gap-2 bg-sunken py-2">
-          <Button size="large" disabled={!hand.undo} onClick={() => hand.undo?.()}>
-            <Undo2 aria-hidden className="size-5" />
-            {t("undo")}
-          </Button>
-          <Button
-            look="primary"
-            size="large"
-            className="flex-1"
-            busy={save.isPending}
-            disabled={!isChanged}
-            onClick={() => save.mutate()}
-          >
-            {t("save")}
-          </Button>
+        <div className="sticky bottom-0 mt-3 bg-sunken py-2">
+          {hand.wrongPost && (
+            <p role="status" className="pb-2 text-14 text-due-late-text">
+              {t("windowFirst", { name: hand.wrongPost.name })}
+            </p>
+          )}
+          <div className="flex gap-2">
+            <Button size="large" disabled={!hand.undo} onClick={() => hand.undo?.()}>
+              <Undo2 aria-hidden className="size-5" />
+              {t("undo")}
+            </Button>
+            <Button
+              look="primary"
+              size="large"
+              className="flex-1"
+              busy={save.isPending}
+              disabled={!isChanged || hand.wrongPost !== null}
+              onClick={() => save.mutate()}
+            >
+              {t("save")}
+            </Button>
+          </div>
         </div>
       </div>
     </>

@@ -1,15 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editDraft, type ZoneEdit } from "./edit-draft";
+import { windowFault } from "./window-fault";
 import { draftOf, planOf, type ZoneDraft, zonePoints } from "./zone-draft";
 
 const empty: ZoneDraft = { lines: [], areas: [], posts: [] };
 const kinds = ["lines", "areas", "posts"] as const;
 
 const kind = fc.constantFrom(...kinds);
-const item = fc.record({ kind, at: fc.integer({ min: 0, max: 3 }) });
+const at = fc.integer({ min: 0, max: 3 });
+const item = fc.record({ kind, at });
 const to = fc.tuple(fc.double({ min: 118, max: 119, noNaN: true }), fc.double({ min: 30, max: 31, noNaN: true }));
+const end = fc.option(fc.integer({ min: 0, max: 1440 }));
+const change = fc.record({ window: fc.option(fc.record({ from: end, to: end })) });
 const edit: fc.Arbitrary<ZoneEdit> = fc.oneof(
+  fc.record({
+    do: fc.constant("change" as const),
+    item: fc.record({ kind: fc.constant("posts" as const), at }),
+    change,
+  }),
   fc.record({ do: fc.constant("add" as const), kind, name: fc.constantFrom("甲", " 乙 ", "") }),
   fc.record({ do: fc.constant("drop" as const), item }),
   fc.record({ do: fc.constant("point" as const), item, to }),
@@ -31,6 +40,12 @@ describe("a layout in the hand", () => {
             expect(points.length).toBeLessThanOrEqual(zonePoints[each].most);
             expect(plan[each][place]!.name).toBe(name.trim());
           }
+        }
+        for (const [place, at] of places.posts.entries()) {
+          const { window } = draft.posts[at]!;
+          // Hours go into the plan as they were told, or there is something to say of them.
+          if (windowFault(window) === null && window?.from !== null) expect(plan.posts[place]!.window).toEqual(window);
+          else expect(plan.posts[place]!.window).toBeNull();
         }
         expect(planOf(draftOf(plan)).plan).toEqual(plan);
         expect(new Set(draft.posts.map(({ number }) => number)).size).toBe(draft.posts.length);
@@ -56,5 +71,17 @@ describe("a layout in the hand", () => {
     const area = editDraft(empty, { do: "add", kind: "areas", name: "一区" });
     expect(editDraft(area, { do: "unpoint", item })).toBe(area);
     expect(editDraft(area, { do: "move", item, point: 0, to: [118, 30] })).toBe(area);
+  });
+});
+
+describe("the hours of a post", () => {
+  it("are wrong by half or crossed, and right whole or not told at all", () => {
+    expect(windowFault(null)).toBeNull();
+    expect(windowFault({ from: null, to: null })).toBeNull();
+    expect(windowFault({ from: 540, to: 1200 })).toBeNull();
+    expect(windowFault({ from: 0, to: null })).toBe("incomplete");
+    expect(windowFault({ from: null, to: 1200 })).toBe("incomplete");
+    expect(windowFault({ from: 1200, to: 540 })).toBe("crossed");
+    expect(windowFault({ from: 540, to: 540 })).toBe("crossed");
   });
 });

@@ -1,6 +1,5 @@
 import type { LngLat } from "@/lib/geometry/local-plane";
 import { type ZoneDraft, type ZoneKind, zonePoints } from "./zone-draft";
-import type { ZonePost } from "./zone-plan";
 
 /** One item of a draft. */
 export interface ZonePlace {
@@ -8,7 +7,7 @@ export interface ZonePlace {
   at: number;
 }
 
-type Change = { name?: string; points?: readonly LngLat[] } & Partial<Pick<ZonePost, "dwellMinutes" | "window">>;
+type Change = Partial<Pick<ZoneDraft["posts"][number], "name" | "points" | "dwellMinutes" | "window">>;
 
 export type ZoneEdit =
   | { do: "add"; kind: ZoneKind; name: string }

@@ -1,4 +1,5 @@
 import type { LngLat } from "@/lib/geometry/local-plane";
+import type { DraftWindow } from "./window-fault";
 import type { ZonePlan, ZonePost } from "./zone-plan";
 
 interface DraftItem {
@@ -7,11 +8,16 @@ interface DraftItem {
   points: readonly LngLat[];
 }
 
+/** A fixed point in the hand: either end of its hours may still be missing. */
+interface DraftPost extends DraftItem, Omit<ZonePost, "name" | "position" | "window"> {
+  window: DraftWindow | null;
+}
+
 /** A layout in the hand: what is begun and not yet whole is part of it. */
 export interface ZoneDraft {
   lines: readonly DraftItem[];
   areas: readonly DraftItem[];
-  posts: readonly (DraftItem & Omit<ZonePost, "name" | "position">)[];
+  posts: readonly DraftPost[];
 }
 
 export type ZoneKind = keyof ZoneDraft;
@@ -29,7 +35,7 @@ export const draftOf = ({ lines, areas, posts }: ZonePlan): ZoneDraft => ({
   posts: posts.map(({ position, ...post }) => ({ ...post, points: [position] })),
 });
 
-/** What of a draft is whole, as a plan; and of each of its items the place in the draft. */
+/** What of a draft is whole, as a plan, a post without hours that are not (`windowFault`); and of each of its items the place in the draft. */
 export function planOf(draft: ZoneDraft): { plan: ZonePlan; places: Record<ZoneKind, number[]> } {
   const whole = <Item extends DraftItem>(kind: ZoneKind, items: readonly Item[]) =>
     items.flatMap((item, place) =>
@@ -47,7 +53,7 @@ export function planOf(draft: ZoneDraft): { plan: ZonePlan; places: Record<ZoneK
         name: name.trim(),
         position: points[0]!,
         dwellMinutes,
-        window,
+        window: wholeWindow(window),
       })),
     },
     places: {
@@ -56,4 +62,9 @@ export function planOf(draft: ZoneDraft): { plan: ZonePlan; places: Record<ZoneK
       posts: posts.map(({ place }) => place),
     },
   };
+}
+
+function wholeWindow(window: DraftWindow | null): ZonePost["window"] {
+  const { from, to } = window ?? { from: null, to: null };
+  return from !== null && to !== null && from < to ? { from, to } : null;
 }
