@@ -7,7 +7,7 @@ import type { CheckedPlace } from "@/lib/contracts/checked-places/checked-place"
 import { listCheckedPlacesEndpoint } from "@/lib/contracts/checked-places/checked-place-endpoints";
 import { placeLight } from "@/lib/hazards/place-light";
 import { localTime } from "@/lib/i18n/local-time";
-import { mapStore } from "../map/map-store";
+import { showOnMap } from "../map/show-on-map";
 import { useMapPlace } from "../map/use-map-place";
 import { LightTag } from "../shared/light-tag";
 import { LoadFailure } from "../shared/load-failure";
@@ -18,8 +18,6 @@ import { Button } from "../ui/button";
 
 const PAGE = 20;
 const REFRESH_MILLISECONDS = 300_000;
-/** Near enough that the place stands alone. */
-const PLACE_ZOOM = 17;
 
 /** Places that have to be inspected, the longest due first: the way to them that needs no map. */
 export function DuePlaces() {
@@ -68,7 +66,7 @@ function DuePlace({ place, day }: { place: CheckedPlace; day: string }) {
   const [, setPlace] = useMapPlace();
   const open = (): void => {
     void setPlace(place.id);
-    mapStore.getState().sync?.easeTo({ center: [...place.position], zoom: PLACE_ZOOM });
+    showOnMap(place.position);
   };
   return (
     <li className="border-t border-line first:border-0">

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { BlindSpotFeature } from "@/lib/contracts/coverage/blind-spots-endpoint";
 import { formatCount } from "@/lib/i18n/format-count";
-import { mapStore } from "../map/map-store";
+import { showOnMap } from "../map/show-on-map";
 import { useGridLabel } from "../shared/use-grid-label";
 import { Notice } from "../ui/notice";
 
@@ -13,8 +13,6 @@ export function BlindSpotList({ spots }: { spots: readonly BlindSpotFeature[] })
   const locale = useLocale();
   const label = useGridLabel();
   if (spots.length === 0) return <Notice kind="empty" title={t("noBlindTitle")} />;
-  const goTo = (centre: readonly [number, number]): void =>
-    mapStore.getState().sync?.easeTo({ center: [centre[0], centre[1]], zoom: 17 });
   return (
     <section aria-label={t("blindSpots")} className="min-h-0 flex-1 overflow-y-auto">
       <p className="px-4 py-2 text-12 text-text-3">{t("blindNote")}</p>
@@ -24,7 +22,7 @@ export function BlindSpotList({ spots }: { spots: readonly BlindSpotFeature[] })
             <li key={id}>
               <button
                 type="button"
-                onClick={() => goTo(centre)}
+                onClick={() => showOnMap(centre)}
                 className="grid w-full grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-2 border-b border-line px-4 py-2 text-left text-13 hover:bg-sunken"
               >
                 <span className="rounded-1 bg-blind px-1 text-center text-11 font-semibold text-surface">B{rank}</span>

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { callApi } from "@/lib/client/api";
 import { overReachEndpoint } from "@/lib/contracts/coverage/over-reach-endpoint";
 import { formatCount } from "@/lib/i18n/format-count";
-import { mapStore } from "../map/map-store";
+import { showOnMap } from "../map/show-on-map";
 import { useMapCamera } from "../map/use-map-camera";
 import { LoadFailure } from "../shared/load-failure";
 import { Button } from "../ui/button";
@@ -17,7 +17,6 @@ import { VirtualList } from "../ui/virtual-list";
 import type { Plan } from "./use-plan";
 
 const SHOWN = 100;
-const CLOSE_ZOOM = 17.5;
 
 interface OverReachListProps {
   area: string | null;
@@ -52,10 +51,7 @@ export function OverReachList({ area, plan, mayPlan }: OverReachListProps) {
         onSelect={(id) => {
           const item = data.items.find(({ cameraId }) => cameraId === id);
           void setSelected(id);
-          if (item)
-            mapStore
-              .getState()
-              .sync?.easeTo({ center: [item.position[0], item.position[1]], zoom: CLOSE_ZOOM, duration: 500 });
+          if (item) showOnMap(item.position, "thing");
         }}
         rowRem={4}
       >

@@ -7,8 +7,7 @@ import { useDeferredValue } from "react";
 import { callApi } from "@/lib/client/api";
 import { searchEndpoint } from "@/lib/contracts/search/search-endpoint";
 import { formatCamera } from "@/lib/map/map-camera";
-import { mapHost } from "../map/map-host";
-import { mapStore } from "../map/map-store";
+import { nearness, showOnMap } from "../map/show-on-map";
 import { useGridLabel } from "../shared/use-grid-label";
 import { useGoTo } from "./address-provider";
 import type { Find, FindGroup } from "./find";
@@ -16,17 +15,6 @@ import { useSession } from "./shell-session";
 import { homeOf, mayOpen } from "./workspaces";
 
 const iconStyle = "size-4";
-/** House numbers can be told apart. */
-const STREET_ZOOM = 17;
-
-/** Flies the open map to a place; false when this workspace shows none. */
-function showOnMap([lng, lat]: readonly [number, number]): boolean {
-  const { sync } = mapStore.getState();
-  // A workspace without a map has put the one map aside, not closed it.
-  if (!sync || !mapHost().isConnected) return false;
-  sync.easeTo({ center: [lng, lat], zoom: STREET_ZOOM });
-  return true;
-}
 
 /** Grids and cases that the server finds. */
 export function useRemoteFinds(text: string): { groups: FindGroup[]; pending: boolean; failed: boolean } {
@@ -81,7 +69,7 @@ export function useRemoteFinds(text: string): { groups: FindGroup[]; pending: bo
       icon: <MapPin aria-hidden className={iconStyle} />,
       open: () => {
         if (!showOnMap([lng, lat]))
-          goTo(`/${homeOf(role)}?at=${formatCamera({ lng, lat, zoom: STREET_ZOOM, bearing: 0 })}`);
+          goTo(`/${homeOf(role)}?at=${formatCamera({ lng, lat, zoom: nearness.street, bearing: 0 })}`);
       },
     }),
   );

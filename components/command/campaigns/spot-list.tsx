@@ -3,9 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { CampaignBoard } from "@/lib/contracts/campaigns/campaign";
 import { shownText } from "@/lib/i18n/shown-text";
-import { mapStore } from "../../map/map-store";
-
-const NEAR_ZOOM = 17;
+import { showOnMap } from "../../map/show-on-map";
 
 /** The spots as the map numbers them, each with the campaign's cases around it; a click goes there. */
 export function SpotList({ board: { campaign, spots } }: { board: CampaignBoard }) {
@@ -24,7 +22,7 @@ export function SpotList({ board: { campaign, spots } }: { board: CampaignBoard 
               <button
                 type="button"
                 className="flex w-full items-baseline gap-2 py-1.5 text-left text-13 hover:bg-sunken"
-                onClick={() => mapStore.getState().sync?.easeTo({ center: position, zoom: NEAR_ZOOM })}
+                onClick={() => showOnMap(position)}
               >
                 <span className="w-5 shrink-0 text-right text-12 text-text-3 tabular-nums">{place + 1}</span>
                 <span className="min-w-0 flex-1">

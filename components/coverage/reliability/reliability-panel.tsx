@@ -7,7 +7,7 @@ import { callApi } from "@/lib/client/api";
 import { listMaintenanceEndpoint } from "@/lib/contracts/cameras/maintenance-endpoints";
 import { type CameraReliability, cameraReliabilityEndpoint } from "@/lib/contracts/cameras/reliability-endpoints";
 import { formatCount, formatShare } from "@/lib/i18n/format-count";
-import { mapStore } from "../../map/map-store";
+import { showOnMap } from "../../map/show-on-map";
 import { useMapCamera } from "../../map/use-map-camera";
 import { LoadFailure } from "../../shared/load-failure";
 import { useGridLabel } from "../../shared/use-grid-label";
@@ -19,7 +19,6 @@ import { VirtualList } from "../../ui/virtual-list";
 import { MaintenanceSpan } from "./maintenance-span";
 
 const SHOWN = 100;
-const CLOSE_ZOOM = 17.5;
 const periods = ["30", "90"] as const;
 
 /** How the cameras of an area kept up, which failed most, and when which will be off. */
@@ -39,8 +38,7 @@ export function ReliabilityPanel({ area }: { area: string | null }) {
   });
   const goTo = (id: string | null, position?: readonly [number, number]): void => {
     void setSelected(id);
-    if (position)
-      mapStore.getState().sync?.easeTo({ center: [position[0], position[1]], zoom: CLOSE_ZOOM, duration: 500 });
+    if (position) showOnMap(position, "thing");
   };
   if (isError && !data) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows label={t("common.loading")} />;

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { facilityKinds, type ServiceCoverage } from "@/lib/contracts/coverage/services-endpoint";
 import { formatCount, formatShare } from "@/lib/i18n/format-count";
-import { mapStore } from "../../map/map-store";
+import { showOnMap } from "../../map/show-on-map";
 import { useMapGrid } from "../../map/use-map-grid";
 import { LoadFailure } from "../../shared/load-failure";
 import { useGridLabel } from "../../shared/use-grid-label";
@@ -15,9 +15,6 @@ import { SkeletonRows } from "../../ui/skeleton-rows";
 import { VirtualList } from "../../ui/virtual-list";
 import { ShareCell } from "../share-cell";
 import { useServices, useServiceWish, walks } from "./use-services";
-
-const goTo = ([lng, lat]: readonly [number, number]): void =>
-  mapStore.getState().sync?.easeTo({ center: [lng, lat], zoom: 16, duration: 500 });
 
 /** Which households have a service within a walk, where they have none, and where a next one would stand best. */
 export function ServicePanel({ area }: { area: string | null }) {
@@ -96,7 +93,7 @@ function Served({ found }: { found: ServiceCoverage }) {
         <ol aria-label={t("sites")} className="border-b border-line">
           {sites.map(({ position, gridCode, households: more }, i) => (
             <li key={position.join()}>
-              <Site rank={i + 1} gridCode={gridCode} more={told(more)} onGo={() => goTo(position)} />
+              <Site rank={i + 1} gridCode={gridCode} more={told(more)} onGo={() => showOnMap(position, "quarter")} />
             </li>
           ))}
         </ol>
@@ -168,7 +165,7 @@ function Grids({ grids }: { grids: ServiceCoverage["grids"] }) {
       onSelect={(code) => {
         void setGrid(code === selected ? null : code);
         const gap = grids.find((grid) => grid.code === code)?.gap;
-        if (gap && code !== selected) goTo(gap);
+        if (gap && code !== selected) showOnMap(gap, "quarter");
       }}
       rowRem={4}
     >

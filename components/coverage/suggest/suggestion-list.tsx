@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { SuggestionResult } from "@/lib/contracts/coverage/suggestion-endpoints";
 import { formatCount, formatShare } from "@/lib/i18n/format-count";
-import { mapStore } from "../../map/map-store";
+import { showOnMap } from "../../map/show-on-map";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import { Notice } from "../../ui/notice";
@@ -52,9 +52,7 @@ export function SuggestionList({ result, onTake }: SuggestionListProps) {
             <li key={rank} className="flex items-start gap-1 border-b border-line py-2 pr-3 pl-4 text-13">
               <button
                 type="button"
-                onClick={() =>
-                  mapStore.getState().sync?.easeTo({ center: [position[0], position[1]], zoom: 17, duration: 500 })
-                }
+                onClick={() => showOnMap(position)}
                 className="min-w-0 flex-1 rounded-1 text-left hover:bg-sunken"
               >
                 <span className="flex items-baseline gap-2">
