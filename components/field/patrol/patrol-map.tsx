@@ -1,14 +1,9 @@
 "use client";
 
-import { useEffect, useMemo } from "react";
-import { useStore } from "zustand";
+import { useMemo } from "react";
 import type { Patrol } from "@/lib/contracts/patrols/patrol";
 import type { MapRound } from "@/lib/map/map-round";
-import type { MapSwitch } from "@/lib/map/map-switches";
-import { MapArea } from "../../map/map-area";
-import { mapStore } from "../../map/map-store";
-
-const switches: readonly MapSwitch[] = ["grids"];
+import { RoundMap } from "../round-map";
 
 interface PatrolMapProps {
   patrol: Patrol;
@@ -31,25 +26,5 @@ export function PatrolMap({ patrol, walked, done }: PatrolMapProps) {
     }),
     [route, walked, done],
   );
-  const isOpen = useStore(mapStore, (state) => state.isOpen);
-  useEffect(() => {
-    const all = route.legs.flatMap(({ line }) => line);
-    if (!isOpen || all.length === 0) return;
-    const [lngs, lats] = [all.map(([lng]) => lng), all.map(([, lat]) => lat)];
-    const bounds = [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)] as const;
-    mapStore.getState().sync?.jumpToBounds(bounds);
-  }, [isOpen, route]);
-  return (
-    <MapArea
-      switches={switches}
-      defaultOn={switches}
-      selection={{ kind: "grid", id: gridCode }}
-      onSelect={ignore}
-      incidents={false}
-      round={round}
-      compact
-    />
-  );
+  return <RoundMap gridCode={gridCode} positions={route.legs.flatMap(({ line }) => line)} round={round} />;
 }
-
-const ignore = (): undefined => undefined;

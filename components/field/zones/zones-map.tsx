@@ -1,19 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo } from "react";
-import { useStore } from "zustand";
+import { useCallback, useMemo } from "react";
 import type { PatrolZones } from "@/lib/contracts/patrols/zones";
 import type { MapPoint } from "@/lib/map/map-point";
 import type { MapRound } from "@/lib/map/map-round";
-import type { MapSwitch } from "@/lib/map/map-switches";
 import type { ZonePlace } from "@/lib/patrol/zones/edit-draft";
-import { MapArea } from "../../map/map-area";
-import { mapStore } from "../../map/map-store";
 import type { PlanHandle } from "../../map/plan-handle";
+import { RoundMap } from "../round-map";
 import type { ZonesDraft } from "./use-zones";
-
-const switches: readonly MapSwitch[] = ["grids"];
 
 interface ZonesMapProps {
   zones: PatrolZones;
@@ -45,13 +40,6 @@ export function ZonesMap({ zones, hand, drawn }: ZonesMapProps) {
       })),
     [item, t],
   );
-  const isOpen = useStore(mapStore, (state) => state.isOpen);
-  const { grid, gridCode } = zones;
-  // As numbers, so that the same grid after a save is the same.
-  const [west, south, east, north] = boundsOf(grid);
-  useEffect(() => {
-    if (isOpen) mapStore.getState().sync?.jumpToBounds([west, south, east, north]);
-  }, [isOpen, west, south, east, north]);
   const onPoint = useCallback(
     ([lng, lat]: MapPoint) => {
       if (drawn) edit({ do: "point", item: drawn, to: [lng, lat] });
@@ -65,24 +53,13 @@ export function ZonesMap({ zones, hand, drawn }: ZonesMapProps) {
     [drawn, edit],
   );
   return (
-    <MapArea
-      switches={switches}
-      defaultOn={switches}
-      selection={{ kind: "grid", id: gridCode }}
-      onSelect={ignore}
-      incidents={false}
+    <RoundMap
+      gridCode={zones.gridCode}
+      positions={zones.grid.flat()}
       round={round}
       handles={handles}
       onHandle={onHandle}
       onPoint={onPoint}
-      compact
     />
   );
-}
-
-const ignore = (): undefined => undefined;
-
-function boundsOf(rings: PatrolZones["grid"]): [number, number, number, number] {
-  const [lngs, lats] = [rings.flat().map(([lng]) => lng), rings.flat().map(([, lat]) => lat)];
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
