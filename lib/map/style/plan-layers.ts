@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LineLayerSpecification } from "maplibre-gl";
 import type { PlanSourceId } from "../sources";
 import { labelFonts } from "./fonts";
 import type { MapLayerSpecification, StyleInput } from "./style-input";
@@ -31,6 +31,19 @@ export function planLayers({ tokens, scale }: StyleInput): MapLayerSpecification
     tokens.category[3]!,
   ];
   const selected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
+  const whileSelected = unlessMoving(["case", selected, 1, 0]);
+  const placed: ExpressionSpecification = [
+    "case",
+    kind("comment"),
+    tokens.accent,
+    kind("repair"),
+    tokens.textMuted,
+    tokens.dueLate,
+  ];
+  const gone: Pick<LineLayerSpecification, "layout" | "paint"> = {
+    layout: { "line-join": "round" },
+    paint: { "line-color": tokens.textMuted, "line-width": 1.5, "line-dasharray": [5, 4] },
+  };
   return [
     {
       id: "plan-veil",
@@ -80,16 +93,14 @@ export function planLayers({ tokens, scale }: StyleInput): MapLayerSpecification
       type: "line",
       ...from("plan-past"),
       filter: kind("old"),
-      layout: { "line-join": "round" },
-      paint: { "line-color": tokens.textMuted, "line-width": 1.5, "line-dasharray": [5, 4] },
+      ...gone,
     },
     {
       id: "plan-before",
       type: "line",
       ...from("plan-live"),
       filter: kind("before"),
-      layout: { "line-join": "round" },
-      paint: { "line-color": tokens.textMuted, "line-width": 1.5, "line-dasharray": [5, 4] },
+      ...gone,
     },
     {
       id: "plan-selected-halo",
@@ -99,7 +110,7 @@ export function planLayers({ tokens, scale }: StyleInput): MapLayerSpecification
       paint: {
         "line-color": tokens.surface,
         "line-width": 4.5,
-        "line-opacity": unlessMoving(["case", selected, 1, 0]),
+        "line-opacity": whileSelected,
       },
     },
     {
@@ -110,7 +121,7 @@ export function planLayers({ tokens, scale }: StyleInput): MapLayerSpecification
       paint: {
         "line-color": tokens.boundarySelected,
         "line-width": 2,
-        "line-opacity": unlessMoving(["case", selected, 1, 0]),
+        "line-opacity": whileSelected,
       },
     },
     {
@@ -237,16 +248,9 @@ export function planLayers({ tokens, scale }: StyleInput): MapLayerSpecification
       filter: ["in", ["get", "kind"], ["literal", ["problem", "conflict", "comment", "repair"]]],
       paint: {
         "circle-radius": 7,
-        "circle-color": ["case", kind("comment"), tokens.accent, kind("repair"), tokens.textMuted, tokens.dueLate],
+        "circle-color": placed,
         "circle-opacity": 0.25,
-        "circle-stroke-color": [
-          "case",
-          kind("comment"),
-          tokens.accent,
-          kind("repair"),
-          tokens.textMuted,
-          tokens.dueLate,
-        ],
+        "circle-stroke-color": placed,
         "circle-stroke-width": 2,
       },
     },

@@ -1,4 +1,4 @@
-import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { StyleLayerId } from "../layer-ids";
 import type { TileSourceId } from "../sources";
 import type { MapLayerSpecification, StyleInput } from "./style-input";
@@ -10,6 +10,20 @@ const counts: SymbolLayerSpecification["layout"] = {
   "text-size": 11,
   "text-allow-overlap": true,
   "text-ignore-placement": true,
+};
+
+/** Near, each is to be seen; from afar what stands in the way of another is left out. */
+const nearAll: ExpressionSpecification = ["step", ["zoom"], false, 15.5, true];
+
+/** A thing that stands at its place. */
+const pin: SymbolLayerSpecification["layout"] = {
+  "icon-allow-overlap": nearAll,
+  "icon-padding": 0,
+  "icon-size": zoomRamp([
+    [14, 0.7],
+    [15.3, 0.9],
+    [17, 1.1],
+  ]),
 };
 
 const UNITS_FROM_ZOOM = 13;
@@ -33,14 +47,22 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
       "circle-radius": ["+", 8, ["*", 1.1, ["sqrt", ["min", ["coalesce", ["get", "count"], 1], 400]]]],
     },
   });
-  const count = (id: StyleLayerId, source: TileSourceId, layer: string, color: string): MapLayerSpecification => ({
-    id,
-    type: "symbol",
-    source,
-    "source-layer": layer,
-    layout: { visibility, ...counts },
-    paint: { "text-color": color, "text-halo-color": tokens.labelHalo, "text-halo-width": 1.2 },
-  });
+  const counted = (
+    name: "camera" | "place" | "hazard",
+    source: TileSourceId,
+    layer: string,
+    color: string,
+  ): MapLayerSpecification[] => [
+    cell(`${name}-cell`, source, layer, color),
+    {
+      id: `${name}-cell-count`,
+      type: "symbol",
+      source,
+      "source-layer": layer,
+      layout: { visibility, ...counts },
+      paint: { "text-color": color, "text-halo-color": tokens.labelHalo, "text-halo-width": 1.2 },
+    },
+  ];
   return [
     cell("household-cell", "households", "household_cells", tokens.household),
     {
@@ -56,8 +78,7 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
         "circle-radius": ["+", 2.5, ["*", 0.5, ["sqrt", ["coalesce", ["get", "households"], 1]]]],
       },
     },
-    cell("camera-cell", "cameras", "camera_cells", tokens.camera),
-    count("camera-cell-count", "cameras", "camera_cells", tokens.camera),
+    ...counted("camera", "cameras", "camera_cells", tokens.camera),
     {
       id: "camera",
       type: "symbol",
@@ -78,8 +99,7 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
         ]),
       },
     },
-    cell("place-cell", "checked-places", "checked_place_cells", tokens.unit),
-    count("place-cell-count", "checked-places", "checked_place_cells", tokens.unit),
+    ...counted("place", "checked-places", "checked_place_cells", tokens.unit),
     {
       id: "place",
       type: "symbol",
@@ -90,17 +110,10 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
         "icon-image": ["concat", "place-", ["get", "light"], "-", ["coalesce", ["get", "stars"], 0]],
         // What is due stands above what is not.
         "symbol-sort-key": ["match", ["get", "light"], "red", 0, "amber", 1, 2],
-        "icon-allow-overlap": ["step", ["zoom"], false, 15.5, true],
-        "icon-padding": 0,
-        "icon-size": zoomRamp([
-          [14, 0.7],
-          [15.3, 0.9],
-          [17, 1.1],
-        ]),
+        ...pin,
       },
     },
-    cell("hazard-cell", "hazards", "hazard_cells", tokens.hazard),
-    count("hazard-cell-count", "hazards", "hazard_cells", tokens.hazard),
+    ...counted("hazard", "hazards", "hazard_cells", tokens.hazard),
     {
       id: "hazard",
       type: "symbol",
@@ -109,13 +122,7 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
       layout: {
         visibility,
         "icon-image": ["case", ["==", ["get", "level"], "major"], "hazard-major", "hazard"],
-        "icon-allow-overlap": ["step", ["zoom"], false, 15.5, true],
-        "icon-padding": 0,
-        "icon-size": zoomRamp([
-          [14, 0.7],
-          [15.3, 0.9],
-          [17, 1.1],
-        ]),
+        ...pin,
       },
     },
     {
@@ -127,8 +134,8 @@ export function symbolLayers({ tokens }: StyleInput): MapLayerSpecification[] {
       layout: {
         visibility,
         "icon-image": ["concat", "unit-", ["get", "kind"]],
-        // Near, everybody is to be seen; from afar units give way to cases, and those that stand together are one.
-        "icon-allow-overlap": ["step", ["zoom"], false, 15.5, true],
+        // From afar units give way to cases, and those that stand together are one.
+        "icon-allow-overlap": nearAll,
         "icon-padding": 2,
         "icon-size": zoomRamp([
           [UNITS_FROM_ZOOM, 0.5],
