@@ -7,9 +7,7 @@ import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
 import { type Ground, groundOf } from "@/lib/grid/figures/ground";
 import type { GridGraph } from "@/lib/grid/grid-graph";
 import { toPosition } from "@/lib/grid/point";
-import { joinScores } from "@/lib/grid/proposal/join-scores";
-import { type Proposals, propose } from "@/lib/grid/proposal/propose";
-import { defaultProposalWeights } from "@/lib/grid/proposal/score-parts";
+import { proposeCommunities } from "@/lib/grid/proposal/propose-communities";
 import { ok, type Result } from "@/lib/kernel/result";
 import { inTransaction } from "@/lib/server/db/tx";
 import { changePlan } from "@/lib/server/services/plans/change-plan";
@@ -95,31 +93,15 @@ function proposalRows(
   open: GridGraph["cells"],
   buildings: Awaited<ReturnType<typeof buildingsOf>>,
 ): BenchRow[] {
-  const ground = groundOf(buildings);
-  const { weights } = defaultGridRules;
-  const groups = new Map<string, string[]>();
-  for (const { code, group } of open.values()) groups.set(group, [...(groups.get(group) ?? []), code]);
+  const wish = { cells: [...open.keys()], seed: 1, alternatives: 3, turns: 1500 };
   const began = performance.now();
-  const found: Proposals[] = [];
-  for (const cells of groups.values()) {
-    const search = propose(graph, ground, {
-      cells,
-      load: (p) => p.households * weights.household + p.hazards * weights.hazard + p.incidents * weights.incident,
-      weights: defaultProposalWeights,
-      limits: null,
-      seed: 1,
-      alternatives: 3,
-      turns: 1500,
-    });
-    let step = search.next();
-    while (step.done !== true) step = search.next();
-    if (step.value) found.push(step.value);
-  }
+  const search = proposeCommunities(graph, groundOf(buildings), wish);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
   const seconds = (performance.now() - began) / 1000;
-  const [now, best] = [
-    joinScores(found.map((one) => one.now)),
-    joinScores(found.flatMap((one) => one.alternatives[0]?.score ?? [])),
-  ];
+  const { now, alternatives } = step.value;
+  const best = alternatives[0]?.score;
+  if (!best) throw new Error("no proposal was found");
   const households = buildings.reduce((sum, one) => sum + one.households, 0);
   return [
     { what: "grids of the street", measured: graph.cells.size, unit: "" },
