@@ -1,5 +1,8 @@
-/** Every layer of the map by its one name. Layers of the style and layers that deck.gl draws share one list and one order. */
-export const styleLayerIds = [
+/**
+ * Every layer of the map by its one name, in the order in which they lie, from below. Layers of the style and layers that deck.gl
+ * draws share one order, and this list alone decides it.
+ */
+export const layerOrder = [
   "land",
   "land-field",
   "land-block",
@@ -11,6 +14,7 @@ export const styleLayerIds = [
   "land-track",
   "land-pitch",
   "road-footpath",
+  // All casings of a rank before all its fills: junctions melt into one surface.
   "road-lane-casing",
   "road-minor-casing",
   "road-arterial-casing",
@@ -25,7 +29,11 @@ export const styleLayerIds = [
   "road-ring-median",
   "building",
   "building-line",
+  "side-in-force",
   "choropleth",
+  "heat",
+  "hexagon",
+  "hot-spot",
   "grid-hit",
   "grid-line",
   "community-line",
@@ -35,6 +43,8 @@ export const styleLayerIds = [
   "grid-selected",
   "outline-halo",
   "outline-line",
+  // An open plan: borders under the names of streets, what is in the hand above all names.
+  "side-plan",
   "plan-veil",
   "plan-fill",
   "plan-live-fill",
@@ -47,6 +57,7 @@ export const styleLayerIds = [
   "plan-selected",
   "plan-snap",
   "plan-live-line",
+  "side-both",
   "coverage-view",
   "coverage-view-line",
   "coverage-off-line",
@@ -68,15 +79,34 @@ export const styleLayerIds = [
   "service-rank",
   "field-of-view",
   "field-of-view-line",
+  // Its arrows give way to every name above.
   "road-oneway",
+  "round-around",
+  "round-around-line",
+  "round-casing",
+  "round-line",
   "label-road",
   "label-water",
   "label-place-minor",
   "label-place-major",
-  "label-grid",
+  "side-in-force-names",
   "label-grid-code",
+  "label-grid",
+  "side-both-names",
   "label-area",
   "outline-name",
+  "household-cell",
+  "household",
+  "camera-cell",
+  "camera-cell-count",
+  "camera",
+  "place-cell",
+  "place-cell-count",
+  "place",
+  "hazard-cell",
+  "hazard-cell-count",
+  "hazard",
+  "side-plan-names",
   "plan-ring",
   "plan-draw",
   "plan-tether",
@@ -85,27 +115,20 @@ export const styleLayerIds = [
   "plan-junction",
   "plan-place",
   "plan-grip",
-  "household-cell",
-  "household",
-  "camera-cell",
-  "camera-cell-count",
-  "camera",
-  "hazard-cell",
-  "hazard-cell-count",
-  "hazard",
-  "place-cell",
-  "place-cell-count",
-  "place",
-  "incident-obstacle",
-  "unit",
-  "round-around",
-  "round-around-line",
-  "round-casing",
-  "round-line",
+  "side-both-above",
   "round-leg-number",
   "round-stop",
   "round-stop-number",
+  "unit",
+  // Invisible, but placed before what is below it, so that labels and units give way to incidents.
+  "incident-obstacle",
+  "incident-closed",
+  "incident-open",
+  "incident-cluster",
+  "incident-selected",
 ] as const;
+
+export type MapLayerId = (typeof layerOrder)[number];
 
 export const deckLayerIds = [
   "heat",
@@ -115,7 +138,7 @@ export const deckLayerIds = [
   "incident-open",
   "incident-cluster",
   "incident-selected",
-] as const;
+] as const satisfies readonly MapLayerId[];
 
 /** They draw nothing: each says on which side of the line of comparison what comes above it is drawn. */
 export const sideLayerIds = [
@@ -126,9 +149,12 @@ export const sideLayerIds = [
   "side-both-names",
   "side-plan-names",
   "side-both-above",
-] as const;
+] as const satisfies readonly MapLayerId[];
 
-export type StyleLayerId = (typeof styleLayerIds)[number];
 export type DeckLayerId = (typeof deckLayerIds)[number];
 export type SideLayerId = (typeof sideLayerIds)[number];
-export type MapLayerId = StyleLayerId | DeckLayerId | SideLayerId;
+export type StyleLayerId = Exclude<MapLayerId, DeckLayerId | SideLayerId>;
+
+const others: ReadonlySet<MapLayerId> = new Set([...deckLayerIds, ...sideLayerIds]);
+
+export const styleLayerIds = layerOrder.filter((id): id is StyleLayerId => !others.has(id));

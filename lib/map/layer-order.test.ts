@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { deckLayerIds, sideLayerIds, styleLayerIds } from "./layer-ids";
-import { beforeIdOf, layerOrder, layerRank } from "./layer-order";
+import { deckLayerIds, layerOrder, sideLayerIds, styleLayerIds } from "./layer-ids";
+import { beforeIdOf, layerRank } from "./layer-order";
 
 test("the order names every layer exactly once", () => {
   expect([...layerOrder].sort()).toEqual([...styleLayerIds, ...deckLayerIds, ...sideLayerIds].sort());

@@ -7,7 +7,7 @@ import { type ZoomStop, zoomCurve, zoomRamp } from "./zoom-curve";
 
 const ofClass = (...classes: DrawnRoad[]): FilterSpecification => ["in", ["get", "class"], ["literal", classes]];
 
-/** Streets. Casings come before surfaces; the order of the layers is in layer-order.ts. */
+/** Streets. Casings come before surfaces; the order of the layers is in layer-ids.ts. */
 export function roadLayers({ tokens, latitude }: StyleInput): MapLayerSpecification[] {
   const line = (
     id: StyleLayerId,
