@@ -7,7 +7,6 @@ import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { roles } from "@/lib/access/role";
 import { callApi } from "@/lib/client/api";
-import { errorCodeOf } from "@/lib/client/api-error";
 import { createUserEndpoint } from "@/lib/contracts/users/create-user-endpoint";
 import {
   departmentCodeField,
@@ -17,8 +16,8 @@ import {
   scopesField,
   usernameField,
 } from "@/lib/contracts/users/user";
+import { FormFooter } from "../shared/form-footer";
 import { useSession } from "../shell/shell-session";
-import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Select } from "../ui/select";
@@ -146,17 +145,7 @@ export function NewUserForm({ departments, onCancel, onCreated }: NewUserFormPro
           {(control) => <Input {...control} {...form.register("scopes")} className="font-mono" />}
         </Field>
       </div>
-      <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
-        {create.isError && (
-          <p role="alert" className="mr-auto text-12 text-due-late-text">
-            {t(`errors.${errorCodeOf(create.error)}`)}
-          </p>
-        )}
-        <Button onClick={onCancel}>{t("common.cancel")}</Button>
-        <Button type="submit" look="primary" busy={create.isPending}>
-          {t("admin.create")}
-        </Button>
-      </footer>
+      <FormFooter submit={t("admin.create")} busy={create.isPending} error={create.error} onCancel={onCancel} />
     </form>
   );
 }

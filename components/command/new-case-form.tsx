@@ -6,15 +6,14 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { callApi } from "@/lib/client/api";
-import { errorCodeOf } from "@/lib/client/api-error";
 import { useActKeys } from "@/lib/client/use-act-keys";
 import { createIncidentEndpoint } from "@/lib/contracts/incidents/create-incident-endpoint";
 import { PhotoPicker } from "../photo/photo-picker";
 import { usePhotoUploads } from "../photo/use-photo-uploads";
 import { CategorySelect } from "../shared/category-select";
+import { FormFooter } from "../shared/form-footer";
 import { useDrills } from "../shared/use-drills";
 import { useGridLabel } from "../shared/use-grid-label";
-import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Select } from "../ui/select";
@@ -123,17 +122,7 @@ export function NewCaseForm({ onCancel, onCreated }: NewCaseFormProps) {
           {t("command.realCase")}
         </label>
       )}
-      <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
-        {create.isError && (
-          <p role="alert" className="mr-auto text-12 text-due-late-text">
-            {t(`errors.${errorCodeOf(create.error)}`)}
-          </p>
-        )}
-        <Button onClick={onCancel}>{t("common.cancel")}</Button>
-        <Button type="submit" look="primary" busy={create.isPending}>
-          {t("command.submit")}
-        </Button>
-      </footer>
+      <FormFooter submit={t("command.submit")} busy={create.isPending} error={create.error} onCancel={onCancel} />
     </form>
   );
 }

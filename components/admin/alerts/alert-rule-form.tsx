@@ -6,6 +6,7 @@ import { type AlertRule, alertRuleSettingsSchema } from "@/lib/contracts/alerts/
 import { notifiedRoles } from "@/lib/contracts/notifications/notification";
 import { alertTriggers, latenessLevels } from "@/lib/incidents/alerts/alert-rule";
 import { AreaOptions, isDistrictOrBelow } from "../../shared/area-options";
+import { FormFooter } from "../../shared/form-footer";
 import { useDictionary } from "../../shared/use-dictionary";
 import { useSession } from "../../shell/shell-session";
 import { Button } from "../../ui/button";
@@ -164,7 +165,7 @@ export function AlertRuleForm({ rule, onDone }: { rule: AlertRule | null; onDone
           empty={t("alerts.noTargets")}
         />
       </div>
-      <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
+      <FormFooter submit={t("common.save")} busy={saveRule.isPending} onCancel={onDone}>
         {rule && (
           <Button
             className="mr-auto"
@@ -174,11 +175,7 @@ export function AlertRuleForm({ rule, onDone }: { rule: AlertRule | null; onDone
             {t("alerts.remove")}
           </Button>
         )}
-        <Button onClick={onDone}>{t("common.cancel")}</Button>
-        <Button type="submit" look="primary" busy={saveRule.isPending}>
-          {t("common.save")}
-        </Button>
-      </footer>
+      </FormFooter>
     </form>
   );
 }

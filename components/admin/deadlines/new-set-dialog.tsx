@@ -2,13 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { errorCodeOf } from "@/lib/client/api-error";
 import type { WorkCalendarAnswer } from "@/lib/contracts/deadlines/work-calendar-endpoints";
 import type { DeadlineStep } from "@/lib/incidents/deadline-edition";
 import { type DeadlineStage, deadlineStages } from "@/lib/incidents/deadline-rule";
 import { ClassOptions } from "../../shared/class-options";
+import { FormFooter } from "../../shared/form-footer";
 import { useDictionary } from "../../shared/use-dictionary";
-import { Button } from "../../ui/button";
 import { DateField } from "../../ui/date-field";
 import { Dialog } from "../../ui/dialog";
 import { Field } from "../../ui/field";
@@ -119,17 +118,13 @@ function NewSetForm({
           <StepFields steps={steps} calendars={calendars} onChange={setSteps} />
         </div>
       </div>
-      <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
-        {publish.isError && (
-          <p role="alert" className="mr-auto text-12 text-due-late-text">
-            {t(`errors.${errorCodeOf(publish.error)}`)}
-          </p>
-        )}
-        <Button onClick={onCancel}>{t("common.cancel")}</Button>
-        <Button type="submit" look="primary" busy={publish.isPending} disabled={!isWhole}>
-          {t("admin.deadlines.publish")}
-        </Button>
-      </footer>
+      <FormFooter
+        submit={t("admin.deadlines.publish")}
+        busy={publish.isPending}
+        disabled={!isWhole}
+        error={publish.error}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

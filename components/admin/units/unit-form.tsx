@@ -7,10 +7,10 @@ import { errorCodeOf } from "@/lib/client/api-error";
 import { useActKeys } from "@/lib/client/use-act-keys";
 import type { UnitAnswer } from "@/lib/contracts/units/unit";
 import { AreaOptions, isDistrictOrBelow } from "../../shared/area-options";
+import { FormFooter } from "../../shared/form-footer";
 import { useAreaNames } from "../../shared/use-area-names";
 import { useDictionary } from "../../shared/use-dictionary";
 import { useSession } from "../../shell/shell-session";
-import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { FilterChip } from "../../ui/filter-chip";
 import { Input } from "../../ui/input";
@@ -133,7 +133,7 @@ export function UnitForm({ unit, departments, onDone }: UnitFormProps) {
           </p>
         )}
       </div>
-      <footer className="flex shrink-0 flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">
+      <FormFooter submit={t("common.save")} busy={save.isPending} onCancel={onDone}>
         {unit && (
           <RetireUnit
             busy={retire.isPending}
@@ -148,11 +148,7 @@ export function UnitForm({ unit, departments, onDone }: UnitFormProps) {
             }}
           />
         )}
-        <Button onClick={onDone}>{t("common.cancel")}</Button>
-        <Button type="submit" look="primary" busy={save.isPending}>
-          {t("common.save")}
-        </Button>
-      </footer>
+      </FormFooter>
     </form>
   );
 }

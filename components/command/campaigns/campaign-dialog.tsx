@@ -5,6 +5,7 @@ import { useState } from "react";
 import { errorCodeOf } from "@/lib/client/api-error";
 import { useActKeys } from "@/lib/client/use-act-keys";
 import type { Campaign } from "@/lib/contracts/campaigns/campaign";
+import { FormFooter } from "../../shared/form-footer";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { showToast } from "../../ui/toast-store";
@@ -62,20 +63,20 @@ export function CampaignDialog({ over, onClose, onWritten }: CampaignDialogProps
         <div className="min-h-0 overflow-y-auto px-5 pt-1 pb-4">
           <CampaignFields value={draft} onChange={setDraft} />
         </div>
-        <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
-          {write.isError && (
-            <p role="alert" className="mr-auto text-12 text-due-late-text">
-              {isStale
-                ? t("campaigns.changedMeanwhile", { name: over?.updatedBy ?? "" })
-                : t(`errors.${errorCodeOf(write.error)}`)}
-            </p>
-          )}
+        <FormFooter
+          submit={t("campaigns.save")}
+          busy={write.isPending}
+          disabled={!isWholeDraft(draft)}
+          error={write.error}
+          textOf={(error) =>
+            isStale
+              ? t("campaigns.changedMeanwhile", { name: over?.updatedBy ?? "" })
+              : t(`errors.${errorCodeOf(error)}`)
+          }
+          onCancel={onClose}
+        >
           {isStale && <Button onClick={reopen}>{t("campaigns.reopen")}</Button>}
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="submit" look="primary" busy={write.isPending} disabled={!isWholeDraft(draft)}>
-            {t("campaigns.save")}
-          </Button>
-        </footer>
+        </FormFooter>
       </form>
     </Dialog>
   );

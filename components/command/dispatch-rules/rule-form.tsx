@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { errorCodeOf } from "@/lib/client/api-error";
 import type {
   DispatchRuleAnswer,
   DispatchRuleBody,
@@ -10,8 +9,8 @@ import type {
 } from "@/lib/contracts/dispatch/dispatch-rule-endpoints";
 import { dayName, localDay } from "@/lib/incidents/working-time";
 import { isDistrictOrBelow } from "../../shared/area-options";
+import { FormFooter } from "../../shared/form-footer";
 import { useSession } from "../../shell/shell-session";
-import { Button } from "../../ui/button";
 import { DryRunPanel } from "./dry-run-panel";
 import { RuleFields } from "./rule-fields";
 import { bodyOf, useWriteRule } from "./use-dispatch-rules";
@@ -61,17 +60,13 @@ export function RuleForm({ over, departments, onBack }: RuleFormProps) {
         <RuleFields value={rule} departments={departments} onChange={setRule} />
         <DryRunPanel draft={rule} over={over} isWhole={isWhole} />
       </div>
-      <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
-        {write.isError && (
-          <p role="alert" className="mr-auto text-12 text-due-late-text">
-            {t(`errors.${errorCodeOf(write.error)}`)}
-          </p>
-        )}
-        <Button onClick={onBack}>{t("common.cancel")}</Button>
-        <Button type="submit" look="primary" busy={write.isPending} disabled={!isWhole}>
-          {t("rules.save")}
-        </Button>
-      </footer>
+      <FormFooter
+        submit={t("rules.save")}
+        busy={write.isPending}
+        disabled={!isWhole}
+        error={write.error}
+        onCancel={onBack}
+      />
     </form>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useActKeys } from "@/lib/client/use-act-keys";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
+import { FormFooter } from "../../shared/form-footer";
 import { LoadFailure } from "../../shared/load-failure";
-import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
@@ -77,17 +77,14 @@ export function LinkDialog({ incident, onClose }: { incident: IncidentDetail; on
             )}
           </Field>
         </div>
-        <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
-          {link.isError && (
-            <p role="alert" className="mr-auto text-12 text-due-late-text">
-              {refusalText(link.error)}
-            </p>
-          )}
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="submit" look="primary" busy={link.isPending} disabled={!chosen}>
-            {t("incidents.family.link")}
-          </Button>
-        </footer>
+        <FormFooter
+          submit={t("incidents.family.link")}
+          busy={link.isPending}
+          disabled={!chosen}
+          error={link.error}
+          textOf={refusalText}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

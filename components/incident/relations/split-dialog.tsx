@@ -4,6 +4,7 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { IncidentDetail } from "@/lib/contracts/incidents/incident";
+import { FormFooter } from "../../shared/form-footer";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { showToast } from "../../ui/toast-store";
@@ -91,17 +92,14 @@ export function SplitDialog({ incident, onClose }: { incident: IncidentDetail; o
             </Button>
           )}
         </div>
-        <footer className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">
-          {split.isError && (
-            <p role="alert" className="mr-auto text-12 text-due-late-text">
-              {refusalText(split.error)}
-            </p>
-          )}
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-          <Button type="submit" look="primary" busy={split.isPending} disabled={!isWhole}>
-            {t("incidents.family.splitInto", { count: parts.length })}
-          </Button>
-        </footer>
+        <FormFooter
+          submit={t("incidents.family.splitInto", { count: parts.length })}
+          busy={split.isPending}
+          disabled={!isWhole}
+          error={split.error}
+          textOf={refusalText}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );
