@@ -12,6 +12,7 @@ import { PhotoPicker } from "../photo/photo-picker";
 import { usePhotoUploads } from "../photo/use-photo-uploads";
 import { CategorySelect } from "../shared/category-select";
 import { FormFooter } from "../shared/form-footer";
+import { SeverityOptions } from "../shared/severity-options";
 import { useDrills } from "../shared/use-drills";
 import { useGridLabel } from "../shared/use-grid-label";
 import { Field } from "../ui/field";
@@ -22,7 +23,6 @@ import { showToast } from "../ui/toast-store";
 import { emptyCase, type NewCaseInput, type NewCaseValues, newCaseBody, newCaseSchema } from "./new-case-values";
 import { PlaceFields } from "./place-fields";
 
-const severities = ["1", "2", "3", "4"] as const;
 const sources = newCaseSchema.shape.source.options;
 
 interface NewCaseFormProps {
@@ -70,11 +70,7 @@ export function NewCaseForm({ onCancel, onCreated }: NewCaseFormProps) {
           <Field label={t("incidents.severityLabel")}>
             {(control) => (
               <Select {...control} {...form.register("severity")}>
-                {severities.map((severity) => (
-                  <option key={severity} value={severity}>
-                    {t(`incidents.severity.${severity}`)}
-                  </option>
-                ))}
+                <SeverityOptions />
               </Select>
             )}
           </Field>

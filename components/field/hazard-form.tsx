@@ -14,10 +14,10 @@ import { DateField } from "../ui/date-field";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Select } from "../ui/select";
-import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast-store";
 import { CheckList } from "./check-list";
 import { NotSaved } from "./not-saved";
+import { NoteField } from "./note-field";
 import { ReportPlace } from "./report-place";
 import { useFieldView } from "./use-field-view";
 import { useReportPlace } from "./use-report-place";
@@ -138,17 +138,12 @@ export function HazardForm({ grids }: { grids: readonly GridFigures[] }) {
           />
         )}
       </Field>
-      <Field label={t("hazards.note")} note={t("common.optional")}>
-        {(control) => (
-          <TextArea
-            {...control}
-            className="text-16"
-            maxLength={4000}
-            value={values.description}
-            onChange={({ target }) => set({ description: target.value })}
-          />
-        )}
-      </Field>
+      <NoteField
+        label={t("hazards.note")}
+        maxLength={4000}
+        value={values.description}
+        onChange={(description) => set({ description })}
+      />
       <ReportPlace grids={grids} grid={place.grid} onGrid={place.setGrid} here={place.here} position={place.position} />
       {(["address", "responsible"] as const).map((name) => (
         <Field key={name} label={t(`hazards.${name}`)} note={t("common.optional")}>

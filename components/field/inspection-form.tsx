@@ -10,11 +10,10 @@ import { PhotoPicker } from "../photo/photo-picker";
 import { usePhotoUploads } from "../photo/use-photo-uploads";
 import { Button } from "../ui/button";
 import { DateField } from "../ui/date-field";
-import { Field } from "../ui/field";
-import { TextArea } from "../ui/text-area";
 import { showToast } from "../ui/toast-store";
 import { CheckList } from "./check-list";
 import { NotSaved } from "./not-saved";
+import { NoteField } from "./note-field";
 import { useFieldView } from "./use-field-view";
 
 /** What I found today: the outcome is the button, so that recording is one tap after the words. */
@@ -65,17 +64,7 @@ export function InspectionForm({ hazard }: { hazard: HazardDetail }) {
         value={checks}
         onChange={setChecks}
       />
-      <Field label={t("hazards.note")} note={t("common.optional")}>
-        {(control) => (
-          <TextArea
-            {...control}
-            className="text-16"
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-            maxLength={2000}
-          />
-        )}
-      </Field>
+      <NoteField label={t("hazards.note")} value={note} onChange={setNote} />
       <DateField
         label={t("hazards.next")}
         note={t("hazards.byKind")}

@@ -12,6 +12,7 @@ import { createIncidentEndpoint } from "@/lib/contracts/incidents/create-inciden
 import { PhotoPicker } from "../photo/photo-picker";
 import { usePhotoUploads } from "../photo/use-photo-uploads";
 import { CategorySelect } from "../shared/category-select";
+import { SeverityOptions } from "../shared/severity-options";
 import { useDictionary } from "../shared/use-dictionary";
 import { useGridLabel } from "../shared/use-grid-label";
 import { Button } from "../ui/button";
@@ -37,7 +38,6 @@ const formSchema = z.object({
 type FormInput = z.input<typeof formSchema>;
 type FormValues = z.output<typeof formSchema>;
 
-const severities = ["1", "2", "3", "4"] as const;
 const empty: FormInput = { category: "", description: "", address: "", severity: "1" };
 
 /** Report from the spot in three taps: photo, class, send; the place comes from the phone. What was typed stays when sending fails. */
@@ -100,11 +100,7 @@ export function ReportView({ grids }: { grids: readonly GridFigures[] }) {
       <Field label={t("incidents.severityLabel")}>
         {(control) => (
           <Select {...control} {...form.register("severity")} className="h-12 text-16">
-            {severities.map((severity) => (
-              <option key={severity} value={severity}>
-                {t(`incidents.severity.${severity}`)}
-              </option>
-            ))}
+            <SeverityOptions />
           </Select>
         )}
       </Field>

@@ -7,6 +7,7 @@ import type { DeadlineStep } from "@/lib/incidents/deadline-edition";
 import { type DeadlineStage, deadlineStages } from "@/lib/incidents/deadline-rule";
 import { ClassOptions } from "../../shared/class-options";
 import { FormFooter } from "../../shared/form-footer";
+import { SeverityOptions } from "../../shared/severity-options";
 import { useDictionary } from "../../shared/use-dictionary";
 import { DateField } from "../../ui/date-field";
 import { Dialog } from "../../ui/dialog";
@@ -39,8 +40,6 @@ export function NewSetDialog({ open, calendars, onClose, onDone }: NewSetDialogP
     </Dialog>
   );
 }
-
-const severities = [1, 2, 3, 4] as const;
 
 function NewSetForm({
   calendars,
@@ -88,11 +87,7 @@ function NewSetForm({
               onChange={({ target }) => setSeverity(target.value === "" ? null : Number(target.value))}
             >
               <option value="">{t("admin.deadlines.everySeverity")}</option>
-              {severities.map((value) => (
-                <option key={value} value={value}>
-                  {t(`incidents.severity.${value}`)}
-                </option>
-              ))}
+              <SeverityOptions />
             </Select>
           )}
         </Field>

@@ -7,10 +7,9 @@ import { planCareEndpoint } from "@/lib/contracts/care/care-visit-endpoints";
 import type { MaskedHousehold } from "@/lib/contracts/households/household";
 import { localTime } from "@/lib/i18n/local-time";
 import { Button } from "../../ui/button";
-import { Field } from "../../ui/field";
-import { Input } from "../../ui/input";
 import { CheckList } from "../check-list";
 import { NotSaved } from "../not-saved";
+import { RhythmField } from "../rhythm-field";
 import { useHouseholdChange } from "./use-household-change";
 
 /** What the household agreed to: needs and rhythm, from today. Or its consent taken back, which clears them. */
@@ -29,20 +28,7 @@ export function CareForm({ household }: { household: MaskedHousehold }) {
     <div className="space-y-3 p-3.5">
       <p className="text-14 text-text-2">{t(household.care ? "household.careAgreed" : "household.careNone")}</p>
       <CheckList label={t("household.needs")} dictionary="care-need" value={needs} onChange={setNeeds} />
-      <Field label={t("household.everyDays")} note={t("household.usualDays")}>
-        {(control) => (
-          <Input
-            {...control}
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={365}
-            className="h-12 text-16"
-            value={days}
-            onChange={({ target }) => setDays(target.value)}
-          />
-        )}
-      </Field>
+      <RhythmField label={t("household.everyDays")} note={t("household.usualDays")} value={days} onChange={setDays} />
       {plan.isError && <NotSaved error={plan.error} />}
       <Button
         size="large"

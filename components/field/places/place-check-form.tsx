@@ -10,10 +10,9 @@ import { usePhotoUploads } from "../../photo/use-photo-uploads";
 import { Stars } from "../../shared/places/stars";
 import { Button } from "../../ui/button";
 import { DateField } from "../../ui/date-field";
-import { Field } from "../../ui/field";
-import { TextArea } from "../../ui/text-area";
 import { showToast } from "../../ui/toast-store";
 import { NotSaved } from "../not-saved";
+import { NoteField } from "../note-field";
 import { useFieldView } from "../use-field-view";
 import { CheckItem, type Finding } from "./check-item";
 import { usePlaceList } from "./use-place-list";
@@ -84,17 +83,7 @@ export function PlaceCheckForm({ place }: { place: CheckedPlace }) {
         <b className="text-20">{t("places.points", { points })}</b>
         <Stars count={stars} />
       </p>
-      <Field label={t("places.note")} note={t("common.optional")}>
-        {(control) => (
-          <TextArea
-            {...control}
-            className="text-16"
-            value={note}
-            maxLength={2000}
-            onChange={({ target }) => setNote(target.value)}
-          />
-        )}
-      </Field>
+      <NoteField label={t("places.note")} value={note} onChange={setNote} />
       <DateField
         label={t("places.nextCheck")}
         note={t("places.byRhythm", { days: place.checkDays })}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { DateField } from "../../ui/date-field";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
+import { RhythmField } from "../rhythm-field";
 
 /** What the forms of a place hold, as typed. */
 export interface PlaceEntries {
@@ -40,20 +41,12 @@ export function PlaceFields({ value, onChange }: PlaceFieldsProps) {
           )}
         </Field>
       ))}
-      <Field label={t("places.checkDays")} note={t("places.byKind")}>
-        {(control) => (
-          <Input
-            {...control}
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={365}
-            className="h-12 text-16"
-            value={value.checkDays}
-            onChange={({ target }) => onChange({ checkDays: target.value })}
-          />
-        )}
-      </Field>
+      <RhythmField
+        label={t("places.checkDays")}
+        note={t("places.byKind")}
+        value={value.checkDays}
+        onChange={(checkDays) => onChange({ checkDays })}
+      />
       <DateField
         label={t("places.nextCheck")}
         note={t("places.todayUnlessSaid")}

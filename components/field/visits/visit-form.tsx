@@ -8,11 +8,10 @@ import { type CareVisit, visitedSchema } from "@/lib/contracts/care/care-visit";
 import { type CareOutcome, careOutcomes } from "@/lib/households/care-visit";
 import { Button } from "../../ui/button";
 import { DateField } from "../../ui/date-field";
-import { Field } from "../../ui/field";
-import { TextArea } from "../../ui/text-area";
 import { showToast } from "../../ui/toast-store";
 import { CheckList } from "../check-list";
 import { NotSaved } from "../not-saved";
+import { NoteField } from "../note-field";
 import { useFieldView } from "../use-field-view";
 
 /** The outcome is the button: after the ticks and words one tap records the visit. */
@@ -47,17 +46,7 @@ export function VisitForm({ visit }: { visit: CareVisit }) {
   return (
     <div className="space-y-3 px-4 pb-6">
       <CheckList label={t("visits.checks")} dictionary="care-check" value={checks} onChange={setChecks} />
-      <Field label={t("visits.note")} note={t("common.optional")} hint={t("visits.noteHint")}>
-        {(control) => (
-          <TextArea
-            {...control}
-            className="text-16"
-            value={note}
-            maxLength={2000}
-            onChange={({ target }) => setNote(target.value)}
-          />
-        )}
-      </Field>
+      <NoteField label={t("visits.note")} hint={t("visits.noteHint")} value={note} onChange={setNote} />
       <DateField
         label={t("visits.next")}
         note={t("visits.byRhythm", { days: visit.visitDays })}
