@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "../endpoint";
 import { areaCodeField, idField, positionField } from "../fields";
+import { jobSchema } from "../job";
 import { noBody, noParams, noQuery } from "../nothing";
 
 /** What would be hung up: the usual fixed one of a street, where nothing is said. */
@@ -66,16 +67,9 @@ export const suggestionResultSchema = z.object({
 
 export type SuggestionResult = z.infer<typeof suggestionResultSchema>;
 
-const jobSchema = z.object({
-  id: idField,
-  status: z.enum(["waiting", "running", "done", "failed", "cancelled"]),
-  /** Share done, 0 to 1. */
-  done: z.number(),
-  errorCode: z.string().nullable(),
-  result: suggestionResultSchema.nullable(),
-});
+const answer = jobSchema(suggestionResultSchema);
 
-export type SuggestionJob = z.infer<typeof jobSchema>;
+export type SuggestionJob = z.infer<typeof answer>;
 
 /** What a 409 `still-looking` tells beside its code: the job that goes on. */
 export const stillLookingSchema = z.object({ running: idField });
@@ -91,7 +85,7 @@ export const suggestEndpoint = endpoint({
   params: noParams,
   query: noQuery,
   body: suggestionBody,
-  success: { status: 200, schema: jobSchema },
+  success: { status: 200, schema: answer },
 });
 
 export const readSuggestionEndpoint = endpoint({
@@ -102,7 +96,7 @@ export const readSuggestionEndpoint = endpoint({
   params,
   query: noQuery,
   body: noBody,
-  success: { status: 200, schema: jobSchema },
+  success: { status: 200, schema: answer },
 });
 
 export const cancelSuggestionEndpoint = endpoint({

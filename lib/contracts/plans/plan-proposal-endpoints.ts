@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "../endpoint";
 import { idField } from "../fields";
+import { jobSchema } from "../job";
 import { noBody, noQuery } from "../nothing";
 import { cellCodeField, planIdParams, planStepSchema } from "./plan-step";
 
@@ -58,16 +59,9 @@ export const proposalResultSchema = z.object({
 
 export type ProposalResult = z.infer<typeof proposalResultSchema>;
 
-const jobSchema = z.object({
-  id: z.string(),
-  status: z.enum(["waiting", "running", "done", "failed", "cancelled"]),
-  /** Share done, 0 to 1. */
-  done: z.number(),
-  errorCode: z.string().nullable(),
-  result: proposalResultSchema.nullable(),
-});
+const answer = jobSchema(proposalResultSchema);
 
-export type ProposalJob = z.infer<typeof jobSchema>;
+export type ProposalJob = z.infer<typeof answer>;
 
 const jobParams = z.strictObject({ id: idField, job: idField });
 
@@ -91,7 +85,7 @@ export const readProposalEndpoint = endpoint({
   params: jobParams,
   query: noQuery,
   body: noBody,
-  success: { status: 200, schema: jobSchema },
+  success: { status: 200, schema: answer },
 });
 
 export const cancelProposalEndpoint = endpoint({

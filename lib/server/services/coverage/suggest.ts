@@ -15,6 +15,7 @@ import { fail, ok, type Result } from "@/lib/kernel/result";
 import { cancelJob, findJob, findRunningJob, insertJob } from "@/lib/server/db/queries/jobs/jobs";
 import { inTransaction } from "@/lib/server/db/tx";
 import { log } from "@/lib/server/log";
+import { jobAnswer } from "../jobs/job-answer";
 import { endJob, runJob } from "../jobs/run-job";
 import { areaOfWork } from "./own-work";
 import { readUnseen, type UnseenScene } from "./read-unseen";
@@ -63,13 +64,7 @@ export function readSuggestion(actor: Actor, id: string): Promise<Result<Suggest
     async (tx) => {
       const row = await findJob(tx, id, KIND);
       if (!row) return fail("not-found", { field: "id" });
-      return ok({
-        id: row.id,
-        status: row.is_stale ? "failed" : row.status,
-        done: row.total ? row.done / row.total : 0,
-        errorCode: row.is_stale ? "service-unavailable" : row.error_code,
-        result: row.result === null ? null : suggestionResultSchema.parse(row.result),
-      });
+      return ok(jobAnswer(row, suggestionResultSchema));
     },
     { readOnly: true },
   );

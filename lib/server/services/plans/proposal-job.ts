@@ -3,6 +3,7 @@ import { type ProposalJob, proposalResultSchema } from "@/lib/contracts/plans/pl
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { cancelJob, findJob, type JobRow } from "@/lib/server/db/queries/jobs/jobs";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
+import { jobAnswer } from "../jobs/job-answer";
 
 export function readProposal(actor: Actor, plan: string, job: string): Promise<Result<ProposalJob>> {
   return inTransaction(
@@ -10,13 +11,7 @@ export function readProposal(actor: Actor, plan: string, job: string): Promise<R
     async (tx) => {
       const row = await ownJob(tx, plan, job);
       if (!row) return fail("not-found", { field: "job" });
-      return ok({
-        id: row.id,
-        status: row.is_stale ? "failed" : row.status,
-        done: row.total ? row.done / row.total : 0,
-        errorCode: row.is_stale ? "service-unavailable" : row.error_code,
-        result: row.result === null ? null : proposalResultSchema.parse(row.result),
-      });
+      return ok(jobAnswer(row, proposalResultSchema));
     },
     { readOnly: true },
   );
