@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Incident } from "@/lib/contracts/incidents/incident";
-import { incidentStatuses } from "@/lib/incidents/incident-status";
-import {
-  byDeadline,
-  emptyFilter,
-  isFiltered,
-  matchesFilter,
-  matchesTime,
-  openStatuses,
-  settledStatuses,
-  sortIntoTabs,
-} from "./queue-state";
+import { incidentStatuses, openStatuses, settledStatuses } from "@/lib/incidents/incident-status";
+import { byDeadline, emptyFilter, isFiltered, matchesFilter, matchesTime, sortIntoTabs } from "./queue-state";
 
 const now = Date.parse("2026-11-22T08:41:00Z");
 

@@ -8,23 +8,6 @@ import { weekHourOf } from "@/lib/map/incidents/week-hour";
 export const queueTabs = ["waiting", "handling", "soon", "late", "settled"] as const;
 export type QueueTab = (typeof queueTabs)[number];
 
-export const openStatuses: readonly IncidentStatus[] = [
-  "reported",
-  "verifying",
-  "registered",
-  "reopened",
-  "dispatched",
-  "accepted",
-  "in_progress",
-  "suspended",
-  "extension_requested",
-  "feedback",
-  "inspecting",
-  "rework",
-];
-
-export const settledStatuses: readonly IncidentStatus[] = ["closed", "void", "not_registered"];
-
 /** The command centre waits until a case is given out; a department until it has accepted what it was given. */
 const waiting: ReadonlySet<IncidentStatus> = new Set(["reported", "verifying", "registered", "reopened"]);
 const waitingForDepartment: ReadonlySet<IncidentStatus> = new Set([...waiting, "dispatched"]);

@@ -5,7 +5,7 @@ import { callApi } from "@/lib/client/api";
 import type { Incident } from "@/lib/contracts/incidents/incident";
 import { listIncidentsEndpoint } from "@/lib/contracts/incidents/list-incidents-endpoint";
 import type { IncidentStatus } from "@/lib/incidents/incident-status";
-import { openStatuses, settledStatuses } from "./queue-state";
+import { openStatuses, settledStatuses } from "@/lib/incidents/incident-status";
 
 const REFRESH_MILLISECONDS = 20_000;
 const PAGE_SIZE = "1000";

@@ -23,3 +23,6 @@ export type IncidentStatus = (typeof incidentStatuses)[number];
 const settled: ReadonlySet<IncidentStatus> = new Set(["closed", "void", "not_registered"]);
 
 export const isSettled = (status: IncidentStatus): boolean => settled.has(status);
+
+export const openStatuses = incidentStatuses.filter((status) => !isSettled(status));
+export const settledStatuses = incidentStatuses.filter(isSettled);

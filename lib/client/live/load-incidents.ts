@@ -3,13 +3,12 @@ import type { Incident } from "@/lib/contracts/incidents/incident";
 import { listIncidentsEndpoint } from "@/lib/contracts/incidents/list-incidents-endpoint";
 import { readIncidentColumnsEndpoint } from "@/lib/contracts/incidents/read-incident-columns-endpoint";
 import { incidentSources } from "@/lib/incidents/incident-source";
-import { incidentStatuses, isSettled } from "@/lib/incidents/incident-status";
+import { incidentStatuses, openStatuses } from "@/lib/incidents/incident-status";
 import type { IncidentTable } from "@/lib/map/incidents/incident-table";
 import { callApi } from "../api";
 import { apiErrorOf } from "../api-error";
 
 const DEGREES = 1e-7;
-const openStatuses = incidentStatuses.filter((status) => !isSettled(status)).join(",");
 const seconds = (text: string | null): number => (text === null ? Infinity : Date.parse(text) / 1000);
 
 interface Wanted {
@@ -55,7 +54,10 @@ async function loadColumns(table: IncidentTable, { since, until }: Wanted, signa
 async function loadOpen(table: IncidentTable, signal: AbortSignal): Promise<void> {
   let cursor: string | undefined;
   do {
-    const page = await callApi(listIncidentsEndpoint, { query: { status: openStatuses, limit: 1000, cursor }, signal });
+    const page = await callApi(listIncidentsEndpoint, {
+      query: { status: openStatuses.join(","), limit: 1000, cursor },
+      signal,
+    });
     for (const incident of page.items) putListed(table, incident);
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);

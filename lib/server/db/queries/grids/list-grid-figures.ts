@@ -4,7 +4,7 @@ import { notDrill } from "../incidents/not-drill";
 import { inPart, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
 
-const row = z.object({
+export const gridFiguresRow = z.object({
   code: z.string(),
   name: z.string(),
   name_en: z.string(),
@@ -22,7 +22,7 @@ const row = z.object({
   incidents_recent: z.number(),
 });
 
-export type GridFiguresRow = z.infer<typeof row>;
+export type GridFiguresRow = z.infer<typeof gridFiguresRow>;
 
 /**
  * Every grid of the parts in force on a day with its figures, in one statement: each table is counted once by grid, not
@@ -58,5 +58,5 @@ from grids g
   left join incident on incident.grid_code = g.code
 where (${inParts({ district: "g.district_code", code: "g.code" })}) and g.validity @> ${statement.value(day)}::date
 order by g.code`;
-  return tx.rows(text, statement.values, row);
+  return tx.rows(text, statement.values, gridFiguresRow);
 }

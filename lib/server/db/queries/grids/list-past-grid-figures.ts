@@ -1,23 +1,11 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Tx } from "../../tx";
 import { notDrill } from "../incidents/not-drill";
 import { inPart, type ScopePart } from "../scope-parts";
 import { Statement } from "../statement";
+import { gridFiguresRow } from "./list-grid-figures";
 
-const row = z.object({
-  code: z.string(),
-  name: z.string(),
-  name_en: z.string(),
-  kind: z.enum(["comprehensive", "exclusive"]),
-  leader_name: z.string().nullable(),
-  area_square_metres: z.number(),
-  households: z.number(),
-  people: z.number(),
-  hazards_open: z.number(),
-  incidents_open: z.number(),
-  incidents_overdue: z.number(),
-  incidents_recent: z.number(),
-});
+const row = gridFiguresRow.omit({ cameras_online: true, cameras_offline: true, cameras_maintenance: true });
 
 export type PastGridFiguresRow = z.infer<typeof row>;
 
