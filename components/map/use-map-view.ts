@@ -11,35 +11,11 @@ import { useThemeTokens } from "./use-theme-tokens";
 /** Road widths in metres are exact here and within 2 % all over the demo district's province. */
 const LATITUDE_DEGREES = 31;
 
-type Wanted = Omit<
-  MapView,
-  | "tokens"
-  | "locale"
-  | "latitude"
-  | "tileLayers"
-  | "switches"
-  | "scale"
-  | "units"
-  | "point"
-  | "drawing"
-  | "handles"
-  | "round"
-  | "shares"
-  | "past"
-  | "cells"
-  | "outline"
-> & {
-  point?: MapView["point"];
-  units?: MapView["units"];
-  drawing?: MapView["drawing"];
-  handles?: MapView["handles"];
-  round?: MapView["round"];
-  shares?: MapView["shares"];
-  past?: MapView["past"];
-  cells?: MapView["cells"];
-  outline?: MapView["outline"];
-  on: readonly MapSwitch[];
-};
+type OfThePage = "tokens" | "locale" | "latitude" | "tileLayers" | "switches" | "scale";
+type Cases = "table" | "tableVersion" | "window";
+
+/** What is left out is not shown. */
+type Wanted = Pick<MapView, Cases> & Partial<Omit<MapView, OfThePage | Cases>> & { on: readonly MapSwitch[] };
 
 const noUnits: MapView["units"] = [];
 const noHandles: MapView["handles"] = [];
@@ -51,17 +27,17 @@ const rootScale = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / DESK_FONT_PIXELS || 1;
 
 /** What the map shows, the same object as long as nothing in it changes; null while there is no page to read colours of. */
-export function useMapView({ on, selection, window, ...rest }: Wanted): MapView | null {
+export function useMapView({ on, selection = null, window, ...rest }: Wanted): MapView | null {
   const {
-    selectionTag,
-    metric,
     table,
     tableVersion,
-    kept,
-    weighting,
-    hotSpots,
-    spot,
-    fieldOfView,
+    selectionTag = null,
+    metric = "open-rate",
+    kept = null,
+    weighting = "severity",
+    hotSpots = null,
+    spot = null,
+    fieldOfView = null,
     point = null,
     units = noUnits,
     drawing = null,

@@ -16,17 +16,9 @@ const noTime = { from: 0, to: 0 };
 export function usePlainMap(cells: readonly HexagonCount[] | null): void {
   const view = useMapView({
     on: [],
-    selection: null,
-    selectionTag: null,
-    metric: "open-rate",
-    weighting: "severity",
-    kept: null,
-    hotSpots: null,
-    spot: null,
     window: noTime,
     table: nothing,
     tableVersion: 0,
-    fieldOfView: null,
     cells,
   });
   useEffect(() => {

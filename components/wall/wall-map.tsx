@@ -43,17 +43,9 @@ export function WallMap({ wall, version, scene }: WallMapProps) {
   }, [wall, scene]);
   const view = useMapView({
     on: shown[scene],
-    selection: null,
-    selectionTag: null,
-    metric: "open-rate",
-    weighting: "severity",
-    kept: null,
-    hotSpots: null,
-    spot: null,
     table,
     tableVersion: version,
     window: { from, to },
-    fieldOfView: null,
   });
   useEffect(() => {
     slot.current?.append(mapHost());
