@@ -1,23 +1,13 @@
 import type { Point } from "../geometry/point";
 import { fillFrontage } from "./frontage";
-import { longestSpan, type Plot } from "./plot";
+import { laneAcross } from "./lane-across";
+import { type Plot } from "./plot";
 
 /** Work-unit compounds: U- and L-shaped blocks round courts, a lane through the middle. */
 export function fillCourtyard(plot: Plot): void {
   const { random, box } = plot;
   const middle = (box.south + box.north) / 2;
-  const lane = longestSpan(plot.spans(middle - 3, middle + 3));
-  if (lane) {
-    plot.path(
-      "lane",
-      [
-        [lane[0] + 1, middle],
-        [lane[1] - 1, middle],
-      ],
-      { opensAtStart: true, opensAtEnd: true },
-    );
-    plot.reserve({ west: lane[0], east: lane[1], south: middle - 3.5, north: middle + 3.5 });
-  }
+  laneAcross(plot, middle);
   fillFrontage(plot, ["arterial"], 0.7);
   const columns = Math.max(1, Math.round(plot.width / 80));
   const pitch = plot.width / columns;

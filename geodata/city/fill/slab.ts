@@ -1,5 +1,6 @@
 import { fillFrontage } from "./frontage";
-import { longestSpan, type Plot, roundedRectangle } from "./plot";
+import { laneAcross } from "./lane-across";
+import { type Plot, roundedRectangle } from "./plot";
 
 const DEPTH = 11.6;
 const STAIRWELL_METRES = 16;
@@ -10,18 +11,7 @@ export function fillSlab(plot: Plot): void {
   const step = style.between(26.5, 31);
   const columnWidth = style.between(56, 66);
   const middle = (box.south + box.north) / 2 + random.between(-8, 8);
-  const lane = longestSpan(plot.spans(middle - 3, middle + 3));
-  if (lane) {
-    plot.path(
-      "lane",
-      [
-        [lane[0] + 1, middle],
-        [lane[1] - 1, middle],
-      ],
-      { opensAtStart: true, opensAtEnd: true },
-    );
-    plot.reserve({ west: lane[0], east: lane[1], south: middle - 3.5, north: middle + 3.5 });
-  }
+  laneAcross(plot, middle);
   fillFrontage(plot, ["arterial", "collector"], 0.72);
   fillFrontage(plot, ["branch"], style.between(0, 0.5));
   const columns = Math.max(1, Math.round((plot.width - 8) / columnWidth));
