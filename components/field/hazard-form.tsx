@@ -8,6 +8,7 @@ import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
 import { createHazardEndpoint } from "@/lib/contracts/hazards/create-hazard-endpoint";
 import { PhotoPicker } from "../photo/photo-picker";
 import { usePhotoUploads } from "../photo/use-photo-uploads";
+import { NamedOptions } from "../shared/named-options";
 import { useDictionary } from "../shared/use-dictionary";
 import { Button } from "../ui/button";
 import { DateField } from "../ui/date-field";
@@ -94,11 +95,7 @@ export function HazardForm({ grids }: { grids: readonly GridFigures[] }) {
             }}
           >
             <option value="">{t("hazards.chooseKind")}</option>
-            {items.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions items={items} />
           </Select>
         )}
       </Field>

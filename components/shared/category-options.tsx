@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { NamedOptions } from "./named-options";
 import type { DictionaryItem } from "./use-dictionary";
 
 /** Sub-classes of cases, under their class; for a select. */
@@ -11,13 +12,7 @@ export function CategoryOptions({ items }: { items: readonly DictionaryItem[] })
         .filter(({ code }) => code.length === 2)
         .map((group) => (
           <optgroup key={group.code} label={group.name}>
-            {items
-              .filter(({ parentCode }) => parentCode === group.code)
-              .map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
+            <NamedOptions items={items.filter(({ parentCode }) => parentCode === group.code)} />
           </optgroup>
         ))}
     </>

@@ -5,6 +5,7 @@ import type { ComponentProps } from "react";
 import { childrenOf, levelOf } from "../shell/shell-area";
 import { useSession } from "../shell/shell-session";
 import { Select } from "../ui/select";
+import { NamedOptions } from "./named-options";
 
 /** The communities of the reader's scope, by street. */
 export function CommunitySelect(props: Omit<ComponentProps<"select">, "children">) {
@@ -17,11 +18,7 @@ export function CommunitySelect(props: Omit<ComponentProps<"select">, "children"
         .filter(({ code }) => levelOf(code) === "street")
         .map((street) => (
           <optgroup key={street.code} label={street.name}>
-            {childrenOf(areas, street.code).map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions items={childrenOf(areas, street.code)} />
           </optgroup>
         ))}
     </Select>

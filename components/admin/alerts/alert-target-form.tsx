@@ -6,6 +6,7 @@ import { type SubmitEvent, useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { errorCodeOf } from "@/lib/client/api-error";
 import { alertTargetKinds, createAlertTargetEndpoint } from "@/lib/contracts/alerts/alert-target-endpoints";
+import { NamedOptions } from "../../shared/named-options";
 import { useSession } from "../../shell/shell-session";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
@@ -96,11 +97,7 @@ export function AlertTargetForm({ onDone }: { onDone: () => void }) {
         <Field label={t("common.level.district")}>
           {(control) => (
             <Select {...control} value={given.district} onChange={({ target }) => set({ district: target.value })}>
-              {districts.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
+              <NamedOptions items={districts} />
             </Select>
           )}
         </Field>

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { callApi } from "@/lib/client/api";
 import { createCheckedPlaceEndpoint } from "@/lib/contracts/checked-places/checked-place-endpoints";
 import type { GridFigures } from "@/lib/contracts/grids/grid-figures";
+import { NamedOptions } from "../../shared/named-options";
 import { useDictionary } from "../../shared/use-dictionary";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
@@ -57,11 +58,7 @@ export function NewPlaceForm({ grids }: { grids: readonly GridFigures[] }) {
         {(control) => (
           <Select {...control} className="h-12 text-16" value={kind} onChange={({ target }) => setKind(target.value)}>
             <option value="">{t("places.chooseKind")}</option>
-            {items.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions items={items} />
           </Select>
         )}
       </Field>
