@@ -14,3 +14,11 @@ export function boxOf(points: Iterable<readonly [x: number, y: number]>): Box {
 
 /** Boxes that touch meet. */
 export const boxesMeet = (a: Box, b: Box): boolean => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+
+/** The least box around two. */
+export const boxAround = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];

@@ -1,4 +1,5 @@
 import Flatbush from "flatbush";
+import { boxesMeet, boxOf } from "@/lib/geometry/box";
 import type { Arc } from "../grid-graph";
 import { type Point, samePoint } from "../point";
 import { crossingPoint, crossProperly, isOnSegment } from "../predicates";
@@ -13,19 +14,21 @@ interface Piece {
 const piecesOf = (arc: Arc): Piece[] =>
   arc.points.slice(1).map((b, index) => ({ arc, index, a: arc.points[index]!, b }));
 
-const boxOf = ({ a, b }: Piece) =>
+const boxOfPiece = ({ a, b }: Piece) =>
   [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])] as const;
 
 /** A point where one of the changed arcs meets itself or another elsewhere than at a common end. */
 export function findCrossing(arcs: Iterable<Arc>, changed: readonly Arc[]): Point | null {
-  const all = [...arcs].flatMap(piecesOf);
+  // Of a whole district most arcs lie nowhere near the change.
+  const reach = boxOf(changed.flatMap(({ points }) => points));
+  const all = [...arcs].filter(({ points }) => boxesMeet(boxOf(points), reach)).flatMap(piecesOf);
   if (all.length === 0) return null;
   const index = new Flatbush(all.length);
-  for (const piece of all) index.add(...boxOf(piece));
+  for (const piece of all) index.add(...boxOfPiece(piece));
   index.finish();
   for (const piece of changed.flatMap(piecesOf)) {
     if (samePoint(piece.a, piece.b)) return piece.a;
-    for (const other of index.search(...boxOf(piece)).map((i) => all[i]!)) {
+    for (const other of index.search(...boxOfPiece(piece)).map((i) => all[i]!)) {
       const at = other.arc.id === piece.arc.id && other.index === piece.index ? null : meeting(piece, other);
       if (at) return at;
     }

@@ -1,12 +1,12 @@
-import { type Box, boxesMeet, boxOf } from "@/lib/geometry/box";
+import { type Box, boxAround, boxesMeet, boxOf } from "@/lib/geometry/box";
 import { interiorPoint } from "../actions/interior-point";
 import { type CodeRule, communityCodes } from "../codes/code-rule";
 import { doubledArea } from "../doubled-area";
 import { freeGround, unitCodes } from "../free-ground";
 import { graphIndex } from "../graph-index";
 import type { Cell, CellCode, GridGraph } from "../grid-graph";
-import { isMiddleInside } from "../is-inside";
 import { onPlane, squareMetres } from "../metric";
+import { coverLookup } from "../overlay/cover-lookup";
 import { facesBeside, longestBeside } from "../overlay/faces-beside";
 import type { Face } from "../overlay/faces-of";
 import { inOnePiece } from "../overlay/in-one-piece";
@@ -40,9 +40,7 @@ export function layOver(inForce: GridGraph, wanted: GridGraph, rule: CodeRule = 
   const repairs: LaidRepair[] = [];
   const names = new NewNames(rule);
   const outlines = outlinesOf(wanted);
-  for (const group of new Set([...inForce.cells.values()].map((cell) => cell.group))) {
-    const cells = [...inForce.cells.values()].filter((cell) => cell.group === group).map(({ code }) => code);
-    const box = boxOf(cells.flatMap((code) => ringsOf(graph, code).flat()));
+  for (const [group, { cells, box }] of communitiesOf(inForce)) {
     const over = outlines.filter((outline) => boxesMeet(outline.box, box));
     if (over.length === 0) continue;
     const outcome = layOverOne(graph, { group, cells, lines: linesIn(wanted, box), over, names, repairs });
@@ -68,6 +66,24 @@ interface Community {
   over: readonly Outline[];
   names: NewNames;
   repairs: LaidRepair[];
+}
+
+/** The cells of each community, and the box around all of them. */
+function communitiesOf({ cells, arcs }: GridGraph): Map<string, { cells: CellCode[]; box: Box }> {
+  const communities = new Map<string, { cells: CellCode[]; box: Box }>();
+  for (const { code, group } of cells.values()) {
+    const known = communities.get(group);
+    if (known) known.cells.push(code);
+    else communities.set(group, { cells: [code], box: boxOf([]) });
+  }
+  for (const { points, left, right } of arcs.values()) {
+    const box = boxOf(points);
+    for (const code of [left, right]) {
+      const community = code === null ? undefined : communities.get(cells.get(code)!.group);
+      if (community) community.box = boxAround(community.box, box);
+    }
+  }
+  return communities;
 }
 
 function layOverOne(graph: GridGraph, { group, cells, lines, over, names, repairs }: Community): Outcome | null {
@@ -100,10 +116,9 @@ function coveredFaces(
   nameOf: (code: CellCode) => CellCode,
 ): Map<Face, CellCode> {
   const covered = new Map<Face, CellCode>();
+  const owners = coverLookup(over);
   for (const face of faces) {
-    const [a, b] = interiorPoint(face.cycles.map(({ points }) => points));
-    const middle: Box = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-    const owner = over.find(({ box, rings }) => boxesMeet(box, middle) && isMiddleInside(a, b, rings));
+    const owner = owners(...interiorPoint(face.cycles.map(({ points }) => points)));
     if (owner) covered.set(face, nameOf(owner.code));
   }
   return covered;

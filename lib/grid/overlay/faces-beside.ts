@@ -9,13 +9,14 @@ export function facesBeside(faces: readonly Face[]): FacesBeside {
   const [left, right] = [new Map<Edge, Face>(), new Map<Edge, Face>()];
   const steps = faces.flatMap((face) => face.cycles.flatMap((cycle) => cycle.steps.map((step) => ({ face, ...step }))));
   for (const { face, edge, forward } of steps) (forward ? left : right).set(edge, face);
-  const beside = new Map<Face, { face: Face; length: number }[]>(faces.map((face) => [face, []]));
+  const lengths = new Map<Face, Map<Face, number>>(faces.map((face) => [face, new Map()]));
   for (const { face, edge, forward } of steps) {
     const other = (forward ? right : left).get(edge);
-    const length = Math.hypot(edge.b[0] - edge.a[0], edge.b[1] - edge.a[1]);
-    if (other && other !== face) beside.get(face)!.push({ face: other, length });
+    if (!other || other === face) continue;
+    const known = lengths.get(face)!;
+    known.set(other, (known.get(other) ?? 0) + Math.hypot(edge.b[0] - edge.a[0], edge.b[1] - edge.a[1]));
   }
-  return beside;
+  return new Map([...lengths].map(([face, of]) => [face, [...of].map(([other, length]) => ({ face: other, length }))]));
 }
 
 /** The cell that some faces of one cell share most border with, of what is dealt out so far. */

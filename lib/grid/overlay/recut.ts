@@ -1,7 +1,7 @@
 import type { Arc, Cell, CellCode, GridChange, GridGraph } from "../grid-graph";
-import { isMiddleInside } from "../is-inside";
 import { type Point, samePoint } from "../point";
 import { edgesOfArc, ringsOf } from "../rings-of";
+import { coverLookup } from "./cover-lookup";
 import { asOneEdge, type Edge, edgesOfLine } from "./edge";
 import { type Face, facesOf } from "./faces-of";
 import { joinArcs } from "./join-arcs";
@@ -30,7 +30,7 @@ export function recut(graph: GridGraph, { cells, lines, deal, cellChanges }: Rec
   const old = [...graph.arcs.values()].filter(touches);
   const edges = withOwners(
     nodeEdges([...old.flatMap(edgesOfArc), ...lines.flatMap(edgesOfLine)], asOneEdge),
-    graph,
+    { ...graph, arcs: new Map(old.map((arc) => [arc.id, arc])) },
     patch,
   );
   const dealt = dealOut(facesOf(walkFaces(edges), patch), deal);
@@ -50,12 +50,15 @@ export function recut(graph: GridGraph, { cells, lines, deal, cellChanges }: Rec
   return changeOf(graph, old, joinArcs(kept, junctions), cellChanges);
 }
 
-/** Tells pieces of line the cell they run through, and leaves out those that run outside of the patch. */
+/**
+ * Tells pieces of line the cell they run through, and leaves out those that run outside of the patch.
+ * @param graph the borders of the patch suffice
+ */
 function withOwners(edges: readonly Edge[], graph: GridGraph, patch: ReadonlySet<CellCode>): Edge[] {
-  const rings = [...patch].map((code) => ({ code, rings: ringsOf(graph, code) }));
+  const owners = coverLookup([...patch].map((code) => ({ code, rings: ringsOf(graph, code) })));
   return edges.flatMap((edge) => {
     if (edge.isBorder) return [edge];
-    const owner = rings.find((cell) => isMiddleInside(edge.a, edge.b, cell.rings))?.code;
+    const owner = owners(edge.a, edge.b)?.code;
     return owner === undefined ? [] : [{ ...edge, left: owner, right: owner }];
   });
 }
@@ -76,16 +79,26 @@ function changeOf(
   cellChanges: Recut["cellChanges"],
 ): GridChange {
   const unchanged = new Set<Arc>();
+  const alike = new Map<string, Arc[]>();
+  for (const arc of old) {
+    const others = alike.get(kindOf(arc));
+    if (others) others.push(arc);
+    else alike.set(kindOf(arc), [arc]);
+  }
   let nextArc = graph.nextArc;
   const arcs: [number, Arc | null][] = [];
   for (const draft of drafts) {
-    const same = old.find((arc) => !unchanged.has(arc) && isSameBorder(arc, draft));
+    const same = alike.get(kindOf(draft))?.find((arc) => !unchanged.has(arc) && isSameBorder(arc, draft));
     if (same) unchanged.add(same);
     else arcs.push([nextArc, { id: nextArc++, ...draft }]);
   }
   for (const arc of old) if (!unchanged.has(arc)) arcs.push([arc.id, null]);
   return { arcs, cells: cellChanges, nextArc };
 }
+
+/** Two that are the same border, whichever way they run, have it in common. */
+const kindOf = ({ points, left, right }: Omit<Arc, "id">): string =>
+  [points.length, ...[left, right].map(String).sort()].join(" ");
 
 function isSameBorder(a: Omit<Arc, "id">, b: Omit<Arc, "id">): boolean {
   if (a.points.length !== b.points.length) return false;
