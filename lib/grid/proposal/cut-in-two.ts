@@ -1,3 +1,4 @@
+import { LightestFirst } from "../lightest-first";
 import { beyond, type Parting } from "./parting";
 
 /**
@@ -44,16 +45,16 @@ function spanningTree({ links, linksOf }: Parting, atoms: readonly number[], ran
   const parent = new Map<number, number>();
   const order = [root];
   const seen = new Set(order);
-  const open: { weight: number; from: number; to: number }[] = [];
+  const open = new LightestFirst<{ weight: number; from: number; to: number }>();
   const reach = (from: number): void => {
     for (const number of linksOf[from]!) {
       const link = links[number]!;
       const to = beyond(link, from);
-      if (inside.has(to) && !seen.has(to)) push(open, { weight: random() + (link.isBarrier ? 1 : 0), from, to });
+      if (inside.has(to) && !seen.has(to)) open.push({ weight: random() + (link.isBarrier ? 1 : 0), from, to });
     }
   };
   reach(root);
-  for (let next = pop(open); next; next = pop(open)) {
+  for (let next = open.pop(); next; next = open.pop()) {
     if (seen.has(next.to)) continue;
     seen.add(next.to);
     parent.set(next.to, next.from);
@@ -61,31 +62,4 @@ function spanningTree({ links, linksOf }: Parting, atoms: readonly number[], ran
     reach(next.to);
   }
   return { order, parent };
-}
-
-/** A binary heap, the lightest first. */
-function push<T extends { weight: number }>(heap: T[], item: T): void {
-  heap.push(item);
-  for (let i = heap.length - 1; i > 0; ) {
-    const up = (i - 1) >> 1;
-    if (heap[up]!.weight <= heap[i]!.weight) return;
-    [heap[up], heap[i]] = [heap[i]!, heap[up]!];
-    i = up;
-  }
-}
-
-function pop<T extends { weight: number }>(heap: T[]): T | undefined {
-  const [first] = heap;
-  const last = heap.pop();
-  if (heap.length === 0 || last === undefined) return first;
-  heap[0] = last;
-  for (let i = 0; ; ) {
-    const [left, right] = [2 * i + 1, 2 * i + 2];
-    let least = i;
-    if (left < heap.length && heap[left]!.weight < heap[least]!.weight) least = left;
-    if (right < heap.length && heap[right]!.weight < heap[least]!.weight) least = right;
-    if (least === i) return first;
-    [heap[least], heap[i]] = [heap[i]!, heap[least]!];
-    i = least;
-  }
 }
