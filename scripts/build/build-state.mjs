@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { sourceHash } from "./source-hash.mjs";
 
 const STAMP = "dist/built-from";
-const PRODUCTS = [".next/BUILD_ID", "dist/server.mjs", "dist/migrate.mjs"];
+const PRODUCTS = [".next/BUILD_ID", "dist/server.mjs", "dist/migrate.mjs", "dist/reading-process.mjs"];
 
 /** Whether the built program belongs to the sources that lie here now. */
 export function isBuildCurrent() {

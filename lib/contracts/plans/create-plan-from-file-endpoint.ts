@@ -17,6 +17,9 @@ const boundaryReasons = [
   "elsewhere",
   "wrong-system",
   "does-not-fit",
+  "too-long",
+  "too-much-memory",
+  "busy",
 ] as const;
 
 /** What a 422 `boundary-file` tells beside its code. `detail`: an entry, a system, a limit, a place. */
@@ -50,7 +53,8 @@ export const createPlanFromFileEndpoint = endpoint({
     "application/vnd.google-earth.kmz",
     "application/octet-stream",
   ],
-  maxBodyBytes: 20_000_000,
+  // A million vertices are 26 MB of GeoJSON with seven decimals, and up to twice that as programs write it.
+  maxBodyBytes: 50_000_000,
   idempotent: true,
   success: { status: 201, schema: z.object({ id: z.string(), revision: z.int(), repairs: z.int() }) },
 });

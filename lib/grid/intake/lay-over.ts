@@ -97,7 +97,8 @@ function layOverOne(graph: GridGraph, { group, cells, lines, over, names, repair
       if (covered.size === 0) return new Map();
       const wanted = withUncovered(faces, covered, repairs);
       dealt = inOnePiece(faces, wanted);
-      repairs.push(...partsGiven(wanted, dealt));
+      // There may be more than a call takes arguments.
+      for (const repair of partsGiven(wanted, dealt)) repairs.push(repair);
       return dealt;
     },
     cellChanges,

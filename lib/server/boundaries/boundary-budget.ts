@@ -1,8 +1,9 @@
 import { BoundaryFault } from "./boundary-fault";
 
-const MOST_FEATURES = 5_000;
-/** Cleaning them takes a second or two, in which the process does nothing else. */
-const MOST_VERTICES = 60_000;
+/** A large city has 5 000 grids; of other layers' shapes in one file there may be more. As many rows has a GeoPackage at most. */
+const MOST_FEATURES = 20_000;
+/** 200 for each of 5 000 grids: what `readApart` allows is enough for it, even where every border is to be mended. */
+const MOST_VERTICES = 1_000_000;
 
 /** Counts what is read of a file, and ends the reading as soon as it is too much. */
 export class BoundaryBudget {

@@ -123,17 +123,17 @@ describe("what is too much to read", () => {
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(40_000_000);
   });
 
-  it("is a Shapefile of a million places, before they are read", () => {
-    const ring = Array.from({ length: 1_000_000 }, (_, i): [number, number] => [118 + i * 1e-9, 30]);
+  it("is a Shapefile of more than a million places, before they are read", () => {
+    const ring = Array.from({ length: 1_000_001 }, (_, i): [number, number] => [118 + i * 1e-9, 30]);
     const bytes = shapefile([{ rings: [ring], code: "1" }]);
     const before = process.memoryUsage().heapUsed;
     expect(refusalOf(bytes)).toBe("too-large");
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(40_000_000);
   });
 
-  it("is a KML of more than eight million letters, or of more tags than any honest one has", () => {
+  it("is a KML of more than fifty million letters, or of more tags than any honest one has", () => {
     const kml = (body: string) => Buffer.from(`<kml xmlns="http://www.opengis.net/kml/2.2">${body}</kml>`);
-    expect(refusalOf(kml("a".repeat(8_000_001)))).toBe("too-large");
+    expect(refusalOf(kml("a".repeat(50_000_001)))).toBe("too-large");
     expect(refusalOf(kml("<a/>".repeat(1_000_000)))).toBe("too-large");
   });
 });

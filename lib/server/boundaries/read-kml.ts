@@ -4,8 +4,8 @@ import { BoundaryFault } from "./boundary-fault";
 import type { BoundaryFile } from "./boundary-file";
 import { readGeojsonBoundaries } from "./read-geojson-boundaries";
 
-/** A tag costs the parser ten microseconds and most of a kilobyte; many columns of five thousand boundaries have fewer. */
-const [MOST_LETTERS, MOST_TAGS] = [8_000_000, 400_000];
+/** A tag costs the parser ten microseconds and most of a kilobyte; forty for each of twenty thousand boundaries are as many. */
+const [MOST_LETTERS, MOST_TAGS] = [50_000_000, 800_000];
 
 /** The polygons of a KML. One that defines entities of its own is refused: nothing honest needs them. */
 export function readKml(text: string): BoundaryFile {

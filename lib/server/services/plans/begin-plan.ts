@@ -1,8 +1,6 @@
-import { toTopology } from "@/lib/grid/codec/to-topology";
-import type { GridGraph } from "@/lib/grid/grid-graph";
-import type { PlanRepair } from "@/lib/grid/intake/plan-repair";
 import { ok, type Result } from "@/lib/kernel/result";
 import { writeAudit } from "@/lib/server/audit/write-audit";
+import type { WrittenPlan } from "@/lib/server/boundaries/written-plan";
 import { insertPlan } from "@/lib/server/db/queries/plans/insert-plan";
 import type { Tx } from "@/lib/server/db/tx";
 
@@ -10,12 +8,11 @@ export interface Beginning {
   districtCode: string;
   name: string;
   areas: readonly string[];
-  graph: GridGraph;
+  written: WrittenPlan;
   /** The thematic layer that it is for; null: community grids. */
   layerId: string | null;
   /** Ids of the rows of grids, or of the layer's units, that it is to replace. */
   basedOn: readonly string[];
-  repairs: readonly PlanRepair[];
   /** SHA-256 of the file that it was begun from. */
   fileSha256?: string;
 }
@@ -23,9 +20,10 @@ export interface Beginning {
 type Begun = { id: string; revision: number; status: "draft"; repairs: number };
 
 /** Writes a new draft down. */
-export async function beginPlan(tx: Tx, { graph, ...beginning }: Beginning): Promise<Result<Begun>> {
-  const { districtCode, areas, layerId, repairs, basedOn, fileSha256 } = beginning;
-  const { id, revision } = await insertPlan(tx, { ...beginning, topology: toTopology(graph) });
+export async function beginPlan(tx: Tx, beginning: Beginning): Promise<Result<Begun>> {
+  const { districtCode, areas, layerId, written, basedOn, fileSha256 } = beginning;
+  const { repairCount: repairs } = written;
+  const { id, revision } = await insertPlan(tx, { ...beginning, ...written });
   await writeAudit(tx, {
     action: "plan.create",
     districtCode,
@@ -35,9 +33,9 @@ export async function beginPlan(tx: Tx, { graph, ...beginning }: Beginning): Pro
       areas,
       ...(layerId !== null && { layer: layerId }),
       grids: basedOn.length,
-      repairs: repairs.length,
+      repairs,
       ...(fileSha256 !== undefined && { fileSha256 }),
     },
   });
-  return ok({ id, revision, status: "draft", repairs: repairs.length });
+  return ok({ id, revision, status: "draft", repairs });
 }

@@ -1,14 +1,8 @@
-import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import type {
-  createPlanFromFileEndpoint,
-  refusedFileSchema,
-} from "@/lib/contracts/plans/create-plan-from-file-endpoint";
+import type { createPlanFromFileEndpoint } from "@/lib/contracts/plans/create-plan-from-file-endpoint";
 import { fail, ok, type Result } from "@/lib/kernel/result";
-import { BoundaryFault } from "@/lib/server/boundaries/boundary-fault";
-import { fitBoundaries } from "@/lib/server/boundaries/fit-boundaries";
-import { readBoundaryFile } from "@/lib/server/boundaries/read-boundary-file";
+import { readApart } from "@/lib/server/boundaries/read-apart";
 import { inTransaction } from "@/lib/server/db/tx";
 import { earlierAnswer, idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
@@ -21,13 +15,13 @@ type Created = z.output<typeof createPlanFromFileEndpoint.success.schema>;
 
 /**
  * Begins a plan from a file of boundaries, laid over what is in force. Refused as a whole, or every repair is on record. What
- * takes seconds is between two transactions: should other grids come into force meanwhile, the plan is out of date like any other.
+ * may take minutes is done in another process, between two transactions: should other grids come into force meanwhile, the plan is out of date like any other.
  */
 export async function createPlanFromFile(
   actor: Actor,
   { name, area, layer, system }: Query,
   bytes: Uint8Array,
-  once: Once,
+  { gone, ...once }: Once & { gone: AbortSignal },
 ): Promise<Result<Created>> {
   const read = await inTransaction(
     actor,
@@ -44,28 +38,16 @@ export async function createPlanFromFile(
   );
   if (!read.ok) return read;
   if ("answer" in read.value) return ok(read.value.answer);
-  const { coverage, ...where } = read.value.ground;
-  const fitted = orRefused(() =>
-    fitBoundaries(readBoundaryFile(Buffer.from(bytes)), coverage().graph, system, where.rule),
-  );
-  if (!fitted.ok) return fitted;
-  const fileSha256 = createHash("sha256").update(bytes).digest("hex");
+  const { base, ...where } = read.value.ground;
+  const answer = await readApart({ bytes, system, base }, gone);
+  if ("refused" in answer) return fail("boundary-file", { field: "body", details: answer.refused });
+  const { plan: written, sha256: fileSha256 } = answer;
   return inTransaction(actor, (tx) =>
     idempotent(tx, once.idempotencyKey, once.fingerprint, async () => {
-      const begun = await beginPlan(tx, { name, ...where, ...fitted.value, fileSha256 });
+      const begun = await beginPlan(tx, { name, ...where, written, fileSha256 });
       if (!begun.ok) return begun;
       const { id, revision, repairs } = begun.value;
       return ok({ id, revision, repairs });
     }),
   );
-}
-
-function orRefused<T>(work: () => T): Result<T> {
-  try {
-    return ok(work());
-  } catch (error) {
-    if (!(error instanceof BoundaryFault)) throw error;
-    const details: z.output<typeof refusedFileSchema> = { reason: error.reason, detail: error.detail };
-    return fail("boundary-file", { field: "body", details });
-  }
 }

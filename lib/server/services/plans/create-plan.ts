@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { createPlanEndpoint } from "@/lib/contracts/plans/create-plan-endpoint";
 import { ok, type Result } from "@/lib/kernel/result";
+import { baseCoverage } from "@/lib/server/boundaries/plan-base";
+import { writtenPlan } from "@/lib/server/boundaries/written-plan";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
 import { idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
@@ -21,9 +23,10 @@ async function begin(tx: Tx, { name, areas, layer, start }: Body): Promise<Resul
   const source =
     layer === undefined ? await planSource(tx, areas ?? [], "areas") : await layerSource(tx, layer, start ?? "empty");
   if (!source.ok) return source;
-  const { coverage, ...where } = source.value;
-  const begun = await beginPlan(tx, { name, ...where, ...coverage() });
+  const { base, ...where } = source.value;
+  const { graph, repairs } = baseCoverage(base);
+  const begun = await beginPlan(tx, { name, ...where, written: writtenPlan(graph, repairs) });
   if (!begun.ok) return begun;
-  const { id, revision, repairs } = begun.value;
-  return ok({ id, revision, repairs });
+  const { id, revision, repairs: count } = begun.value;
+  return ok({ id, revision, repairs: count });
 }

@@ -1,7 +1,5 @@
 import { covers } from "@/lib/access/scope";
-import { layerCodes } from "@/lib/grid/codes/code-rule";
-import { withFreeGround } from "@/lib/grid/free-ground";
-import { firstUnits, type LayerStart } from "@/lib/grid/layer-coverage";
+import type { LayerStart } from "@/lib/grid/layer-coverage";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import { findLayer } from "@/lib/server/db/queries/grid-layers/find-layer";
 import { listSourceUnits } from "@/lib/server/db/queries/grid-layers/list-source-units";
@@ -9,7 +7,6 @@ import { listSourceGrids } from "@/lib/server/db/queries/plans/list-source-grids
 import type { Tx } from "@/lib/server/db/tx";
 import { scopeDistricts } from "../scope-districts";
 import { today } from "../today";
-import { coverageOf } from "./coverage-of";
 import { planParts } from "./plan-parts";
 import type { PlanSource } from "./plan-source";
 
@@ -31,14 +28,9 @@ export async function layerSource(tx: Tx, id: string, start: LayerStart): Promis
     areas: [area],
     layerId: id,
     basedOn: units.map((unit) => unit.id),
-    rule: layerCodes(layer.code),
-    coverage: () => {
-      if (units.length === 0) {
-        const { graph, repairs } = coverageOf(grids);
-        return { graph: firstUnits(graph, area, start), repairs };
-      }
-      const { graph, repairs } = coverageOf(units, () => area);
-      return { graph: withFreeGround(graph, area), repairs };
+    base: {
+      cells: units.length > 0 ? units : grids,
+      layer: { code: layer.code, area, start: units.length > 0 ? null : start },
     },
   });
 }

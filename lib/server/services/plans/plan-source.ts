@@ -1,10 +1,9 @@
 import { covers } from "@/lib/access/scope";
-import { type CodeRule, communityCodes } from "@/lib/grid/codes/code-rule";
 import { fail, ok, type Result } from "@/lib/kernel/result";
+import type { PlanBase } from "@/lib/server/boundaries/plan-base";
 import { listSourceGrids } from "@/lib/server/db/queries/plans/list-source-grids";
 import type { Tx } from "@/lib/server/db/tx";
 import { today } from "../today";
-import { coverageOf } from "./coverage-of";
 import { planParts } from "./plan-parts";
 
 /** What a plan begins from. */
@@ -13,9 +12,7 @@ export interface PlanSource {
   areas: string[];
   layerId: string | null;
   basedOn: string[];
-  rule: CodeRule;
-  /** May take seconds. */
-  coverage: () => ReturnType<typeof coverageOf>;
+  base: PlanBase;
 }
 
 /** What is in force in the areas of a plan that is to begin; refused when one is outside of the scope or another district. */
@@ -33,7 +30,6 @@ export async function planSource(tx: Tx, areas: readonly string[], field: string
     areas: [...new Set(distinct)].sort(),
     layerId: null,
     basedOn: grids.map(({ id }) => id),
-    rule: communityCodes,
-    coverage: () => coverageOf(grids),
+    base: { cells: grids, layer: null },
   });
 }

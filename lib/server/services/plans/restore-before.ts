@@ -5,6 +5,8 @@ import { freeGround, withFreeGround } from "@/lib/grid/free-ground";
 import { allowedPlanActions } from "@/lib/grid/lifecycle/plan-actions";
 import { dayAfter } from "@/lib/kernel/day-after";
 import { fail, type Result } from "@/lib/kernel/result";
+import { coverageOf } from "@/lib/server/boundaries/coverage-of";
+import { writtenPlan } from "@/lib/server/boundaries/written-plan";
 import { listSourceGrids } from "@/lib/server/db/queries/plans/list-source-grids";
 import type { WholePlanRow } from "@/lib/server/db/queries/plans/plan-row";
 import { inTransaction, type Tx } from "@/lib/server/db/tx";
@@ -12,7 +14,6 @@ import { idempotent } from "@/lib/server/http/idempotent";
 import type { Once } from "../once";
 import { today } from "../today";
 import { beginPlan } from "./begin-plan";
-import { coverageOf } from "./coverage-of";
 import type { Standing } from "./decide-plan";
 import { planParts } from "./plan-parts";
 import { unitsOfPlan } from "./units-of-plan";
@@ -57,8 +58,7 @@ async function restore(tx: Tx, plan: WholePlanRow, name: string): Promise<Result
     name,
     areas: plan.areas,
     layerId: plan.layer?.id ?? null,
-    graph: plan.layer ? withFreeGround(restored, area) : restored,
     basedOn: is.map((grid) => grid.id),
-    repairs,
+    written: writtenPlan(plan.layer ? withFreeGround(restored, area) : restored, repairs),
   });
 }

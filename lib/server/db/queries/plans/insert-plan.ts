@@ -1,16 +1,16 @@
 import { z } from "zod";
-import type { Topology } from "@/lib/grid/codec/topology";
-import type { PlanRepair } from "@/lib/grid/intake/plan-repair";
 import type { Tx } from "../../tx";
 
 export interface NewPlan {
   districtCode: string;
   name: string;
   areas: readonly string[];
-  topology: Topology;
+  /** JSON. */
+  topology: string;
   /** Ids of the rows of grids that it was made from. */
   basedOn: readonly string[];
-  repairs: readonly PlanRepair[];
+  /** JSON, a list. */
+  repairs: string;
   /** The thematic layer that it is for; null: community grids. */
   layerId: string | null;
 }
@@ -28,9 +28,9 @@ export async function insertPlan(tx: Tx, plan: NewPlan): Promise<z.infer<typeof 
       plan.districtCode,
       plan.name,
       plan.areas,
-      JSON.stringify(plan.topology),
+      plan.topology,
       plan.basedOn,
-      JSON.stringify(plan.repairs),
+      plan.repairs,
       tx.actor.userId,
       plan.layerId,
     ],
