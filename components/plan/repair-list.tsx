@@ -13,7 +13,7 @@ import type { PlanRepairsView } from "./use-plan-repairs";
 
 const MOST_NAMED = 3;
 const MOST_SHOWN = 300;
-const isCell = (code: string): boolean => /^(\d{15}|new-\d+)$/.test(code);
+const isCell = (code: string): boolean => /^(\d{15}|new-\d+|[A-Z][A-Z0-9]{1,7}-\d{3})$/.test(code);
 
 /** What was put right when the plan was begun, each with the way there. Closed until somebody wants to know. */
 export function RepairList({ count, isOpen, setOpen, items, error, retry }: PlanRepairsView) {

@@ -9,6 +9,8 @@ export interface Cell {
   group: string;
   /** A locked cell takes part in no change of borders. */
   locked: boolean;
+  /** What a unit of a layer is to be called; without one it keeps its name, or is named when it comes into force. */
+  name?: string;
 }
 
 /**

@@ -77,6 +77,19 @@ async function withUnit(): Promise<string> {
 }
 
 type Feature = { id: string; properties: Record<string, unknown> };
+/** A square about the middle of the first two grids each, with what stands beside it. */
+function beginFromFile(layer: string, ...properties: [object, object]) {
+  const features = [one, two].map(({ centre }, i) => ({
+    type: "Feature",
+    properties: properties[i],
+    geometry: { type: "Polygon", coordinates: [around(centre, 0.001)] },
+  }));
+  return callApi("planner", `POST /api/plans/files?name=x&layer=${layer}`, {
+    body: new TextEncoder().encode(JSON.stringify({ type: "FeatureCollection", features })),
+    headers: { "content-type": "application/geo+json" },
+  });
+}
+
 const unitsOn = async (layer: string, day = today(), user = "commander"): Promise<Feature[]> =>
   (await callApi(user, `GET /api/grid-layers/${layer}/units?at=${day}`)).json?.features as Feature[];
 
@@ -151,19 +164,44 @@ describe("a plan of a layer", () => {
 
   it("begins from a file of shapes that do not cover the ground", async () => {
     const layer = await made();
-    const features = [one, two].map(({ centre }) => ({
-      type: "Feature",
-      properties: {},
-      geometry: { type: "Polygon", coordinates: [around(centre, 0.001)] },
-    }));
-    const body = new TextEncoder().encode(JSON.stringify({ type: "FeatureCollection", features }));
-    const begun = await callApi("planner", `POST /api/plans/files?name=x&layer=${layer}`, {
-      body,
-      headers: { "content-type": "application/geo+json" },
-    });
+    const begun = await beginFromFile(layer, {}, {});
     expect(begun).toMatchObject({ status: 201, json: { repairs: 0 } });
     await inForce(String(begun.json?.id), 1);
     expect((await unitsOn(layer)).map((unit) => unit.id)).toEqual(["XF-001", "XF-002"]);
+  });
+
+  it("names its units as a file has them, and goes on calling those as before that the file has no name for", async () => {
+    const layer = await made();
+    const begun = await beginFromFile(layer, { 名称: "城东中队", 负责人: "王芳" }, { 名称: "North beat" });
+    const id = String(begun.json?.id);
+    const repairs = await callApi("planner", `GET /api/plans/${id}/repairs`);
+    expect(repairs.json?.items).toContainEqual(expect.objectContaining({ kind: "names-taken", detail: "2" }));
+    const read = await callApi("planner", `GET /api/plans/${id}`);
+    expect((read.json?.topology as { cells: object[] }).cells).toContainEqual(
+      expect.objectContaining({ code: "new-1", name: "城东中队" }),
+    );
+    expect(read.text).not.toContain("王芳");
+    // Made and taken back: the name is still there.
+    const changes = [
+      { action: "lock-cells", codes: ["new-1"], locked: true },
+      { action: "undo", revision: 2 },
+    ];
+    expect(await steps(id, 1, ...changes)).toMatchObject({ status: 200 });
+    await inForce(id, 3);
+    const named = async () => (await unitsOn(layer)).map(({ properties: { name, nameEn } }) => [name, nameEn]);
+    const first = await named();
+    expect(first).toContainEqual(["North beat", "North beat"]);
+    const serial = first.findIndex(([name]) => name === "城东中队") + 1;
+    expect(first[serial - 1]).toEqual(["城东中队", `Fire beat ${serial}`]);
+
+    // The same ground again: one with another name, one without.
+    await program.query("update grid_layer_units set validity = daterange((lower(validity) - 5), null)");
+    const codes = [serial, 3 - serial].map((n) => ({ code: `XF-00${n}` }));
+    const next = await beginFromFile(layer, { ...codes[0], 名称: "江东中队" }, codes[1]!);
+    await inForce(String(next.json?.id), 1);
+    const second = await named();
+    expect(second[serial - 1]).toEqual(["江东中队", `Fire beat ${serial}`]);
+    expect(second).toContainEqual(["North beat", "North beat"]);
   });
 
   it("takes effect beside the community grids, and the map of a past day shows what was", async () => {

@@ -8,13 +8,14 @@ export function planGeojson(graph: GridGraph, figures: FiguresByCell) {
   const index = graphIndex(graph);
   return {
     type: "FeatureCollection",
-    features: [...graph.cells.values()].map(({ code, group, locked }) => {
+    features: [...graph.cells.values()].map(({ code, group, locked, name = null }) => {
       const known = figures.get(code);
       return {
         type: "Feature",
         id: code,
         properties: {
           code,
+          name,
           community: group,
           locked,
           households: known?.households ?? null,

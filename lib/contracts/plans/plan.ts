@@ -3,10 +3,18 @@ import { planActions } from "@/lib/grid/lifecycle/plan-actions";
 import { planStatuses } from "@/lib/grid/lifecycle/plan-status";
 import { positionField } from "../fields";
 
+/** A cell of a plan. `name`: what a unit of a layer is to be called. */
+export const planCellSchema = z.object({
+  code: z.string(),
+  group: z.string(),
+  locked: z.boolean(),
+  name: z.string().exactOptional(),
+});
+
 /** `lib/grid/codec/topology`: what `fromTopology` makes the graph of. */
 export const topologySchema = z.object({
   nextArc: z.int(),
-  cells: z.array(z.object({ code: z.string(), group: z.string(), locked: z.boolean() })),
+  cells: z.array(planCellSchema),
   arcs: z.array(z.tuple([z.int(), z.int(), z.int(), z.array(z.int())])),
 });
 

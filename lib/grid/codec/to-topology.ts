@@ -7,7 +7,7 @@ export function toTopology({ arcs, cells, nextArc }: GridGraph): Topology {
   const placeOf = (code: CellCode | null): number => (code === null ? -1 : (place.get(code) ?? -1));
   return {
     nextArc,
-    cells: [...cells.values()].map(({ code, group, locked }) => ({ code, group, locked })),
+    cells: [...cells.values()],
     arcs: [...arcs.values()].map(({ id, left, right, points }) => [id, placeOf(left), placeOf(right), steps(points)]),
   };
 }

@@ -1,4 +1,4 @@
-import type { CellCode } from "../grid-graph";
+import type { Cell } from "../grid-graph";
 
 /**
  * A grid graph as plain data, for the wire and for storage. An arc names its cells by their place in `cells`; -1 is outside
@@ -6,6 +6,6 @@ import type { CellCode } from "../grid-graph";
  */
 export interface Topology {
   nextArc: number;
-  cells: { code: CellCode; group: string; locked: boolean }[];
+  cells: Cell[];
   arcs: [id: number, left: number, right: number, steps: number[]][];
 }

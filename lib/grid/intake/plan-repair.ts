@@ -8,6 +8,9 @@ export const fileNotes = [
   "other-shapes-left-out",
   "elsewhere-left-out",
   "system-found",
+  "names-taken",
+  "names-left-out",
+  "names-of-people",
 ] as const;
 
 export type FileNote = (typeof fileNotes)[number];

@@ -1,8 +1,9 @@
 import { boxOf } from "@/lib/geometry/box";
 import { fromPolygons, type SourcePolygon } from "@/lib/grid/codec/from-polygons";
 import { type CodeRule, communityCodes } from "@/lib/grid/codes/code-rule";
+import { nameCells } from "@/lib/grid/codes/name-cells";
 import { freeGround } from "@/lib/grid/free-ground";
-import type { GridGraph } from "@/lib/grid/grid-graph";
+import type { CellCode, GridGraph } from "@/lib/grid/grid-graph";
 import { layOver } from "@/lib/grid/intake/lay-over";
 import { outlineDistance } from "@/lib/grid/intake/outline-distance";
 import { outlinePlaces } from "@/lib/grid/intake/outline-places";
@@ -11,8 +12,9 @@ import { type Point, toPoint, toPosition } from "@/lib/grid/point";
 import { toWgs84 } from "@/lib/imports/coordinate-system";
 import type { CoordinateSystem } from "@/lib/imports/coordinate-systems";
 import { BoundaryFault } from "./boundary-fault";
-import type { BoundaryFeature, BoundaryFile } from "./boundary-file";
+import type { BoundaryFeature, BoundaryFile, Note } from "./boundary-file";
 import { codeColumn } from "./code-column";
+import { namesOf } from "./names-of";
 
 /** What a hand leaves between two outlines that are meant to be one. */
 const mending = { snapMetres: 0.2, closeGapsUnderSquareMetres: 50 };
@@ -36,13 +38,14 @@ export function fitBoundaries(
   rule: CodeRule = communityCodes,
 ): { graph: GridGraph; repairs: PlanRepair[] } {
   const beside = featuresBeside(features, inForce);
-  const asTold = cleaned(beside, "wgs84", rule);
+  const codes = codesOf(beside, rule);
+  const asTold = cleaned(beside, codes, "wgs84");
   // Units that leave ground free need not follow the outline: nothing tells their system but their maker.
   const hasOutline = !inForce.cells.has(freeGround);
   const told = asked === "auto" ? "wgs84" : asked;
   const system = hasOutline ? systemOf(asTold.graph, inForce, asked) : told;
   const isDegrees = system === "wgs84" || system === "cgcs2000";
-  const { graph: wanted, repairs: mended } = isDegrees ? asTold : cleaned(beside, system, rule);
+  const { graph: wanted, repairs: mended } = isDegrees ? asTold : cleaned(beside, codes, system);
   const laid = orUnreadable(() => layOver(inForce, wanted, rule));
   if (!laid.ok) {
     const { at, code } = laid.refusal;
@@ -64,7 +67,18 @@ export function fitBoundaries(
     ...mended.filter(({ kind }) => kind !== "gap-kept").map(renamed),
     ...laid.repairs,
   ];
-  return { graph: laid.graph, repairs };
+  // Grids have their names from their community.
+  if (hasOutline) return { graph: laid.graph, repairs };
+  const { notes: nameNotes, names } = namesOf(beside, rule.isCode);
+  const ofCells = new Map<CellCode, string>();
+  for (const [i, code] of codes.entries())
+    for (const cell of laid.names.get(code) ?? []) {
+      const name = names[i];
+      if (name !== undefined && name !== null && !ofCells.has(cell)) ofCells.set(cell, name);
+    }
+  const taken: Note[] = ofCells.size > 0 ? [{ kind: "names-taken", detail: String(ofCells.size) }] : [];
+  const named = [...taken, ...nameNotes].map((note): PlanRepair => ({ ...note, cells: [] }));
+  return { graph: nameCells(laid.graph, ofCells), repairs: [...named, ...repairs] };
 }
 
 function featuresBeside(features: readonly BoundaryFeature[], inForce: GridGraph): BoundaryFeature[] {
@@ -103,17 +117,24 @@ function inSystem(graph: GridGraph, system: CoordinateSystem): GridGraph {
   return { ...graph, arcs: new Map(arcs) };
 }
 
+/** What each feature is known by here: its code, or its place. */
+function codesOf(features: readonly BoundaryFeature[], rule: CodeRule): string[] {
+  const column = codeColumn(features, rule);
+  return features.map(({ properties }, i) => {
+    const told = column === null ? "" : textOf(properties[column]);
+    return rule.isCode(told) ? told : `#${i + 1}`;
+  });
+}
+
 /** One clean coverage of the features, by their codes; several of one code are one. */
 function cleaned(
   features: readonly BoundaryFeature[],
+  codes: readonly string[],
   system: CoordinateSystem,
-  rule: CodeRule,
 ): ReturnType<typeof fromPolygons> {
-  const column = codeColumn(features, rule);
   const byCode = new Map<string, SourcePolygon["coordinates"]>();
-  for (const [i, { properties, coordinates }] of features.entries()) {
-    const told = column === null ? "" : textOf(properties[column]);
-    const code = rule.isCode(told) ? told : `#${i + 1}`;
+  for (const [i, { coordinates }] of features.entries()) {
+    const code = codes[i]!;
     const shifted = coordinates.map((rings) =>
       rings.map((ring) => closed(ring.map((place) => toWgs84(place, system)))),
     );

@@ -4,7 +4,7 @@ import type { PublishedCell } from "@/lib/server/db/queries/plans/publish/replac
 
 /** The cells of a plan as GeoJSON polygons; free ground that is all given away has none. */
 export const publishedCells = (graph: GridGraph): PublishedCell[] =>
-  [...graph.cells.keys()].flatMap((code) => {
+  [...graph.cells.values()].flatMap(({ code, name = null }) => {
     const coordinates = toMultiPolygon(graph, code);
-    return coordinates.length === 0 ? [] : [{ code, geometry: { type: "MultiPolygon" as const, coordinates } }];
+    return coordinates.length === 0 ? [] : [{ code, name, geometry: { type: "MultiPolygon" as const, coordinates } }];
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { planCellSchema } from "@/lib/contracts/plans/plan";
 import { planStepSchema } from "@/lib/contracts/plans/plan-step";
 import type { GridChange } from "@/lib/grid/grid-graph";
 import { isoTime } from "../iso-time";
@@ -6,11 +7,10 @@ import { isoTime } from "../iso-time";
 const point = z.tuple([z.number(), z.number()]);
 const side = z.string().nullable();
 const arc = z.object({ id: z.number(), points: z.array(point), left: side, right: side });
-const cell = z.object({ code: z.string(), group: z.string(), locked: z.boolean() });
 
 const gridChange = z.object({
   arcs: z.array(z.tuple([z.number(), arc.nullable()])),
-  cells: z.array(z.tuple([z.string(), cell.nullable()])),
+  cells: z.array(z.tuple([z.string(), planCellSchema.nullable()])),
   nextArc: z.number(),
 }) satisfies z.ZodType<GridChange>;
 

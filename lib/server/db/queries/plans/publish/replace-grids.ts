@@ -4,6 +4,8 @@ import type { WholePlanRow } from "../plan-row";
 
 export interface PublishedCell {
   code: string;
+  /** What a unit of a layer is to be called; null when the plan does not say. */
+  name: string | null;
   geometry: { type: "MultiPolygon"; coordinates: unknown };
 }
 
