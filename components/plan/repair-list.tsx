@@ -66,7 +66,7 @@ function RepairRow({ repair }: { repair: ListedRepair }) {
     to === null ? from : `${from} → ${nameOf(to)}`,
     squareMetres === null ? "" : t("planEditor.check.squareMetres", { count: formatCount(squareMetres, 1) }),
     metres === null ? "" : t("planEditor.repairs.metres", { count: formatCount(metres, 2) }),
-    kind === "system-found" && detail !== null ? t("planEditor.file.system", { system: detail }) : (detail ?? ""),
+    kind.startsWith("system-") && detail !== null ? t("planEditor.file.system", { system: detail }) : (detail ?? ""),
   ];
   return (
     <li className="flex items-center gap-2 border-t border-line px-4 py-1.5">

@@ -165,7 +165,9 @@ describe("a plan of a layer", () => {
   it("begins from a file of shapes that do not cover the ground", async () => {
     const layer = await made();
     const begun = await beginFromFile(layer, {}, {});
-    expect(begun).toMatchObject({ status: 201, json: { repairs: 0 } });
+    expect(begun).toMatchObject({ status: 201, json: { repairs: 1 } });
+    const repairs = await callApi("planner", `GET /api/plans/${String(begun.json?.id)}/repairs`);
+    expect(repairs.json?.items).toMatchObject([{ kind: "system-found", detail: "wgs84" }]);
     await inForce(String(begun.json?.id), 1);
     expect((await unitsOn(layer)).map((unit) => unit.id)).toEqual(["XF-001", "XF-002"]);
   });

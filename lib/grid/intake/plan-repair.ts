@@ -8,6 +8,7 @@ export const fileNotes = [
   "other-shapes-left-out",
   "elsewhere-left-out",
   "system-found",
+  "system-assumed",
   "names-taken",
   "names-left-out",
   "names-of-people",

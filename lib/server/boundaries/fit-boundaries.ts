@@ -1,49 +1,38 @@
 import { boxOf } from "@/lib/geometry/box";
 import { fromPolygons, type SourcePolygon } from "@/lib/grid/codec/from-polygons";
-import { type CodeRule, communityCodes } from "@/lib/grid/codes/code-rule";
+import type { CodeRule } from "@/lib/grid/codes/code-rule";
 import { nameCells } from "@/lib/grid/codes/name-cells";
 import { freeGround } from "@/lib/grid/free-ground";
 import type { CellCode, GridGraph } from "@/lib/grid/grid-graph";
 import { layOver } from "@/lib/grid/intake/lay-over";
-import { outlineDistance } from "@/lib/grid/intake/outline-distance";
-import { outlinePlaces } from "@/lib/grid/intake/outline-places";
 import type { PlanRepair } from "@/lib/grid/intake/plan-repair";
-import { type Point, toPoint, toPosition } from "@/lib/grid/point";
+import { toPosition } from "@/lib/grid/point";
 import { toWgs84 } from "@/lib/imports/coordinate-system";
 import type { CoordinateSystem } from "@/lib/imports/coordinate-systems";
 import { BoundaryFault } from "./boundary-fault";
 import type { BoundaryFeature, BoundaryFile, Note } from "./boundary-file";
 import { codeColumn } from "./code-column";
 import { namesOf } from "./names-of";
+import { type KnownGround, tellSystem } from "./tell-system";
 
 /** What a hand leaves between two outlines that are meant to be one. */
 const mending = { snapMetres: 0.2, closeGapsUnderSquareMetres: 50 };
-const MOST_PLACES = 300;
-/** CGCS2000 is WGS 84 here; it need not be tried. */
-const tried = ["wgs84", "gcj02", "bd09"] as const;
-/** A system is the better one when the outline fits it closely and the other by far not. */
-const CLOSE_METRES = 20;
-const FAR_METRES = 40;
 /** Features that reach less far from the area than this are looked at, in degrees; one larger than `HUGE` is no grid. */
 const BESIDE_DEGREES = 0.05;
 const HUGE_DEGREES = 2;
 
-type System = CoordinateSystem | "auto";
-
 /** The grids in force, dealt out anew as a file has them, and all that had to be put right on the way. */
 export function fitBoundaries(
   { features, notes }: BoundaryFile,
-  inForce: GridGraph,
-  asked: System,
-  rule: CodeRule = communityCodes,
+  ground: KnownGround,
+  asked: CoordinateSystem | "auto",
+  rule: CodeRule,
 ): { graph: GridGraph; repairs: PlanRepair[] } {
+  const { inForce } = ground;
   const beside = featuresBeside(features, inForce);
   const codes = codesOf(beside, rule);
   const asTold = cleaned(beside, codes, "wgs84");
-  // Units that leave ground free need not follow the outline: nothing tells their system but their maker.
-  const hasOutline = !inForce.cells.has(freeGround);
-  const told = asked === "auto" ? "wgs84" : asked;
-  const system = hasOutline ? systemOf(asTold.graph, inForce, asked) : told;
+  const { system, notes: systemNotes } = tellSystem(asTold.graph, ground, asked);
   const isDegrees = system === "wgs84" || system === "cgcs2000";
   const { graph: wanted, repairs: mended } = isDegrees ? asTold : cleaned(beside, codes, system);
   const laid = orUnreadable(() => layOver(inForce, wanted, rule));
@@ -60,15 +49,15 @@ export function fitBoundaries(
   });
   const leftOut = features.length - beside.length;
   const repairs: PlanRepair[] = [
-    ...notes.map((note): PlanRepair => ({ ...note, cells: [] })),
+    ...notes.map(asRepair),
     ...(leftOut > 0 ? [{ kind: "elsewhere-left-out", cells: [], detail: String(leftOut) } as const] : []),
-    ...(asked === "auto" && hasOutline ? [{ kind: "system-found", cells: [], detail: system } as const] : []),
+    ...systemNotes.map(asRepair),
     // A gap that was left is told by what becomes of its ground.
     ...mended.filter(({ kind }) => kind !== "gap-kept").map(renamed),
     ...laid.repairs,
   ];
   // Grids have their names from their community.
-  if (hasOutline) return { graph: laid.graph, repairs };
+  if (!inForce.cells.has(freeGround)) return { graph: laid.graph, repairs };
   const { notes: nameNotes, names } = namesOf(beside, rule.isCode);
   const ofCells = new Map<CellCode, string>();
   for (const [i, code] of codes.entries())
@@ -77,9 +66,11 @@ export function fitBoundaries(
       if (name !== undefined && name !== null && !ofCells.has(cell)) ofCells.set(cell, name);
     }
   const taken: Note[] = ofCells.size > 0 ? [{ kind: "names-taken", detail: String(ofCells.size) }] : [];
-  const named = [...taken, ...nameNotes].map((note): PlanRepair => ({ ...note, cells: [] }));
+  const named = [...taken, ...nameNotes].map(asRepair);
   return { graph: nameCells(laid.graph, ofCells), repairs: [...named, ...repairs] };
 }
+
+const asRepair = (note: Note): PlanRepair => ({ ...note, cells: [] });
 
 function featuresBeside(features: readonly BoundaryFeature[], inForce: GridGraph): BoundaryFeature[] {
   const places = [...inForce.arcs.values()].flatMap(({ points }) => points.map(toPosition));
@@ -96,25 +87,6 @@ function featuresBeside(features: readonly BoundaryFeature[], inForce: GridGraph
   });
   if (beside.length === 0) throw new BoundaryFault("elsewhere");
   return beside;
-}
-
-/** The system that the file is in: as asked for unless its outline says clearly that it is another. */
-function systemOf(graph: GridGraph, inForce: GridGraph, asked: System): CoordinateSystem {
-  const places = outlinePlaces(inForce, MOST_PLACES);
-  const distances = new Map(tried.map((system) => [system, outlineDistance(inSystem(graph, system), places)]));
-  const best = tried.reduce((one, other) => (distances.get(other)! < distances.get(one)! ? other : one));
-  if (asked === "auto") return best;
-  const told = asked === "cgcs2000" ? "wgs84" : asked;
-  if (distances.get(best)! < CLOSE_METRES && distances.get(told)! > FAR_METRES)
-    throw new BoundaryFault("wrong-system", best);
-  return asked;
-}
-
-function inSystem(graph: GridGraph, system: CoordinateSystem): GridGraph {
-  if (system === "wgs84") return graph;
-  const moved = (p: Point): Point => toPoint(toWgs84(toPosition(p), system));
-  const arcs = [...graph.arcs.values()].map((arc) => [arc.id, { ...arc, points: arc.points.map(moved) }] as const);
-  return { ...graph, arcs: new Map(arcs) };
 }
 
 /** What each feature is known by here: its code, or its place. */

@@ -1,5 +1,6 @@
 import { type CodeRule, communityCodes, layerCodes } from "@/lib/grid/codes/code-rule";
 import { withFreeGround } from "@/lib/grid/free-ground";
+import type { GridGraph } from "@/lib/grid/grid-graph";
 import { firstUnits, type LayerStart } from "@/lib/grid/layer-coverage";
 import { coverageOf, type SourceGrid } from "./coverage-of";
 
@@ -19,16 +20,21 @@ export interface LayerBase {
   start: LayerStart | null;
 }
 
-/** The coverage that a plan begins from. May take seconds. */
-export function baseCoverage({ cells, layer }: PlanBase): ReturnType<typeof coverageOf> {
-  if (layer === null) return coverageOf(cells);
+type Coverage = ReturnType<typeof coverageOf>;
+
+/**
+ * The coverage that a plan begins from, and what is in force as it is stored: of a layer without units the community grids. May
+ * take seconds.
+ */
+export function baseCoverage({ cells, layer }: PlanBase): Coverage & { stored: GridGraph } {
+  const stored = layer?.start === null ? coverageOf(cells, () => layer.area) : coverageOf(cells);
+  return { graph: beginning(stored.graph, layer), repairs: stored.repairs, stored: stored.graph };
+}
+
+function beginning(stored: GridGraph, layer: LayerBase | null): GridGraph {
+  if (layer === null) return stored;
   const { area, start } = layer;
-  if (start === null) {
-    const { graph, repairs } = coverageOf(cells, () => area);
-    return { graph: withFreeGround(graph, area), repairs };
-  }
-  const { graph, repairs } = coverageOf(cells);
-  return { graph: firstUnits(graph, area, start), repairs };
+  return start === null ? withFreeGround(stored, area) : firstUnits(stored, area, start);
 }
 
 /** How the cells of a plan are called once they are published. */

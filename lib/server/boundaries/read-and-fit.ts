@@ -27,7 +27,8 @@ export type BoundaryAnswer = z.infer<typeof boundaryAnswerSchema>;
 export function readAndFit({ bytes, system, base }: BoundaryJob): BoundaryAnswer {
   try {
     const file = readBoundaryFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const { graph, repairs } = fitBoundaries(file, baseCoverage(base).graph, system, codeRuleOf(base));
+    const { graph: inForce, stored: known } = baseCoverage(base);
+    const { graph, repairs } = fitBoundaries(file, { inForce, known }, system, codeRuleOf(base));
     return { plan: writtenPlan(graph, repairs), sha256: createHash("sha256").update(bytes).digest("hex") };
   } catch (error) {
     if (!(error instanceof BoundaryFault)) throw error;
