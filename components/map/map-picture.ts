@@ -39,13 +39,16 @@ export async function mapPicture({ view, camera, width, height, signal }: Pictur
     interactive: false,
     attributionControl: false,
     fadeDuration: 0,
-    pixelRatio: PRINT_RATIO,
+    // As tiles come in, each draws the map anew: only the last picture of it is as fine as paper.
+    pixelRatio: 1,
     maxCanvasSize: [LARGEST, LARGEST],
     canvasContextAttributes: { preserveDrawingBuffer: true },
   });
   const sync = new MapSync(map, view, origin, layers);
   try {
-    await drawn(map, signal);
+    await drawn(map, "load", signal);
+    map.setPixelRatio(PRINT_RATIO);
+    await drawn(map, "render", signal);
     return copyOf(map.getCanvas());
   } finally {
     sync.remove();
@@ -54,16 +57,17 @@ export async function mapPicture({ view, camera, width, height, signal }: Pictur
   }
 }
 
-/** Every tile is there and every layer painted. */
-function drawn(map: MapLibreMap, signal: AbortSignal): Promise<void> {
+/** Every tile is there and every layer painted, after it was loaded or rendered at all. */
+function drawn(map: MapLibreMap, first: "load" | "render", signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const timer = setTimeout(() => reject(new Error("the map was not drawn in time")), PATIENCE_MILLISECONDS);
     const stop = (): void => {
       clearTimeout(timer);
       reject(new Error("nobody waits for the map"));
     };
     signal.addEventListener("abort", stop, { once: true });
-    map.once("load", () =>
+    map.once(first, () =>
       map.once("idle", () => {
         clearTimeout(timer);
         resolve();
