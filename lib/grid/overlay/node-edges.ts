@@ -13,7 +13,7 @@ interface Piece {
 const MOST_ROUNDS = 12;
 /**
  * Borders of a whole district meet ten thousand times; drawn twice, a little aside, each line meets its double a few times.
- * More than this, and more than one cut an edge, is no drawing of borders.
+ * More than this in one round, and more than one cut an edge that was drawn, is no drawing of borders.
  */
 const MOST_CUTS = 150_000;
 /** Pairs of lines whose boxes meet: slanting ones may never touch and still be looked at with all others. */
@@ -27,11 +27,15 @@ const MOST_LOOKS_AN_EDGE = 60;
  * @throws RangeError when the cutting does not come to an end, or would make more edges than anybody draws
  */
 export function nodeEdges<E extends Piece>(edges: readonly E[], asOne: (first: E, second: E) => E): E[] {
+  const most = {
+    cuts: Math.max(MOST_CUTS, edges.length),
+    looks: Math.max(MOST_LOOKS, edges.length * MOST_LOOKS_AN_EDGE),
+  };
   const pieces = new PieceSet(asOne);
   for (const edge of edges) pieces.add(edge);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const current = pieces.edges();
-    const cuts = cutsOf(current, pieces.takeFresh());
+    const cuts = cutsOf(current, pieces.takeFresh(), most);
     if (cuts.size === 0) return current;
     for (const index of cuts.keys()) pieces.remove(current[index]!);
     for (const [index, places] of cuts) for (const part of cutUp(current[index]!, places)) pieces.add(part);
@@ -86,7 +90,11 @@ class PieceSet<E extends Piece> {
 }
 
 /** Where edges are to be cut, by their place. Two that were there before were cut where they meet. */
-function cutsOf(edges: readonly Piece[], isFresh: Uint8Array): Map<number, Point[]> {
+function cutsOf(
+  edges: readonly Piece[],
+  isFresh: Uint8Array,
+  most: { cuts: number; looks: number },
+): Map<number, Point[]> {
   const cuts = new Map<number, Point[]>();
   if (edges.length < 2) return cuts;
   const index = new Flatbush(edges.length);
@@ -94,8 +102,7 @@ function cutsOf(edges: readonly Piece[], isFresh: Uint8Array): Map<number, Point
     index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
   }
   index.finish();
-  let looksLeft = Math.max(MOST_LOOKS, edges.length * MOST_LOOKS_AN_EDGE);
-  let cutsLeft = Math.max(MOST_CUTS, edges.length);
+  let { looks: looksLeft, cuts: cutsLeft } = most;
   const cut = (edge: number, p: Point): void => {
     if (--cutsLeft < 0) throw new RangeError("the borders cross each other too often");
     const others = cuts.get(edge);
