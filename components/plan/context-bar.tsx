@@ -8,6 +8,7 @@ import { Button } from "../ui/button";
 import { BorderActs } from "./border-acts";
 import { useEditor, usePlanEditing } from "./plan-editing";
 import { useCellNames } from "./use-cell-names";
+import { useCellNoun } from "./use-cell-noun";
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
 const snapping = ["vertex", "reshape", "split", "measure"];
@@ -22,6 +23,7 @@ export function ContextBar() {
   const measured = useEditor((view) => view.measured);
   const line = useEditor(({ marks }) => marks.line.length > 1);
   const { short } = useCellNames();
+  const noun = useCellNoun();
   const toggle = (kind: SnapKind): void =>
     editor.store.setState({
       snapTo: snapTo.includes(kind) ? snapTo.filter((each) => each !== kind) : [...snapTo, kind],
@@ -29,8 +31,8 @@ export function ContextBar() {
   if (tool === "select") return null;
   const about =
     selected.length > 0
-      ? t("about", { tool: t(`tool.${tool}`), cells: selected.slice(0, 3).map(short).join(" | ") })
-      : t(`tool.${tool}`);
+      ? t("about", { tool: t(`tool.${tool}`, noun), cells: selected.slice(0, 3).map(short).join(" | ") })
+      : t(`tool.${tool}`, noun);
   return (
     <div className="flex max-w-full flex-wrap items-center gap-x-3 gap-y-1 rounded-2 bg-raised px-3 py-1.5 text-12 shadow-2">
       <b>{about}</b>
@@ -41,7 +43,7 @@ export function ContextBar() {
             ` · ${t("hectares", { count: formatCount(measured.squareMetres / SQUARE_METRES_PER_HECTARE, 2) })}`}
         </span>
       ) : (
-        <span className="text-text-2">{t(`hint.${tool}`)}</span>
+        <span className="text-text-2">{t(`hint.${tool}`, noun)}</span>
       )}
       {tool === "border" && <BorderActs />}
       {snapping.includes(tool) && (

@@ -10,6 +10,7 @@ import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
 import { usePlanEditing } from "./plan-editing";
 import { useCellNames } from "./use-cell-names";
+import { useCellNoun } from "./use-cell-noun";
 import { useFixWords } from "./use-fix-words";
 import { useShowCell } from "./use-show-cell";
 
@@ -24,6 +25,7 @@ interface FindingRowProps {
 /** Something that the server's check found: what, where, and the step that mends it. */
 export function FindingRow({ finding, isCurrent }: FindingRowProps) {
   const t = useTranslations();
+  const noun = useCellNoun();
   const { editor, editable } = usePlanEditing();
   const { full } = useCellNames();
   const fixWords = useFixWords();
@@ -54,7 +56,7 @@ export function FindingRow({ finding, isCurrent }: FindingRowProps) {
     <li className="flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-line px-4 py-1.5 first:border-t-0">
       <TriangleAlert aria-hidden className="size-4 shrink-0 text-due-soon-text" />
       <div className="min-w-36 flex-1 text-12">
-        <b className="block text-13">{t(`plan.problem.${kind}`)}</b>
+        <b className="block text-13">{t(`plan.problem.${kind}`, noun)}</b>
         <span className="text-text-2">{[named, measured].filter((part) => part !== null).join(" · ")}</span>
       </div>
       {(position !== null || there.length > 0) && (

@@ -10,6 +10,7 @@ import { toPoint } from "@/lib/grid/point";
 import { formatCount } from "@/lib/i18n/format-count";
 import { signedCount } from "@/lib/i18n/signed-count";
 import type { MarkedPlace } from "@/lib/map/plan/plan-scene";
+import { useLayerOutline } from "../map/use-layer-outline";
 import { showToast } from "../ui/toast-store";
 import { CommentList } from "./comment-list";
 import { ContextBar } from "./context-bar";
@@ -30,6 +31,7 @@ import { StepList } from "./step-list";
 import { ToolBar } from "./tool-bar";
 import { useBlink } from "./use-blink";
 import { useCellNames } from "./use-cell-names";
+import { useCellNoun } from "./use-cell-noun";
 import { useEditorKeys } from "./use-editor-keys";
 import { useFitPlan } from "./use-fit-plan";
 import { useFollowPlan } from "./use-follow-plan";
@@ -60,6 +62,7 @@ export function PlanDesk({ exclusive: inForce, fits, onClose }: PlanDeskProps) {
   const { short } = useCellNames();
   const cells = useSessionView(({ graph }) => graph.cells);
   const ofLayer = detail.layer !== null;
+  const noun = useCellNoun();
   // No unit of a layer has a target of households.
   const exclusive = useMemo(() => (ofLayer ? new Set(cells.keys()) : inForce), [ofLayer, cells, inForce]);
   const rows = usePlanRows(exclusive);
@@ -105,6 +108,8 @@ export function PlanDesk({ exclusive: inForce, fits, onClose }: PlanDeskProps) {
   const blink = useBlink();
   const [share, setShare] = useState(0.5);
   const isBeside = address.show === "sides";
+  // On the map the grids in force lie under every plan; of a layer its units in force come over them.
+  const outline = useLayerOutline(isBeside || blink.isHeld ? (detail.layer?.id ?? null) : null, null);
   usePlanScene({ labelOf, places, past, isAside: blink.isHeld, line: isBeside ? share : null });
 
   // The address follows the hand, and the first time the hand follows the address.
@@ -121,8 +126,8 @@ export function PlanDesk({ exclusive: inForce, fits, onClose }: PlanDeskProps) {
 
   const refused = useEditor((view) => view.refused);
   useEffect(() => {
-    if (refused) showToast("failed", t("planEditor.refused", { reason: t(`plan.refusal.${refused.code}`) }));
-  }, [refused, t]);
+    if (refused) showToast("failed", t("planEditor.refused", { reason: t(`plan.refusal.${refused.code}`, noun) }));
+  }, [refused, t, noun]);
   const others = useSessionView((session) => session.others);
   useEffect(() => {
     if (others.length > 0)
@@ -157,6 +162,7 @@ export function PlanDesk({ exclusive: inForce, fits, onClose }: PlanDeskProps) {
         <div className="min-h-0 flex-1">
           <PlanMap
             isPlanOpen
+            outline={outline}
             tools={
               <>
                 <div className="flex gap-2 xl:hidden">

@@ -15,6 +15,8 @@ export interface PlanRow {
   /** Exclusive grids have no target. */
   isExclusive: boolean;
   state: "within" | "over" | "under";
+  /** From the middle of the target, or in a layer from the mean work of its units; null = nothing to compare with. */
+  off: number | null;
 }
 
 export const stateOf = (figures: CellFigures, rules: GridRules, isExclusive: boolean): PlanRow["state"] =>

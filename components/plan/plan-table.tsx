@@ -11,6 +11,7 @@ import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
 import { useEditor, usePlanEditing } from "./plan-editing";
 import type { PlanRow } from "./plan-row";
+import { useCellNoun } from "./use-cell-noun";
 import { tableViews, usePlanAddress } from "./use-plan-address";
 import { usePlanColumns } from "./use-plan-columns";
 import { useShowCell } from "./use-show-cell";
@@ -25,6 +26,7 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
   const selected = useEditor((view) => view.selected);
   const rowsName = t(detail.layer ? "layers.part.units" : "plan.grids");
   const show = useShowCell();
+  const noun = useCellNoun();
   const columns = usePlanColumns(editor.rules, selected, show);
   const byView = useMemo(
     () => ({
@@ -48,14 +50,13 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
     ];
   }, [byView, view, columns, sort]);
   const sum = (value: (row: PlanRow) => number): number => rows.reduce((total, row) => total + value(row), 0);
-  const measured = rows.filter(({ isExclusive }) => !isExclusive);
-  const meanOff =
-    measured.reduce((total, { now }) => total + Math.abs(now.deviation), 0) / Math.max(1, measured.length);
+  const compared = rows.flatMap(({ off }) => (off === null ? [] : [Math.abs(off)]));
+  const meanOff = compared.reduce((total, off) => total + off, 0) / Math.max(1, compared.length);
   const total = [
     t("planEditor.total"),
     "",
     formatCount(sum(({ now }) => now.households)),
-    measured.length === 0 ? "–" : `±${formatCount(meanOff * 100, 1)}%`,
+    compared.length === 0 ? "–" : `±${formatCount(meanOff * 100, 1)}%`,
     formatCount(sum(({ now }) => now.people)),
     formatCount(sum(({ now }) => now.hazards)),
     formatCount(sum(({ now }) => now.incidents)),
@@ -75,7 +76,7 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
           </span>
         )}
         <Segmented
-          label={t("planEditor.rows")}
+          label={t("planEditor.rows", noun)}
           value={view}
           options={tableViews.map((value) => ({
             value,
@@ -97,7 +98,7 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
         <div className="flex h-60 min-h-0 flex-col max-lg:h-52">
           {shown.length === 0 ? (
             <Notice kind="no-match" title={t("common.noMatchTitle")}>
-              {t("planEditor.noRows")}
+              {t("planEditor.noRows", noun)}
             </Notice>
           ) : (
             <DataTable

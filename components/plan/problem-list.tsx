@@ -11,6 +11,7 @@ import { usePlanEditing, useSessionView } from "./plan-editing";
 import type { PlanRow } from "./plan-row";
 import { Soundness } from "./soundness";
 import { useCellNames } from "./use-cell-names";
+import { useCellNoun } from "./use-cell-noun";
 import { useFixWords } from "./use-fix-words";
 import type { PlanCheckView } from "./use-plan-check";
 import { useShowCell } from "./use-show-cell";
@@ -29,6 +30,7 @@ interface ProblemListProps {
 /** What hinders the plan, then what is better otherwise; each with the way there and the way out. */
 export function ProblemList({ rows, check, onFix }: ProblemListProps) {
   const t = useTranslations();
+  const noun = useCellNoun();
   const { editor, editable } = usePlanEditing();
   const { full } = useCellNames();
   const show = useShowCell();
@@ -57,7 +59,7 @@ export function ProblemList({ rows, check, onFix }: ProblemListProps) {
             <div className="min-w-0 flex-1 text-12">
               <b className="block">{t("planEditor.conflict")}</b>
               {words(op, ops)}
-              <span className="block text-text-2">{t(`plan.refusal.${refusal.code}`)}</span>
+              <span className="block text-text-2">{t(`plan.refusal.${refusal.code}`, noun)}</span>
             </div>
             <Button size="small" onClick={() => editor.session.dismissConflict(op.id)}>
               {t("planEditor.giveUp")}

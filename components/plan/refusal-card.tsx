@@ -4,6 +4,7 @@ import { Ban } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEditor } from "./plan-editing";
 import { useCellNames } from "./use-cell-names";
+import { useCellNoun } from "./use-cell-noun";
 
 const ASIDE_PIXELS = 24;
 const CARD_PIXELS = 260;
@@ -12,6 +13,7 @@ const CARD_PIXELS = 260;
 export function RefusalCard() {
   const t = useTranslations();
   const { short } = useCellNames();
+  const noun = useCellNoun();
   const refused = useEditor(({ refusal }) => refusal);
   if (!refused) return null;
   const [x, y] = refused.pixel;
@@ -30,7 +32,7 @@ export function RefusalCard() {
         <Ban aria-hidden className="mt-0.5 size-4 shrink-0 text-due-late-text" />
         <span>
           <b className="block">{t("planEditor.notHere")}</b>
-          {t(`plan.refusal.${code}`)}
+          {t(`plan.refusal.${code}`, noun)}
           {cells.length > 0 && <span className="text-text-2"> ({cells.slice(0, 3).map(short).join(" | ")})</span>}
         </span>
       </div>

@@ -6,12 +6,14 @@ import { errorCodeOf } from "@/lib/client/api-error";
 import { formatCount } from "@/lib/i18n/format-count";
 import { Button } from "../ui/button";
 import { usePlanEditing, useSessionView } from "./plan-editing";
+import { useCellNoun } from "./use-cell-noun";
 import type { PlanCheckView } from "./use-plan-check";
 
 /** Whether the borders are sound, as far as it is known: said only of the revision that was checked. */
 export function Soundness({ check, grids }: { check: PlanCheckView; grids: number }) {
   const t = useTranslations();
   const { detail } = usePlanEditing();
+  const noun = useCellNoun();
   const revision = useSessionView((session) => session.revision);
   const { state, findings, checked } = check;
   const isSound = state === "current" && findings?.breaks === 0 && findings.isWhole;
@@ -33,6 +35,7 @@ export function Soundness({ check, grids }: { check: PlanCheckView; grids: numbe
         {isSound ? (
           <span className="text-text-2">
             {t(detail.layer?.mustCover === false ? "planEditor.soundUnits" : "planEditor.soundText", {
+              ...noun,
               count: formatCount(grids),
             })}
           </span>

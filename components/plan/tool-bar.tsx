@@ -25,6 +25,7 @@ import { classNames } from "../ui/class-names";
 import { IconButton } from "../ui/icon-button";
 import { ExportMenu } from "./export-menu";
 import { useEditor, usePlanEditing, useSessionView } from "./plan-editing";
+import { useCellNoun } from "./use-cell-noun";
 import { useStepWords } from "./use-step-words";
 
 const icons: Readonly<Record<ToolName, LucideIcon>> = {
@@ -62,6 +63,7 @@ export function ToolBar({ onTool, onPropose }: ToolBarProps) {
   const { editor, editable } = usePlanEditing();
   const active = useEditor(({ tool }) => tool);
   const words = useStepWords();
+  const noun = useCellNoun();
   const ops = useSessionView((session) => session.ops);
   const lastDone = useSessionView(({ done }) => done.at(-1)?.op);
   const lastUndone = useSessionView(({ undone }) => undone.at(-1)?.op);
@@ -85,8 +87,12 @@ export function ToolBar({ onTool, onPropose }: ToolBarProps) {
             return (
               <IconButton
                 key={name}
-                label={t(`tool.${name}`)}
-                title={t("toolTip", { name: t(`tool.${name}`), what: t(`toolWhat.${name}`), key: toolKeys[name] })}
+                label={t(`tool.${name}`, noun)}
+                title={t("toolTip", {
+                  name: t(`tool.${name}`, noun),
+                  what: t(`toolWhat.${name}`, noun),
+                  key: toolKeys[name],
+                })}
                 aria-pressed={active === name}
                 aria-keyshortcuts={toolKeys[name]}
                 onClick={() => onTool(name)}

@@ -2,40 +2,27 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
-import { freeGround } from "@/lib/grid/free-ground";
+import { communityCodes } from "@/lib/grid/codes/code-rule";
 import { useGridLabel } from "../shared/use-grid-label";
 import { useSessionView } from "./plan-editing";
-
-const CODE_DIGITS = 15;
-const NEW = "new-";
+import { shortCellName } from "./short-cell-name";
 
 /**
- * Names of a plan's cells: `005` on the map and `柳堤 005` in lists; a unit of a layer is `XF-005` in both, a cell without a code yet
- * `新 1`, ground that no unit has `空白地`. A unit that the plan gives a name has it on the map, and in lists behind its code.
+ * Names of a plan's cells: short on the map; in lists with the community before a grid, `柳堤 005`, and with the name that the plan
+ * gives it behind a unit's code.
  */
 export function useCellNames(): { short: (code: string) => string; full: (code: string) => string } {
   const t = useTranslations("planEditor");
   const gridLabel = useGridLabel();
   const cells = useSessionView(({ graph }) => graph.cells);
-  const otherName = useCallback(
-    (code: string) => {
-      if (code === freeGround) return t("freeGround");
-      return code.startsWith(NEW) ? t("newCell", { serial: code.slice(NEW.length) }) : code;
-    },
-    [t],
-  );
-  const short = useCallback(
-    (code: string) => (code.length === CODE_DIGITS ? code.slice(-3) : (cells.get(code)?.name ?? otherName(code))),
-    [cells, otherName],
-  );
+  const short = useCallback((code: string) => shortCellName({ code, name: cells.get(code)?.name }, t), [cells, t]);
   const full = useCallback(
     (code: string) => {
-      if (code.length === CODE_DIGITS) return gridLabel(code);
+      if (communityCodes.isCode(code)) return gridLabel(code);
       const name = cells.get(code)?.name;
-      if (name === undefined) return otherName(code);
-      return code.startsWith(NEW) ? name : `${code} ${name}`;
+      return name === undefined || code.startsWith("new-") ? short(code) : `${code} ${name}`;
     },
-    [cells, gridLabel, otherName],
+    [cells, gridLabel, short],
   );
   return { short, full };
 }

@@ -9,6 +9,7 @@ import { formatCount } from "@/lib/i18n/format-count";
 import { useSession } from "../shell/shell-session";
 import { showToast } from "../ui/toast-store";
 import { usePlanEditing } from "./plan-editing";
+import { useCellNoun } from "./use-cell-noun";
 import { usePlanDiff } from "./use-plan-diff";
 
 interface PlanExports {
@@ -26,12 +27,13 @@ export function usePlanExport(): PlanExports {
   const { role } = useSession();
   const { editor, detail } = usePlanEditing();
   const diff = usePlanDiff().data;
+  const noun = useCellNoun();
   const savePlan = (): void => {
     const { graph, revision } = editor.session.store.getState();
     const figures = role === "planner" ? editor.store.getState().figures : new Map();
     const collection = planGeojson(graph, figures);
     saveFile(`${detail.name}-${revision}.geojson`, "application/geo+json", JSON.stringify(collection));
-    showToast("done", t("exported", { count: formatCount(collection.features.length) }));
+    showToast("done", t("exported", { ...noun, count: formatCount(collection.features.length) }));
   };
   const saveDiff = (ending: string, type: string, text: string, count: number): void => {
     saveFile(`${detail.name}-${t("export.changesName")}.${ending}`, type, text);

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { ProposalArea } from "@/lib/client/plan/proposal-areas";
 import { useAreaNames } from "../../shared/use-area-names";
+import { usePlanEditing } from "../plan-editing";
+import { useCellNoun } from "../use-cell-noun";
 
 interface AreaChoiceProps {
   areas: readonly ProposalArea[];
@@ -19,6 +21,9 @@ export function AreaChoice(props: AreaChoiceProps) {
   const { areas, chosen, onChange, selected, onlySelected, onOnlySelected } = props;
   const t = useTranslations("planEditor.proposal");
   const areaNames = useAreaNames();
+  const noun = useCellNoun();
+  // Free ground takes no part either, and is nobody's.
+  const ofLayer = usePlanEditing().detail.layer !== null;
   const fit = areas.flatMap(({ code, isFit }) => (isFit ? [code] : []));
   const isAll = fit.length > 0 && fit.every((code) => chosen.includes(code));
   return (
@@ -27,7 +32,7 @@ export function AreaChoice(props: AreaChoiceProps) {
       {(selected > 1 || onlySelected) && (
         <label className="mt-1.5 flex items-center gap-2">
           <input type="checkbox" checked={onlySelected} onChange={({ target }) => onOnlySelected(target.checked)} />
-          {t("onlySelected", { count: selected })}
+          {t("onlySelected", { ...noun, count: selected })}
         </label>
       )}
       {areas.length > 1 && (
@@ -51,9 +56,9 @@ export function AreaChoice(props: AreaChoiceProps) {
               <span className="truncate">{areaNames([code])}</span>
               <span className="ml-auto shrink-0 text-12 text-text-3">
                 {[
-                  isFit ? t("openCells", { count: open.length }) : t("notFit"),
+                  isFit ? t("openCells", { ...noun, count: open.length }) : t("notFit", noun),
                   ...(locked > 0 ? [t("lockedCells", { count: locked })] : []),
-                  ...(exclusive > 0 ? [t("exclusiveCells", { count: exclusive })] : []),
+                  ...(exclusive > 0 && !ofLayer ? [t("exclusiveCells", { count: exclusive })] : []),
                 ].join(" · ")}
               </span>
             </label>

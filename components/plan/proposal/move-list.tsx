@@ -6,6 +6,7 @@ import type { ProposalResult } from "@/lib/contracts/plans/plan-proposal-endpoin
 import { formatCount } from "@/lib/i18n/format-count";
 import { signedCount } from "@/lib/i18n/signed-count";
 import { useCellNames } from "../use-cell-names";
+import { useCellNoun } from "../use-cell-noun";
 
 const MOST_SHOWN = 200;
 
@@ -20,11 +21,12 @@ const percent = (share: number): string => `${signedCount(share * 100)}%`;
 export function MoveList({ number, moves }: MoveListProps) {
   const t = useTranslations();
   const { full, short } = useCellNames();
+  const noun = useCellNoun();
   return (
     <section className="flex min-h-0 flex-col">
       <h3 className="text-13">{t("planEditor.proposal.moves", { number, count: formatCount(moves.length) })}</h3>
       {moves.length === 0 ? (
-        <p className="mt-1 text-12 text-text-2">{t("planEditor.proposal.noMoves")}</p>
+        <p className="mt-1 text-12 text-text-2">{t("planEditor.proposal.noMoves", noun)}</p>
       ) : (
         <ul className="mt-1 min-h-0 overflow-y-auto text-12">
           {moves.slice(0, MOST_SHOWN).map((move) => {

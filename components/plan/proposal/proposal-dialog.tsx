@@ -6,6 +6,7 @@ import { proposalAreas } from "@/lib/client/plan/proposal-areas";
 import { Dialog } from "../../ui/dialog";
 import { SkeletonRows } from "../../ui/skeleton-rows";
 import { useEditor, usePlanEditing, useSessionView } from "../plan-editing";
+import { useCellNoun } from "../use-cell-noun";
 import { ProposalAlternatives } from "./proposal-alternatives";
 import { firstChoice } from "./proposal-choice";
 import { ProposalForm } from "./proposal-form";
@@ -30,6 +31,7 @@ interface ProposalDialogProps {
 export function ProposalDialog(props: ProposalDialogProps) {
   const { open, onClose, exclusive, job, onJob, chosen, onChoose, onPreview, onTake } = props;
   const t = useTranslations();
+  const noun = useCellNoun();
   const { editor } = usePlanEditing();
   const graph = useSessionView((session) => session.graph);
   const selected = useEditor((view) => view.selected);
@@ -65,7 +67,7 @@ export function ProposalDialog(props: ProposalDialogProps) {
       open={open}
       onClose={onClose}
       title={t("planEditor.proposal.title")}
-      description={t("planEditor.proposal.about")}
+      description={t("planEditor.proposal.about", noun)}
       closeLabel={t("common.close")}
       width={result ? "full" : "wide"}
     >

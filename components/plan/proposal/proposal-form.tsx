@@ -8,6 +8,7 @@ import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 import { useEditor, useSessionView } from "../plan-editing";
+import { useCellNoun } from "../use-cell-noun";
 import { AreaChoice } from "./area-choice";
 import { NumberFields } from "./number-fields";
 import { chosenCells, type ProposalChoice, wishOf } from "./proposal-choice";
@@ -32,6 +33,7 @@ interface ProposalFormProps {
 /** What to deal out anew, and what counts. */
 export function ProposalForm({ areas, choice, onChoice, onBegun }: ProposalFormProps) {
   const t = useTranslations();
+  const noun = useCellNoun();
   const isSaved = useSessionView(({ unsent }) => unsent.length === 0);
   const selected = useEditor((view) => view.selected.length);
   const ask = useAskProposal(onBegun);
@@ -41,7 +43,7 @@ export function ProposalForm({ areas, choice, onChoice, onBegun }: ProposalFormP
     : cells === 0
       ? t("planEditor.proposal.noAreas")
       : cells > MOST_CELLS
-        ? t("planEditor.proposal.tooMany")
+        ? t("planEditor.proposal.tooMany", noun)
         : choice.limits.least > choice.limits.most
           ? t("planEditor.proposal.limitsCrossed")
           : null;
@@ -68,7 +70,7 @@ export function ProposalForm({ areas, choice, onChoice, onBegun }: ProposalFormP
           names={weights}
           most={MOST_WEIGHT}
           values={choice.weights}
-          labelOf={(name) => t(`planEditor.proposal.weight.${name}`)}
+          labelOf={(name) => t(`planEditor.proposal.weight.${name}`, noun)}
           onChange={(next) => onChoice({ ...choice, weights: next })}
         />
         <NumberFields
@@ -80,7 +82,7 @@ export function ProposalForm({ areas, choice, onChoice, onBegun }: ProposalFormP
           onChange={(next) => onChoice({ ...choice, load: next })}
         />
         <NumberFields
-          legend={t("planEditor.proposal.limits")}
+          legend={t("planEditor.proposal.limits", noun)}
           hint={t("planEditor.proposal.limitsHint")}
           names={limits}
           most={MOST_HOUSEHOLDS}
@@ -127,7 +129,7 @@ export function ProposalForm({ areas, choice, onChoice, onBegun }: ProposalFormP
           {ask.isError ? (
             <span className="text-due-late-text">{t(`errors.${errorCodeOf(ask.error)}`)}</span>
           ) : (
-            (waits ?? t("planEditor.proposal.openCells", { count: cells }))
+            (waits ?? t("planEditor.proposal.openCells", { ...noun, count: cells }))
           )}
         </p>
         <Button type="submit" look="primary" disabled={waits !== null} busy={ask.isPending}>

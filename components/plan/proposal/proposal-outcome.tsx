@@ -6,6 +6,7 @@ import type { ProposalJob } from "@/lib/contracts/plans/plan-proposal-endpoints"
 import { errorCodes } from "@/lib/kernel/error-codes";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
+import { useCellNoun } from "../use-cell-noun";
 
 interface ProposalOutcomeProps {
   job: ProposalJob | undefined;
@@ -19,6 +20,7 @@ const known = (code: string | null): code is ApiErrorCode => code !== null && co
 /** A proposal without alternatives: stopped, failed, gone, or there is no way to deal the ground out. */
 export function ProposalOutcome({ job, error, onAgain }: ProposalOutcomeProps) {
   const t = useTranslations();
+  const noun = useCellNoun();
   const again = <Button onClick={onAgain}>{t("planEditor.proposal.again")}</Button>;
   if (job?.status === "cancelled")
     return (
@@ -29,7 +31,7 @@ export function ProposalOutcome({ job, error, onAgain }: ProposalOutcomeProps) {
   if (job?.status === "done")
     return (
       <Notice kind="no-match" title={t("planEditor.proposal.none")} action={again}>
-        {t("planEditor.proposal.noneText")}
+        {t("planEditor.proposal.noneText", noun)}
       </Notice>
     );
   const code = job ? job.errorCode : errorCodeOf(error);

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ProposalResult } from "@/lib/contracts/plans/plan-proposal-endpoints";
 import { formatCount, formatShare } from "@/lib/i18n/format-count";
 import { signedCount } from "@/lib/i18n/signed-count";
+import { useCellNoun } from "../use-cell-noun";
 
 type Score = ProposalResult["now"];
 
@@ -38,6 +39,7 @@ interface ScoreTableProps {
 /** The alternatives side by side, beside how things are now. The head of a column chooses it. */
 export function ScoreTable({ result: { now, alternatives }, chosen, onChoose }: ScoreTableProps) {
   const t = useTranslations("planEditor.proposal");
+  const noun = useCellNoun();
   const column = (place: number): string => (place === chosen ? "bg-accent-soft" : "");
   return (
     <div className="overflow-x-auto">
@@ -66,7 +68,7 @@ export function ScoreTable({ result: { now, alternatives }, chosen, onChoose }: 
           {figures.map(({ key, text }) => (
             <tr key={key} className="border-b border-line">
               <th scope="row" className="py-1.5 pr-3 text-left font-normal whitespace-nowrap text-text-2">
-                {t(key)}
+                {t(key, noun)}
               </th>
               <td className="px-3 py-1.5 text-right text-text-2">{text(now)}</td>
               {alternatives.map(({ score }, place) => (

@@ -1,12 +1,14 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { PlanReport } from "@/lib/contracts/plans/plan-report";
 import { formatCount } from "@/lib/i18n/format-count";
 import { localTime } from "@/lib/i18n/local-time";
+import { cellNoun } from "../cell-noun";
+import { shortCellName } from "../short-cell-name";
 import { PrintButton } from "./print-button";
 import "./report.css";
 import { ReportApprovals } from "./report-approvals";
+import { ReportCells } from "./report-cells";
 import { ReportChecks } from "./report-checks";
-import { ReportGrids } from "./report-grids";
 import { ReportMap } from "./report-map";
 import { ReportMoves } from "./report-moves";
 
@@ -21,10 +23,14 @@ export function PlanReportSheet({ areaNames, printedBy, ...report }: PlanReportS
   const t = useTranslations("planEditor");
   const words = useTranslations();
   const { plan, diff } = report;
-  const shortName = (code: string): string =>
-    code.startsWith("new-") ? t("newCell", { serial: code.slice("new-".length) }) : code.slice(-3);
+  const locale = useLocale();
+  const shortName = (code: string): string => shortCellName(code, t);
   const now = localTime(report.readAt);
+  const { layer } = plan;
   const facts = [
+    ...(layer
+      ? [[words("layers.ofPlan"), `${locale === "en" ? layer.nameEn : layer.name} ${layer.code}`] as const]
+      : []),
     [t("report.area"), plan.areas.map((code) => areaNames.get(code) ?? code).join(words("shell.listSeparator"))],
     [t("report.status"), `${t(`status.${plan.status}`)} · ${t("report.revision", { revision: plan.revision })}`],
     [t("report.effective"), plan.effectiveOn ?? t("report.notYet")],
@@ -38,7 +44,7 @@ export function PlanReportSheet({ areaNames, printedBy, ...report }: PlanReportS
       <section className="flex gap-[6mm]">
         <ReportMap {...report} shortName={shortName} />
         <div className="min-w-0 flex-1">
-          <p className="text-text-3">{t("report.title")}</p>
+          <p className="text-text-3">{t(layer ? "report.layerTitle" : "report.title")}</p>
           <h1 className="text-20 font-semibold">{plan.name}</h1>
           <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
             {facts.map(([name, value]) => (
@@ -48,24 +54,24 @@ export function PlanReportSheet({ areaNames, printedBy, ...report }: PlanReportS
               </div>
             ))}
           </dl>
-          <Totals diff={diff} />
-          <Legend />
+          <Totals {...report} />
+          <Legend {...report} />
           <ReportChecks {...report} shortName={shortName} />
           <ReportApprovals plan={plan} />
         </div>
       </section>
       <ReportMoves {...report} shortName={shortName} />
-      <ReportGrids {...report} areaNames={areaNames} />
+      <ReportCells {...report} areaNames={areaNames} />
     </main>
   );
 }
 
-function Totals({ diff }: Pick<PlanReport, "diff">) {
+function Totals({ diff, plan }: Pick<PlanReport, "diff" | "plan">) {
   const t = useTranslations("planEditor");
   const { totals, grids, retired, codes } = diff;
   const count = (value: number | null): string => (value === null ? "–" : formatCount(value));
   const figures = [
-    [t("report.grids"), `${formatCount(grids.before)} → ${formatCount(grids.after)}`],
+    [t("report.grids", cellNoun(plan, t)), `${formatCount(grids.before)} → ${formatCount(grids.after)}`],
     [t("report.codes"), `−${retired.length} / +${Object.keys(codes).length}`],
     [t("movedHouseholds"), count(totals.households)],
     [t("movedCases"), count(totals.openCases)],
@@ -84,8 +90,9 @@ function Totals({ diff }: Pick<PlanReport, "diff">) {
   );
 }
 
-function Legend() {
-  const t = useTranslations("planEditor.report");
+function Legend({ plan }: Pick<PlanReport, "plan">) {
+  const t = useTranslations("planEditor");
+  const noun = cellNoun(plan, t);
   const signs = [
     [
       "moved",
@@ -96,15 +103,15 @@ function Legend() {
     ["ways", <path key="ways" d="M0 2.5H9" className="stroke-line-strong" strokeWidth={0.5} />],
   ] as const;
   return (
-    <section aria-label={t("legend")} className="mt-3">
-      <h2 className="text-13 font-semibold">{t("legend")}</h2>
+    <section aria-label={t("report.legend")} className="mt-3">
+      <h2 className="text-13 font-semibold">{t("report.legend")}</h2>
       <ul className="mt-1 grid grid-cols-2 gap-1">
         {signs.map(([name, sign]) => (
           <li key={name} className="flex items-center gap-2">
             <svg viewBox="0 0 9 5" aria-hidden className="h-[5mm] w-[9mm]">
               {sign}
             </svg>
-            {t(`sign.${name}`)}
+            {t(`report.sign.${name}`, noun)}
           </li>
         ))}
       </ul>

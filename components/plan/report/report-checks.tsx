@@ -1,16 +1,18 @@
 import { useTranslations } from "next-intl";
 import type { PlanReport } from "@/lib/contracts/plans/plan-report";
 import { formatCount } from "@/lib/i18n/format-count";
+import { cellNoun } from "../cell-noun";
 
 const MOST_NAMED = 6;
 
-interface ReportChecksProps extends Pick<PlanReport, "check"> {
+interface ReportChecksProps extends Pick<PlanReport, "check" | "plan"> {
   shortName: (code: string) => string;
 }
 
 /** What was looked for and what was found, by kind. */
-export function ReportChecks({ check, shortName }: ReportChecksProps) {
+export function ReportChecks({ check, plan, shortName }: ReportChecksProps) {
   const t = useTranslations();
+  const noun = cellNoun(plan, useTranslations("planEditor"));
   return (
     <section aria-label={t("planEditor.report.checks")} className="mt-3">
       <h2 className="text-13 font-semibold">
@@ -28,7 +30,7 @@ export function ReportChecks({ check, shortName }: ReportChecksProps) {
                 {found.length === 0 ? "✓" : formatCount(found.length)}
               </span>
               <span>
-                {t(`plan.problem.${kind}`)}
+                {t(`plan.problem.${kind}`, noun)}
                 {found.length > 0 && (
                   <span className="text-text-3"> {cells.length > MOST_NAMED ? `${named}…` : named}</span>
                 )}

@@ -2,23 +2,38 @@ import { useTranslations } from "next-intl";
 import { codeDigits } from "@/lib/access/scope";
 import type { CellStats } from "@/lib/contracts/plans/plan";
 import type { PlanReport } from "@/lib/contracts/plans/plan-report";
+import { offMean } from "@/lib/grid/figures/off-mean";
 import { formatCount } from "@/lib/i18n/format-count";
+import { signedCount } from "@/lib/i18n/signed-count";
 import { walkMinutes } from "../walk-minutes";
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
 
-interface ReportGridsProps extends Pick<PlanReport, "plan" | "diff"> {
+interface ReportCellsProps extends Pick<PlanReport, "plan" | "diff"> {
   areaNames: ReadonlyMap<string, string>;
 }
 
-/** Every grid of the plan with its figures, and the codes that retire. */
-export function ReportGrids({ plan, diff, areaNames }: ReportGridsProps) {
+/** Every grid or unit of the plan with its figures, and the codes that retire. Of units the work is compared with its mean. */
+export function ReportCells({ plan, diff, areaNames }: ReportCellsProps) {
   const t = useTranslations();
+  const isOfLayer = plan.layer !== null;
+  const heading = t(isOfLayer ? "layers.part.units" : "plan.grids");
+  const fromMean = offMean(plan.stats.flatMap(({ workload }) => workload ?? []));
+  const off = ({ deviation, workload }: CellStats): number | null => {
+    if (!isOfLayer) return deviation;
+    return workload === null ? null : fromMean(workload);
+  };
   const groups = new Map(plan.topology.cells.map(({ code, group }) => [code, group]));
   const count = (value: number | null): string => (value === null ? "–" : formatCount(value));
   const figures: readonly [head: string, value: (stats: CellStats) => string][] = [
     [t("plan.households"), ({ households }) => count(households)],
-    [t("plan.deviation"), ({ deviation }) => (deviation === null ? "–" : `${formatCount(deviation * 100, 1)}%`)],
+    [
+      t(isOfLayer ? "layers.offMean" : "plan.deviation"),
+      (stats) => {
+        const share = off(stats);
+        return share === null ? "–" : `${signedCount(share * 100, 1)}%`;
+      },
+    ],
     [t("plan.people"), ({ people }) => count(people)],
     [t("plan.hazards"), ({ hazards }) => count(hazards)],
     [t("plan.recent"), ({ incidents }) => count(incidents)],
@@ -36,13 +51,13 @@ export function ReportGrids({ plan, diff, areaNames }: ReportGridsProps) {
   ];
   const changed = new Set(diff.changed);
   return (
-    <section aria-label={t("plan.grids")} className="mt-4">
-      <h2 className="text-14 font-semibold">{t("plan.grids")}</h2>
+    <section aria-label={heading} className="mt-4">
+      <h2 className="text-14 font-semibold">{heading}</h2>
       <table className="mt-1 w-full text-left">
         <thead className="text-text-3">
           <tr className="*:border-b *:border-line-strong *:px-2 *:py-1 *:font-normal">
-            <th scope="col">{t("plan.grid")}</th>
-            <th scope="col">{t("common.level.community")}</th>
+            <th scope="col">{t(isOfLayer ? "layers.unit" : "plan.grid")}</th>
+            {!isOfLayer && <th scope="col">{t("common.level.community")}</th>}
             <th scope="col">{t("planEditor.report.change")}</th>
             {figures.map(([head]) => (
               <th key={head} scope="col" className="text-right">
@@ -60,7 +75,7 @@ export function ReportGrids({ plan, diff, areaNames }: ReportGridsProps) {
             return (
               <tr key={code} className="*:border-b *:border-line *:px-2 *:py-0.5">
                 <td>{born ?? code}</td>
-                <td>{areaNames.get(group) ?? group}</td>
+                {!isOfLayer && <td>{areaNames.get(group) ?? group}</td>}
                 <td>{change === "same" ? "" : t(`planEditor.report.${change}`)}</td>
                 {figures.map(([head, value]) => (
                   <td key={head} className="text-right tabular-nums">
