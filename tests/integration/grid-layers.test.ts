@@ -304,6 +304,22 @@ describe("routing", () => {
     });
   };
 
+  it("tells a planner of the layer's area whom a unit can be given to, and nobody else", async () => {
+    const layer = await withUnit();
+    const told = await callApi("planner", `GET /api/grid-layers/${layer}/workers`);
+    expect(told).toMatchObject({ status: 200 });
+    const { items } = told.json as { items: { username: string; areas: string[] }[] };
+    expect(items.find(({ username }) => username === "gridleader")).toMatchObject({ name: "测试gridleader" });
+    expect(
+      items.every(({ areas }) => areas.every((code) => code.startsWith("990102") || "990102".startsWith(code))),
+    ).toBe(true);
+    expect(items.map(({ username }) => username)).not.toContain("planner");
+    expect((await callApi("commander", `GET /api/grid-layers/${layer}/workers`)).status).toBe(403);
+    expect((await callApi("planner", "GET /api/grid-layers/00000000-0000-4000-8000-000000000000/workers")).status).toBe(
+      404,
+    );
+  });
+
   it("finds the unit of a class at the place of a case on the day it is registered, and keeps it", async () => {
     const layer = await withUnit();
     const named = await callApi("planner", `PUT /api/grid-layers/${layer}/units/XF-001`, {

@@ -10,6 +10,7 @@ import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 import { useChangeUnit } from "./use-write-layers";
+import { type WorkerChoice, WorkerField } from "./worker-field";
 
 interface UnitFormProps {
   layer: string;
@@ -25,15 +26,14 @@ export function UnitForm({ layer, over, departments, onDone }: UnitFormProps) {
   const [name, setName] = useState(over.name);
   const [nameEn, setNameEn] = useState(over.nameEn);
   const [department, setDepartment] = useState(over.department?.code ?? "");
-  const [worker, setWorker] = useState("");
+  const [worker, setWorker] = useState<WorkerChoice>(undefined);
   const change = useChangeUnit(layer);
   return (
     <form
       className="grid grid-cols-2 gap-3 max-sm:grid-cols-1"
       onSubmit={(event) => {
         event.preventDefault();
-        // Empty: whoever it is stays.
-        const named = worker.trim() === "" ? {} : { worker: worker.trim() };
+        const named = worker === undefined ? {} : { worker };
         change.mutate(
           { over, body: { name, nameEn, department: department || null, ...named } },
           { onSuccess: onDone },
@@ -68,35 +68,12 @@ export function UnitForm({ layer, over, departments, onDone }: UnitFormProps) {
           </Select>
         )}
       </Field>
-      <Field label={t("layers.worker")} hint={t("layers.workerHint")}>
-        {(control) => (
-          <Input
-            {...control}
-            maxLength={64}
-            placeholder={over.worker ?? undefined}
-            value={worker}
-            onChange={({ target }) => setWorker(target.value)}
-          />
-        )}
-      </Field>
+      <WorkerField layer={layer} now={over.worker} choice={worker} onChoice={setWorker} />
       <footer className="col-span-full flex items-center justify-end gap-2">
         {change.error && (
           <p role="alert" className="mr-auto text-12 text-due-late-text">
             {t(`errors.${errorCodeOf(change.error)}`)}
           </p>
-        )}
-        {over.worker !== null && (
-          <Button
-            look="quiet"
-            onClick={() =>
-              change.mutate(
-                { over, body: { name, nameEn, department: department || null, worker: null } },
-                { onSuccess: onDone },
-              )
-            }
-          >
-            {t("layers.withoutWorker")}
-          </Button>
         )}
         <Button onClick={onDone}>{t("common.cancel")}</Button>
         <Button type="submit" look="primary" busy={change.isPending}>

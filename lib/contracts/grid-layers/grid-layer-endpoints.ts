@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endpoint } from "../endpoint";
 import { dayField, idField, lineField } from "../fields";
 import { noBody, noParams, noQuery } from "../nothing";
-import { layerEntrySchema, layersSchema, layerUnitFeatureSchema } from "./grid-layer";
+import { layerEntrySchema, layersSchema, layerUnitFeatureSchema, layerWorkerSchema } from "./grid-layer";
 
 const readers = ["commander", "department", "planner", "grid_leader", "leader", "admin"] as const;
 const makers = ["planner", "admin"] as const;
@@ -82,6 +82,17 @@ export const changeLayerUnitEndpoint = endpoint({
   success: { status: 200, schema: layerUnitFeatureSchema },
 });
 
+export const listLayerWorkersEndpoint = endpoint({
+  method: "GET",
+  path: "/api/grid-layers/{id}/workers",
+  summary: "Who may be named for a unit of a thematic layer: the grid leaders of its area, in the order of their areas",
+  access: makers,
+  params,
+  query: noQuery,
+  body: noBody,
+  success: { status: 200, schema: z.object({ items: z.array(layerWorkerSchema) }) },
+});
+
 export const routeClassEndpoint = endpoint({
   method: "PUT",
   path: "/api/grid-layer-routes/{category}",
@@ -102,5 +113,6 @@ export const gridLayerEndpoints = [
   changeGridLayerEndpoint,
   listLayerUnitsEndpoint,
   changeLayerUnitEndpoint,
+  listLayerWorkersEndpoint,
   routeClassEndpoint,
 ];

@@ -66,4 +66,13 @@ export const layerUnitFeatureSchema = z.object({
   properties: unitSchema,
 });
 
+export const layerWorkerSchema = z.object({
+  username: z.string(),
+  name: z.string(),
+  /** The grids, or wider areas, that this person answers for. */
+  areas: z.array(z.string()),
+});
+
+export type LayerWorker = z.infer<typeof layerWorkerSchema>;
+
 export type LayerUnitFeature = z.infer<typeof layerUnitFeatureSchema>;
