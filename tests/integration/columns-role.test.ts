@@ -27,6 +27,20 @@ describe("the role that reads cases without a window", () => {
     return ids.sort();
   };
 
+  const buildingsAs = async (username: string, part: string, options?: TxOptions): Promise<number> => {
+    let count = 0;
+    await inTransaction(
+      fixtureActor(username),
+      async (tx) => {
+        const asked = { part, select: "select building_id from building_counts" };
+        await tx.copyAs("fangge_whole", asked, () => count++);
+        return ok(undefined);
+      },
+      options,
+    );
+    return count;
+  };
+
   it("sees the part of a scope that it is told, and no more", async () => {
     expect(await idsAs("commander", "990102", { viewport: [0, 0, 1, 1] })).toEqual([1, 2, 3, 4, 5, 6]);
     expect(await idsAs("commander", "990102001002")).toEqual([3, 4]);
@@ -39,10 +53,24 @@ describe("the role that reads cases without a window", () => {
       expect(await idsAs("gridleader", part)).toEqual([]);
     for (const part of ["9901", "99", ""]) expect(await idsAs("streetcommander", part)).toEqual([]);
     for (const user of ["planner", "admin", "auditor", "department"]) expect(await idsAs(user, "990102")).toEqual([]);
-    expect(await idsAs("planner", "990102", { purpose: "count" })).toEqual([]);
+    for (const user of ["admin", "auditor", "department"])
+      expect(await idsAs(user, "990102", { purpose: "count" })).toEqual([]);
   });
 
-  it("reads nothing but cases, writes nothing, and is given back", async () => {
+  it("sees cases for a planner who counts, and buildings' counts for those who may read them", async () => {
+    expect(await idsAs("planner", "990102001002", { purpose: "count" })).toEqual([3, 4]);
+    expect(await buildingsAs("planner", "990102")).toBeGreaterThan(0);
+    expect(await buildingsAs("planner", "990103")).toBe(0);
+    expect(await buildingsAs("streetcommander", "9901", { purpose: "count" })).toBe(0);
+    for (const user of ["admin", "leader", "commander"]) {
+      expect(await buildingsAs(user, "990102")).toBe(0);
+      expect(await buildingsAs(user, "990102", { purpose: "count" })).toBeGreaterThan(0);
+    }
+    for (const user of ["auditor", "department"])
+      expect(await buildingsAs(user, "990102", { purpose: "count" })).toBe(0);
+  });
+
+  it("reads nothing but these, writes nothing, and is given back", async () => {
     const as = (select: string) => () =>
       inTransaction(fixtureActor("commander"), async (tx) => {
         await tx.copyAs("fangge_whole", { part: "990102", select }, () => undefined);

@@ -19,8 +19,8 @@ export interface Tx {
   run(sql: string, values?: readonly unknown[], name?: string): Promise<number>;
   /**
    * Runs a select and hands over each row in COPY's binary form. Literals in it must be escaped. `take` must not keep the row.
-   * `fangge_whole` reads nothing but the cases of `part`, a prefix of codes, and these only where the part lies inside the
-   * actor's scope: its policy asks that once, and not of a million rows.
+   * `fangge_whole` reads nothing but the cases of `part`, a prefix of codes, and the counts of its buildings, and these only where
+   * the part lies inside the actor's scope: its policy asks that once, and not of a million rows.
    */
   copyAs(
     role: "fangge_whole" | "fangge_app",

@@ -4,8 +4,8 @@ import { type CameraSeen, coverTile, farBox } from "@/lib/coverage/cover-tile";
 import { addFigures, type CoverageFigures, noFigures } from "@/lib/coverage/coverage-figures";
 import { CoverageTiles, keysOfBox } from "@/lib/coverage/coverage-tiles";
 import type { CameraRow } from "@/lib/server/db/queries/cameras/camera-row";
+import { inSlices } from "../in-slices";
 import { claimOfRow } from "./claim-of-row";
-import { inSlices } from "./in-slices";
 import type { DistrictScene } from "./read-district";
 
 export interface DistrictCoverage {

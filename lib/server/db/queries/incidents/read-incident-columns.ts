@@ -1,5 +1,6 @@
 import { escapeLiteral } from "pg";
 import type { Tx } from "../../tx";
+import { gridRecords } from "../grid-records";
 import type { ScopePart } from "../scope-parts";
 import { isOfDepartment } from "./is-of-department";
 import { notDrill } from "./not-drill";
@@ -14,10 +15,6 @@ export interface ColumnsFilter {
 
 /** Takes the cases of one grid: as many `caseRecord`s as fit into the bytes, which are another grid's afterwards. */
 export type TakeCases = (gridCode: string, records: DataView) => void;
-
-/** Before the first field of a row stands the number of fields, and before each its length. */
-const COUNT_BYTES = 2;
-const LENGTH_BYTES = 4;
 
 /**
  * Hands out the cases of a part of the scope, a grid at a time, in no order: sorting would cost more than all the rest. Of all
@@ -42,9 +39,7 @@ export function readIncidentColumns(tx: Tx, filter: ColumnsFilter, take: TakeCas
   const select = `select grid_code, string_agg(record, '') from incidents where ${conditions.join(" and ")} group by grid_code`;
   const role = filter.departmentCode === null ? "fangge_whole" : "fangge_app";
   return tx.copyAs(role, { part: prefix, select }, (row) => {
-    const gridAt = COUNT_BYTES + LENGTH_BYTES;
-    const gridEnd = gridAt + row.readInt32BE(COUNT_BYTES);
-    const records = row.subarray(gridEnd + LENGTH_BYTES);
-    take(row.toString("latin1", gridAt, gridEnd), new DataView(records.buffer, records.byteOffset, records.byteLength));
+    const { gridCode, records } = gridRecords(row);
+    take(gridCode, new DataView(records.buffer, records.byteOffset, records.byteLength));
   });
 }
