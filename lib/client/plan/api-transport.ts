@@ -11,7 +11,7 @@ import type { PlanTransport, SendResult } from "./plan-session";
 /** A plan's calls of the HTTP contract, as the session needs them. */
 export const apiTransport = (id: string): PlanTransport => ({
   read: async () => {
-    const { revision, topology } = await callApi(readPlanEndpoint, { params: { id } });
+    const { revision, topology } = await callApi(readPlanEndpoint, { params: { id }, query: { stats: "none" } });
     return { revision, graph: fromTopology(topology) };
   },
   send: async (baseRevision, steps, key) => {

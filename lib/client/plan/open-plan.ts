@@ -1,27 +1,30 @@
 import { callApi } from "@/lib/client/api";
+import type { PlanDetail } from "@/lib/contracts/plans/plan";
 import { readPlanBuildingsEndpoint } from "@/lib/contracts/plans/read-plan-buildings-endpoint";
-import { readPlanEndpoint } from "@/lib/contracts/plans/read-plan-endpoint";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
+import type { CellFigures } from "@/lib/grid/figures/cell-figures";
+import type { GridRules } from "@/lib/grid/figures/grid-rules";
 import { type Ground, groundOf } from "@/lib/grid/figures/ground";
+import type { CellCode, GridGraph } from "@/lib/grid/grid-graph";
 import { apiTransport } from "./api-transport";
+import { type FiguresByCell, figuresOf } from "./figures-after";
 import { indexedDrafts } from "./indexed-drafts";
+import { knownFigures } from "./known-figures";
 import type { DraftShelf } from "./plan-draft";
 import { PlanEditor } from "./plan-editor";
 import { PlanSession, type PlanTransport } from "./plan-session";
 
-interface Reader {
+interface OpenedPlan {
+  detail: PlanDetail;
+  /** What a planner counts the figures from; others see those that the server gives them. */
+  ground: Ground | null;
   user: string;
   editable: boolean;
-  /** Planners read buildings as anonymous points; others see the figures that the server gives them. */
-  countsBuildings: boolean;
 }
 
-/** Opens a plan for editing, or for looking at. */
-export async function openPlan(id: string, { user, editable, countsBuildings }: Reader): Promise<PlanEditor> {
-  const [detail, ground] = await Promise.all([
-    callApi(readPlanEndpoint, { params: { id } }),
-    countsBuildings ? readGround(id) : null,
-  ]);
+/** Opens a plan that was just read, for editing or for looking at. */
+export async function openPlan({ detail, ground, user, editable }: OpenedPlan): Promise<PlanEditor> {
+  const { id } = detail;
   // The first reading of the session is the one just made.
   let first: { revision: number; graph: ReturnType<typeof fromTopology> } | null = {
     revision: detail.revision,
@@ -44,14 +47,31 @@ export async function openPlan(id: string, { user, editable, countsBuildings }: 
     newId: () => crypto.randomUUID(),
     pause,
   });
-  return new PlanEditor(session, ground, detail.rules, detail.stats);
+  const { graph } = session.store.getState();
+  const figures = ground ? await countedInSlices(graph, ground, detail.rules) : knownFigures(detail.stats);
+  return new PlanEditor(session, ground, detail.rules, { graph, figures });
+}
+
+const SLICE_MILLISECONDS = 30;
+
+/** Half a second's work for a district, in between of which the page lives. */
+async function countedInSlices(graph: GridGraph, ground: Ground, rules: GridRules): Promise<FiguresByCell> {
+  const figures = new Map<CellCode, CellFigures>();
+  let began = performance.now();
+  for (const code of graph.cells.keys()) {
+    for (const [cell, counted] of figuresOf(graph, [code], ground, rules)) figures.set(cell, counted);
+    if (performance.now() - began < SLICE_MILLISECONDS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+  return figures;
 }
 
 /** Nothing is kept of a plan that is only looked at. */
 const nowhere: DraftShelf = { read: () => Promise.resolve(null), write: () => Promise.resolve() };
 
-async function readGround(id: string): Promise<Ground> {
-  const read = await callApi(readPlanBuildingsEndpoint, { params: { id } });
+export async function readGround(id: string, signal: AbortSignal): Promise<Ground> {
+  const read = await callApi(readPlanBuildingsEndpoint, { params: { id }, signal });
   const { x, y, households, people, hazards, incidents, barriers } = read;
   return groundOf(
     x.map((east, i) => ({

@@ -26,7 +26,7 @@ async function openEditor(): Promise<PlanEditor> {
     newId: () => `op${++ids}`,
     pause: () => Promise.resolve(),
   });
-  return new PlanEditor(session, null, defaultGridRules, []);
+  return new PlanEditor(session, null, defaultGridRules, { graph, figures: new Map() });
 }
 
 const merge: EditStep = { action: "merge-cells", kept: "c", gone: "d" };

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { CellStats } from "@/lib/contracts/plans/plan";
 import { freeCode } from "@/lib/grid/codes/free-code";
 import type { EditStep } from "@/lib/grid/edit/plan-step";
 import type { GridRules } from "@/lib/grid/figures/grid-rules";
@@ -11,7 +10,6 @@ import type { MapPress, MapTool, SnapKind } from "@/lib/map/map-tool";
 import { type LiveEdit, noMarks, type ToolMarks } from "@/lib/map/plan/plan-scene";
 import { type BorderAct, borderStep } from "./border-steps";
 import { type FiguresByCell, figuresAfter, figuresOf } from "./figures-after";
-import { knownFigures } from "./known-figures";
 import { makeTool } from "./make-tool";
 import { type Measured, measuredLine } from "./measured-line";
 import type { PlanSession } from "./plan-session";
@@ -45,6 +43,11 @@ export interface EditorView {
   figures: FiguresByCell;
 }
 
+export interface KnownFigures {
+  graph: GridGraph;
+  figures: FiguresByCell;
+}
+
 const noFigures: FiguresByCell = new Map();
 const atRest = { live: null, liveFigures: noFigures, marks: noMarks, refusal: null, measured: null } as const;
 
@@ -60,12 +63,14 @@ export class PlanEditor implements ToolHost {
   readonly ground: Ground | null;
   #tool: MapTool | LineTool;
 
-  /** @param ground what the figures are counted from; without it the given ones stay */
-  constructor(session: PlanSession, ground: Ground | null, rules: GridRules, stats: readonly CellStats[]) {
+  /**
+   * @param ground what the figures are counted from; without it the given ones stay
+   * @param known the figures of a graph, which may be the session's of a moment ago
+   */
+  constructor(session: PlanSession, ground: Ground | null, rules: GridRules, known: KnownFigures) {
     this.session = session;
     this.rules = rules;
     this.ground = ground;
-    const graph = this.graph();
     this.store = createStore<EditorView>(() => ({
       ...atRest,
       tool: "select",
@@ -74,7 +79,7 @@ export class PlanEditor implements ToolHost {
       grip: null,
       border: null,
       snapTo: ["roads", "water"],
-      figures: ground ? figuresOf(graph, graph.cells.keys(), ground, rules) : knownFigures(stats),
+      figures: ground ? figuresAfter(known.figures, known.graph, this.graph(), ground, rules) : known.figures,
     }));
     this.#tool = makeTool("select", this);
     session.store.subscribe((now, before) => {

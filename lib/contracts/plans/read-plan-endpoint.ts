@@ -1,5 +1,6 @@
+import { z } from "zod";
 import { endpoint } from "../endpoint";
-import { noBody, noQuery } from "../nothing";
+import { noBody } from "../nothing";
 import { planDetailSchema } from "./plan";
 import { planIdParams } from "./plan-step";
 
@@ -9,7 +10,8 @@ export const readPlanEndpoint = endpoint({
   summary: "One boundary plan: its borders as a topology, and figures of each cell",
   access: ["commander", "department", "planner", "grid_leader", "leader", "admin"],
   params: planIdParams,
-  query: noQuery,
+  /** Whoever counts for himself, out of the buildings, asks for no figures: of a district they take a second. */
+  query: z.strictObject({ stats: z.literal("none").optional() }),
   body: noBody,
   success: { status: 200, schema: planDetailSchema },
 });

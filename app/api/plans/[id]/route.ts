@@ -5,7 +5,9 @@ import { route } from "@/lib/server/http/route";
 import { changePlan } from "@/lib/server/services/plans/change-plan";
 import { readPlan } from "@/lib/server/services/plans/read-plan";
 
-export const GET = route(readPlanEndpoint, async ({ actor, params }) => answered(await readPlan(actor, params.id)));
+export const GET = route(readPlanEndpoint, async ({ actor, params, query }) =>
+  answered(await readPlan(actor, params.id, query)),
+);
 
 export const PATCH = route(changePlanEndpoint, async ({ actor, params, body, ...once }) =>
   answered(await changePlan(actor, params.id, body, once)),

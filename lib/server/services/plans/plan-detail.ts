@@ -9,7 +9,10 @@ import { planComment } from "./plan-comment";
 import { planSummary } from "./plan-summary";
 
 /** A plan as its editor opens it. */
-export async function planDetail(tx: Tx, { plan, figures }: MeasuredPlan): Promise<PlanDetail> {
+export async function planDetail(
+  tx: Tx,
+  { plan, figures }: Pick<MeasuredPlan, "plan" | "figures">,
+): Promise<PlanDetail> {
   return {
     ...planSummary(plan),
     repairs: plan.repairs,
