@@ -3,7 +3,6 @@
 import { MapPin } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { graphIndex } from "@/lib/grid/graph-index";
 import { labelPoint } from "@/lib/grid/label-point";
 import { toPosition } from "@/lib/grid/point";
 import { ringsOf } from "@/lib/grid/rings-of";
@@ -29,7 +28,7 @@ export function RejectForm({ busy, onCancel, onReject }: RejectFormProps) {
   const current = (): typeof comments => {
     if (text.trim() === "") return comments;
     const graph = editor.graph();
-    const at = chosen === undefined ? null : labelPoint(ringsOf(graphIndex(graph).around([chosen]), chosen));
+    const at = chosen === undefined ? null : labelPoint(ringsOf(graph, chosen));
     return [...comments, { text: text.trim(), ...(at ? { position: toPosition(at) } : {}) }];
   };
   return (

@@ -1,13 +1,13 @@
 import Flatbush from "flatbush";
 import { type Box, boxOf } from "@/lib/geometry/box";
+import { arcsBeside } from "./arcs-beside";
 import type { Arc, CellCode, GridGraph } from "./grid-graph";
 import { isInside } from "./is-inside";
 import type { Point } from "./point";
-import { ringsOf } from "./rings-of";
+import { arcsOf, ringsOf } from "./rings-of";
 
 /** Lookups over one graph. A graph never changes, so they are made once and kept as long as the graph is. */
 export interface GraphIndex {
-  arcsOf: (code: CellCode) => readonly Arc[];
   neighboursOf: (code: CellCode) => readonly CellCode[];
   /** Arcs whose box meets a box. */
   arcsIn: (box: Box) => readonly Arc[];
@@ -30,21 +30,14 @@ export function graphIndex(graph: GridGraph): GraphIndex {
 }
 
 function indexOf(graph: GridGraph): GraphIndex {
-  const beside = new Map<CellCode, Arc[]>();
-  for (const arc of graph.arcs.values()) {
-    for (const code of new Set([arc.left, arc.right])) {
-      if (code === null) continue;
-      const list = beside.get(code);
-      if (list) list.push(arc);
-      else beside.set(code, [arc]);
-    }
-  }
-  const arcsOf = (code: CellCode): readonly Arc[] => beside.get(code) ?? [];
+  const beside = arcsBeside(graph);
   const arcs = [...graph.arcs.values()];
   const rank = lazily(() => new Map(arcs.map((arc, i) => [arc, i])));
   const arcBoxes = lazily(() => boxIndex(arcs.map(({ points }) => boxOf(points))));
   const codes = [...beside.keys()];
-  const cellBoxes = lazily(() => boxIndex(codes.map((code) => boxOf(arcsOf(code).flatMap(({ points }) => points)))));
+  const cellBoxes = lazily(() =>
+    boxIndex(codes.map((code) => boxOf(beside.get(code)!.flatMap(({ points }) => points)))),
+  );
   const part = (list: Iterable<Arc>): GridGraph => {
     // In the order of the whole, so that an edit numbers and draws its borders alike here and there.
     const sorted = [...new Set(list)].sort((one, other) => rank().get(one)! - rank().get(other)!);
@@ -58,13 +51,12 @@ function indexOf(graph: GridGraph): GraphIndex {
   };
   const neighboursOf = (code: CellCode): CellCode[] => [
     ...new Set(
-      arcsOf(code)
+      arcsOf(graph, code)
         .flatMap(({ left, right }) => [left, right])
         .filter((other): other is CellCode => other !== null && other !== code),
     ),
   ];
   return {
-    arcsOf,
     neighboursOf,
     arcsIn: (box) =>
       arcBoxes()
@@ -73,8 +65,8 @@ function indexOf(graph: GridGraph): GraphIndex {
     cellAt: ([x, y]) =>
       (cellBoxes()?.search(x, y, x, y) ?? [])
         .map((i) => codes[i]!)
-        .find((code) => isInside([x, y], ringsOf(part(arcsOf(code)), code))) ?? null,
-    around: (wanted) => part([...wanted, ...wanted.flatMap(neighboursOf)].flatMap(arcsOf)),
+        .find((code) => isInside([x, y], ringsOf(graph, code))) ?? null,
+    around: (wanted) => part([...wanted, ...wanted.flatMap(neighboursOf)].flatMap((code) => arcsOf(graph, code))),
   };
 }
 

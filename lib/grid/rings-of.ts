@@ -1,3 +1,4 @@
+import { arcsBeside } from "./arcs-beside";
 import type { Arc, CellCode, GridGraph } from "./grid-graph";
 import type { Edge } from "./overlay/edge";
 import { labelOf } from "./overlay/faces-of";
@@ -5,9 +6,7 @@ import { walkFaces } from "./overlay/walk-faces";
 import type { Point } from "./point";
 
 /** The arcs beside a cell. */
-export function arcsOf(graph: GridGraph, code: CellCode): Arc[] {
-  return [...graph.arcs.values()].filter(({ left, right }) => left === code || right === code);
-}
+export const arcsOf = (graph: GridGraph, code: CellCode): readonly Arc[] => arcsBeside(graph).get(code) ?? [];
 
 /** The closed rings of a cell: outsides counter-clockwise, holes clockwise, as GeoJSON (RFC 7946) wants them. */
 export function ringsOf(graph: GridGraph, code: CellCode): (readonly Point[])[] {

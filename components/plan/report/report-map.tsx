@@ -4,7 +4,6 @@ import { mapSheet } from "@/lib/geometry/map-sheet";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
 import { toMultiPolygon } from "@/lib/grid/codec/to-multi-polygon";
 import { colourCells } from "@/lib/grid/colour-cells";
-import { graphIndex } from "@/lib/grid/graph-index";
 import { labelPoint } from "@/lib/grid/label-point";
 import { toPosition } from "@/lib/grid/point";
 import { ringsOf } from "@/lib/grid/rings-of";
@@ -24,7 +23,6 @@ interface ReportMapProps extends Pick<PlanReport, "plan" | "diff" | "ways"> {
 export function ReportMap({ plan, diff, ways, shortName }: ReportMapProps) {
   const t = useTranslations("planEditor.report");
   const graph = fromTopology(plan.topology);
-  const index = graphIndex(graph);
   const places = [...graph.arcs.values()].flatMap(({ points }) => points.map(toPosition));
   const sheet = mapSheet(places, [SHEET[0] - 2 * MARGIN, SHEET[1] - 2 * MARGIN]);
   const line = (positions: readonly Position[]): string =>
@@ -53,11 +51,7 @@ export function ReportMap({ plan, diff, ways, shortName }: ReportMapProps) {
       </defs>
       <g fillRule="evenodd" strokeLinejoin="round">
         {[...graph.cells.keys()].map((code) => (
-          <path
-            key={code}
-            d={area(toMultiPolygon(index.around([code]), code))}
-            className={`tint-${tints.get(code) ?? 0}`}
-          />
+          <path key={code} d={area(toMultiPolygon(graph, code))} className={`tint-${tints.get(code) ?? 0}`} />
         ))}
         <path fill="none" className="stroke-line-strong" strokeWidth={0.35} d={ways.map(line).join("")} />
         {diff.moves.map(({ from, to, geometry }) => (
@@ -73,7 +67,7 @@ export function ReportMap({ plan, diff, ways, shortName }: ReportMapProps) {
       </g>
       <g textAnchor="middle" className="fill-text">
         {[...graph.cells.keys()].map((code) => {
-          const at = labelPoint(ringsOf(index.around([code]), code));
+          const at = labelPoint(ringsOf(graph, code));
           if (!at) return null;
           const [x, y] = sheet.toSheet(toPosition(at)).map(rounded);
           const count = households.get(code);

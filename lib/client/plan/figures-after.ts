@@ -2,12 +2,11 @@ import { type CellFigures, cellFigures } from "@/lib/grid/figures/cell-figures";
 import type { GridRules } from "@/lib/grid/figures/grid-rules";
 import type { Ground } from "@/lib/grid/figures/ground";
 import { unitCodes } from "@/lib/grid/free-ground";
-import { graphIndex } from "@/lib/grid/graph-index";
 import type { CellCode, GridGraph } from "@/lib/grid/grid-graph";
 
 export type FiguresByCell = ReadonlyMap<CellCode, CellFigures>;
 
-/** Figures of some cells of a graph, looked up around each only. */
+/** Figures of some cells of a graph. */
 export function figuresOf(
   graph: GridGraph,
   codes: Iterable<CellCode>,
@@ -16,7 +15,7 @@ export function figuresOf(
 ): Map<CellCode, CellFigures> {
   const figures = new Map<CellCode, CellFigures>();
   for (const code of unitCodes(codes)) {
-    if (graph.cells.has(code)) figures.set(code, cellFigures(graphIndex(graph).around([code]), code, ground, rules));
+    if (graph.cells.has(code)) figures.set(code, cellFigures(graph, code, ground, rules));
   }
   return figures;
 }

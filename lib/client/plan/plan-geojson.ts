@@ -1,11 +1,9 @@
 import { toMultiPolygon } from "@/lib/grid/codec/to-multi-polygon";
-import { graphIndex } from "@/lib/grid/graph-index";
 import type { GridGraph } from "@/lib/grid/grid-graph";
 import type { FiguresByCell } from "./figures-after";
 
 /** The grids of a plan as GeoJSON (RFC 7946), each with its figures; a grid without a code yet has the plan's name for it. */
 export function planGeojson(graph: GridGraph, figures: FiguresByCell) {
-  const index = graphIndex(graph);
   return {
     type: "FeatureCollection",
     features: [...graph.cells.values()].map(({ code, group, locked, name = null }) => {
@@ -24,7 +22,7 @@ export function planGeojson(graph: GridGraph, figures: FiguresByCell) {
           incidents: known?.incidents ?? null,
           areaSquareMetres: known ? Math.round(known.areaSquareMetres) : null,
         },
-        geometry: { type: "MultiPolygon", coordinates: toMultiPolygon(index.around([code]), code) },
+        geometry: { type: "MultiPolygon", coordinates: toMultiPolygon(graph, code) },
       };
     }),
   };

@@ -1,12 +1,11 @@
-import { graphIndex } from "@/lib/grid/graph-index";
 import type { CellCode, GridGraph } from "@/lib/grid/grid-graph";
 import { type Point, pointKey } from "@/lib/grid/point";
+import { arcsOf } from "@/lib/grid/rings-of";
 import type { VertexHandle } from "@/lib/map/plan/plan-scene";
 
 /** The vertices of the borders of some cells, each once: what can be dragged, and what stays. */
 export function vertexHandles(graph: GridGraph, codes: readonly CellCode[]): VertexHandle[] {
-  const index = graphIndex(graph);
-  const arcs = new Set(codes.flatMap((code) => [...index.arcsOf(code)]));
+  const arcs = new Set(codes.flatMap((code) => arcsOf(graph, code)));
   const kinds = new Map<string, VertexHandle>();
   const put = (at: Point, kind: VertexHandle["kind"]): void => {
     const before = kinds.get(pointKey(at));

@@ -203,7 +203,7 @@ class NewNames {
 
 const outlinesOf = (wanted: GridGraph): Outline[] =>
   [...wanted.cells.keys()].map((code) => {
-    const rings = ringsOf(graphIndex(wanted).around([code]), code);
+    const rings = ringsOf(wanted, code);
     return { code, rings, box: boxOf(rings.filter((ring) => doubledArea(ring) > 0).flat()) };
   });
 

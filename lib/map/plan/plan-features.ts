@@ -1,5 +1,4 @@
 import { toMultiPolygon } from "@/lib/grid/codec/to-multi-polygon";
-import { graphIndex } from "@/lib/grid/graph-index";
 import type { Arc, CellCode, GridGraph } from "@/lib/grid/grid-graph";
 import { labelPoint } from "@/lib/grid/label-point";
 import { type Point, toPosition } from "@/lib/grid/point";
@@ -25,7 +24,7 @@ export function arcFeature({ cells }: GridGraph, { id, points, left, right }: Ar
 }
 
 export function cellFeature(graph: GridGraph, code: CellCode, colour: number): Feature {
-  const coordinates = toMultiPolygon(graphIndex(graph).around([code]), code);
+  const coordinates = toMultiPolygon(graph, code);
   return {
     type: "Feature",
     properties: { code, kind: "cell", colour },
@@ -34,7 +33,7 @@ export function cellFeature(graph: GridGraph, code: CellCode, colour: number): F
 }
 
 export function labelFeature(graph: GridGraph, code: CellCode, label: CellLabel, selected: boolean): Feature | null {
-  const at = labelPoint(ringsOf(graphIndex(graph).around([code]), code));
+  const at = labelPoint(ringsOf(graph, code));
   if (!at) return null;
   const locked = graph.cells.get(code)?.locked ?? false;
   return {

@@ -2,7 +2,6 @@ import { type CellFigures, cellFigures } from "@/lib/grid/figures/cell-figures";
 import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
 import { groundOf } from "@/lib/grid/figures/ground";
 import { unitCodes } from "@/lib/grid/free-ground";
-import { graphIndex } from "@/lib/grid/graph-index";
 import type { GridGraph } from "@/lib/grid/grid-graph";
 import type { Tx } from "@/lib/server/db/tx";
 import { inSlices } from "../in-slices";
@@ -20,8 +19,7 @@ export async function measuredCells(
 ): Promise<Map<string, CellFigures>> {
   const { points, barriers } = await planGround(tx, areas);
   const ground = groundOf(points, barriers);
-  const { around } = graphIndex(graph);
   const measured = new Map<string, CellFigures>();
-  await inSlices([...codes], (code) => measured.set(code, cellFigures(around([code]), code, ground, defaultGridRules)));
+  await inSlices([...codes], (code) => measured.set(code, cellFigures(graph, code, ground, defaultGridRules)));
   return measured;
 }
