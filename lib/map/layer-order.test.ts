@@ -23,4 +23,13 @@ test("between two sides of a comparison lies what is in force, then the plan", (
   expect(from("side-plan")).toBeLessThan(layerRank("plan-fill"));
   expect(layerRank("plan-live-line")).toBeLessThan(from("side-both"));
   expect(beforeIdOf("side-both")).toBe("coverage-view");
+  // A layer's units in force, with their names, on the side of what is in force.
+  for (const id of ["outline-line", "outline-name"] as const) {
+    const [begin, end] =
+      id === "outline-line"
+        ? (["side-in-force", "side-plan"] as const)
+        : (["side-in-force-names", "side-both-names"] as const);
+    expect(layerRank(begin)).toBeLessThan(layerRank(id));
+    expect(layerRank(id)).toBeLessThan(layerRank(end));
+  }
 });
