@@ -24,7 +24,8 @@ export function PlanReportSheet({ areaNames, printedBy, ...report }: PlanReportS
   const words = useTranslations();
   const { plan, diff } = report;
   const locale = useLocale();
-  const shortName = (code: string): string => shortCellName(code, t);
+  const names = new Map(plan.topology.cells.map(({ code, name }) => [code, name]));
+  const shortName = (code: string): string => shortCellName({ code, name: names.get(code) }, t);
   const now = localTime(report.readAt);
   const { layer } = plan;
   const facts = [

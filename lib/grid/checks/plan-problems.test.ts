@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { runToEnd } from "@/lib/kernel/run-to-end";
 import { fromPolygons } from "../codec/from-polygons";
 import { cellFigures } from "../figures/cell-figures";
 import { defaultGridRules } from "../figures/grid-rules";
@@ -40,7 +41,7 @@ function problemsOf(source: ReturnType<typeof box>[], exclusive: string[] = []) 
     [...graph.cells.keys()].map((code) => [code, cellFigures(graph, code, ground, defaultGridRules)]),
   );
   const context = { figures, rules: defaultGridRules, exclusive: new Set(exclusive) };
-  return planProblems(graph, context).map(({ kind, cells, fix }): [string, string, typeof fix] => [
+  return runToEnd(planProblems(graph, context)).map(({ kind, cells, fix }): [string, string, typeof fix] => [
     kind,
     cells.map((code) => code.slice(-3)).join(),
     fix,

@@ -5,6 +5,7 @@ import { runStep } from "../edit/run-step";
 import type { CellFigures } from "../figures/cell-figures";
 import type { GridRules } from "../figures/grid-rules";
 import { freeGround, unitCodes } from "../free-ground";
+import { graphIndex } from "../graph-index";
 import type { Cell, CellCode, GridGraph } from "../grid-graph";
 import { distanceMetres, squareMetres } from "../metric";
 import { labelOf } from "../overlay/faces-of";
@@ -26,10 +27,17 @@ export interface ProblemContext {
   leavesGround?: boolean;
 }
 
-/** What the topology and the figures say; an overlap there cannot be. */
-export function planProblems(graph: GridGraph, context: ProblemContext): PlanProblem[] {
-  const cells = unitCodes(graph.cells.keys()).flatMap((code) => cellProblems(graph, graph.cells.get(code)!, context));
-  return [...(context.leavesGround === true ? [] : [...gaps(graph), ...freePieces(graph)]), ...cells];
+/**
+ * What the topology and the figures say; an overlap there cannot be.
+ * @yields after each cell, so that whoever runs it can breathe
+ */
+export function* planProblems(graph: GridGraph, context: ProblemContext): Generator<undefined, PlanProblem[]> {
+  const problems = context.leavesGround === true ? [] : [...gaps(graph), ...freePieces(graph)];
+  for (const code of unitCodes(graph.cells.keys())) {
+    problems.push(...cellProblems(graph, graph.cells.get(code)!, context));
+    yield;
+  }
+  return problems;
 }
 
 /** Free ground of a layer whose units have to cover everything. */
@@ -107,6 +115,9 @@ function longestNeighbours(graph: GridGraph, code: CellCode): CellCode[] {
 
 /** The first merge that may be made. */
 function mergeInto(graph: GridGraph, gone: CellCode, others: readonly CellCode[]): EditStep | null {
-  const steps = others.map((kept): EditStep => ({ action: "merge-cells", kept, gone }));
-  return steps.find((step) => takeStep(graph, runStep(graph, step)).ok) ?? null;
+  const kept = others.find((other) => {
+    const part = graphIndex(graph).around([other, gone]);
+    return takeStep(part, runStep(part, { action: "merge-cells", kept: other, gone })).ok;
+  });
+  return kept === undefined ? null : { action: "merge-cells", kept, gone };
 }

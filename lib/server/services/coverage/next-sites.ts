@@ -4,7 +4,7 @@ import type { PlanePoint } from "@/lib/geometry/local-plane";
 import { crossingsNear, reachedFrom } from "@/lib/patrol/reach/reached-from";
 import type { Anchor, StreetNet } from "@/lib/patrol/reach/street-net";
 import type { DwellingRow } from "@/lib/server/db/queries/coverage/list-dwellings";
-import { inBreaths } from "./in-breaths";
+import { inBreaths } from "../in-breaths";
 
 export interface Dwelling {
   row: DwellingRow;

@@ -11,14 +11,20 @@ const LEAST_SQUARE_METRES = 1;
  * codes: before the plan takes effect they stand under the old one, afterwards under the new.
  */
 const sqlFor = (table: "grids" | "grid_layer_units", standsIn: string): string => `
-with cell as materialized (
+with drawn as materialized (
   select code, known, ST_GeomFromGeoJSON(shape) as geom from unnest($3::text[], $4::text[], $5::text[]) as t (code, known, shape)),
+base as materialized (
+  select g.code, g.geom from ${table} g where g.district_code = $1 and g.id = any ($2::bigint[])),
+-- What is as it was has neither won nor lost ground.
+same as materialized (select base.code from base join drawn on drawn.known = base.code and ST_Equals(drawn.geom, base.geom)),
+cell as materialized (select * from drawn where known not in (select code from same)),
 move as materialized (
   select g.code as "from", cell.code as "to", array[g.code, cell.known] as codes, piece.geom,
     ST_Area(piece.geom::geography) as area
-  from ${table} g join cell on cell.known <> g.code and ST_Intersects(cell.geom, g.geom),
+  from (select * from base where code not in (select code from same)) g
+    join cell on cell.known <> g.code and ST_Intersects(cell.geom, g.geom),
     lateral (select ST_Multi(ST_CollectionExtract(ST_Intersection(g.geom, cell.geom), 3)) as geom) piece
-  where g.district_code = $1 and g.id = any ($2::bigint[]) and ST_Area(piece.geom::geography) > $6)
+  where ST_Area(piece.geom::geography) > $6)
 select m."from", m."to", m.area, b.buildings, b.households, b.people, h.hazards, i.open_cases, c.cameras,
   ST_AsGeoJSON(m.geom, 7, 0)::json as geometry
 from move m,
