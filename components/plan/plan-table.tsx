@@ -9,6 +9,7 @@ import { DataTable, sortRows } from "../ui/data-table";
 import { IconButton } from "../ui/icon-button";
 import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
+import { SkeletonRows } from "../ui/skeleton-rows";
 import { useEditor, usePlanEditing } from "./plan-editing";
 import type { PlanRow } from "./plan-row";
 import { useCellNoun } from "./use-cell-noun";
@@ -27,6 +28,7 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
   const rowsName = t(detail.layer ? "layers.part.units" : "plan.grids");
   const show = useShowCell();
   const noun = useCellNoun();
+  const isCounting = useEditor((view) => view.counting);
   const columns = usePlanColumns(editor.rules, selected, show);
   const byView = useMemo(
     () => ({
@@ -96,7 +98,9 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
       </div>
       {open && (
         <div className="flex h-60 min-h-0 flex-col max-lg:h-52">
-          {shown.length === 0 ? (
+          {isCounting ? (
+            <SkeletonRows label={t("planEditor.counting")} rows={4} rowClassName="h-12" />
+          ) : shown.length === 0 ? (
             <Notice kind="no-match" title={t("common.noMatchTitle")}>
               {t("planEditor.noRows", noun)}
             </Notice>

@@ -114,7 +114,7 @@ export function ProblemList({ rows, check, onFix }: ProblemListProps) {
           </li>
         )}
       </ul>
-      <Soundness check={check} grids={rows.length} />
+      <Soundness check={check} />
     </section>
   );
 }

@@ -3,6 +3,7 @@
 import { CircleAlert, CircleCheck, CircleDashed } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { errorCodeOf } from "@/lib/client/api-error";
+import { unitCodes } from "@/lib/grid/free-ground";
 import { formatCount } from "@/lib/i18n/format-count";
 import { Button } from "../ui/button";
 import { usePlanEditing, useSessionView } from "./plan-editing";
@@ -10,10 +11,11 @@ import { useCellNoun } from "./use-cell-noun";
 import type { PlanCheckView } from "./use-plan-check";
 
 /** Whether the borders are sound, as far as it is known: said only of the revision that was checked. */
-export function Soundness({ check, grids }: { check: PlanCheckView; grids: number }) {
+export function Soundness({ check }: { check: PlanCheckView }) {
   const t = useTranslations();
   const { detail } = usePlanEditing();
   const noun = useCellNoun();
+  const grids = useSessionView((session) => unitCodes(session.graph.cells.keys()).length);
   const revision = useSessionView((session) => session.revision);
   const { state, findings, checked } = check;
   const isSound = state === "current" && findings?.breaks === 0 && findings.isWhole;

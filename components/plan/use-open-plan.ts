@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { callApi } from "@/lib/client/api";
-import { openPlan, readGround } from "@/lib/client/plan/open-plan";
+import { countPlan, openPlan, readGround } from "@/lib/client/plan/open-plan";
 import type { PlanEditor } from "@/lib/client/plan/plan-editor";
 import { readPlanEndpoint } from "@/lib/contracts/plans/read-plan-endpoint";
 import { useSession } from "../shell/shell-session";
@@ -15,7 +15,7 @@ export const planKey = (id: string) => ["plan", id] as const;
 export function useOpenPlan(id: string): { editing: PlanEditing | null; error: unknown; retry: () => void } {
   const { userId, role } = useSession();
   const countsBuildings = role === "planner";
-  // Neither is kept when the plan is closed: the next time it is read anew, both at once.
+  // Neither is kept when the plan is closed: the next time it is read anew, both at once. The borders are there first.
   const plan = useQuery({
     queryKey: planKey(id),
     queryFn: ({ signal }) =>
@@ -36,9 +36,9 @@ export function useOpenPlan(id: string): { editing: PlanEditing | null; error: u
   const [attempt, setAttempt] = useState(0);
   const detail = plan.data;
   const editable = detail?.allowedActions.includes("edit") ?? false;
-  const isThere = detail !== undefined && (!countsBuildings || ground.data !== undefined);
+  const isThere = detail !== undefined;
   const open = useEffectEvent(() =>
-    detail ? openPlan({ detail, ground: ground.data ?? null, user: userId, editable }) : null,
+    detail ? openPlan({ detail, counts: countsBuildings, user: userId, editable }) : null,
   );
 
   useEffect(() => {
@@ -62,6 +62,11 @@ export function useOpenPlan(id: string): { editing: PlanEditing | null; error: u
       setError(null);
     };
   }, [id, userId, editable, isThere, attempt]);
+
+  const counted = ground.data;
+  useEffect(() => {
+    if (editor && counted) countPlan(editor, counted).catch(setError);
+  }, [editor, counted]);
 
   const retry = (): void => {
     if (plan.isError) void plan.refetch();

@@ -3,11 +3,10 @@ import type { PlanDetail } from "@/lib/contracts/plans/plan";
 import { readPlanBuildingsEndpoint } from "@/lib/contracts/plans/read-plan-buildings-endpoint";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
 import type { CellFigures } from "@/lib/grid/figures/cell-figures";
-import type { GridRules } from "@/lib/grid/figures/grid-rules";
 import { type Ground, groundOf } from "@/lib/grid/figures/ground";
-import type { CellCode, GridGraph } from "@/lib/grid/grid-graph";
+import type { CellCode } from "@/lib/grid/grid-graph";
 import { apiTransport } from "./api-transport";
-import { type FiguresByCell, figuresOf } from "./figures-after";
+import { figuresOf } from "./figures-after";
 import { indexedDrafts } from "./indexed-drafts";
 import { knownFigures } from "./known-figures";
 import type { DraftShelf } from "./plan-draft";
@@ -16,14 +15,14 @@ import { PlanSession, type PlanTransport } from "./plan-session";
 
 interface OpenedPlan {
   detail: PlanDetail;
-  /** What a planner counts the figures from; others see those that the server gives them. */
-  ground: Ground | null;
+  /** A planner counts the figures out of the buildings, which come later; others see those that the server gives them. */
+  counts: boolean;
   user: string;
   editable: boolean;
 }
 
 /** Opens a plan that was just read, for editing or for looking at. */
-export async function openPlan({ detail, ground, user, editable }: OpenedPlan): Promise<PlanEditor> {
+export async function openPlan({ detail, counts, user, editable }: OpenedPlan): Promise<PlanEditor> {
   const { id } = detail;
   // The first reading of the session is the one just made.
   let first: { revision: number; graph: ReturnType<typeof fromTopology> } | null = {
@@ -47,24 +46,23 @@ export async function openPlan({ detail, ground, user, editable }: OpenedPlan): 
     newId: () => crypto.randomUUID(),
     pause,
   });
-  const { graph } = session.store.getState();
-  const figures = ground ? await countedInSlices(graph, ground, detail.rules) : knownFigures(detail.stats);
-  return new PlanEditor(session, ground, detail.rules, { graph, figures });
+  return new PlanEditor(session, detail.rules, counts ? null : knownFigures(detail.stats));
 }
 
 const SLICE_MILLISECONDS = 30;
 
-/** Half a second's work for a district, in between of which the page lives. */
-async function countedInSlices(graph: GridGraph, ground: Ground, rules: GridRules): Promise<FiguresByCell> {
+/** Counts the figures of an open plan: half a second's work for a district, in between of which the page lives. */
+export async function countPlan(editor: PlanEditor, ground: Ground): Promise<void> {
+  const graph = editor.graph();
   const figures = new Map<CellCode, CellFigures>();
   let began = performance.now();
   for (const code of graph.cells.keys()) {
-    for (const [cell, counted] of figuresOf(graph, [code], ground, rules)) figures.set(cell, counted);
+    for (const [cell, counted] of figuresOf(graph, [code], ground, editor.rules)) figures.set(cell, counted);
     if (performance.now() - began < SLICE_MILLISECONDS) continue;
     await new Promise((resolve) => setTimeout(resolve));
     began = performance.now();
   }
-  return figures;
+  editor.count(ground, { graph, figures });
 }
 
 /** Nothing is kept of a plan that is only looked at. */

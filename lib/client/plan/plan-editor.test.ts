@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
 import { fromPolygons } from "@/lib/grid/codec/from-polygons";
 import type { EditStep } from "@/lib/grid/edit/plan-step";
+import type { CellFigures } from "@/lib/grid/figures/cell-figures";
 import { defaultGridRules } from "@/lib/grid/figures/grid-rules";
+import { groundOf } from "@/lib/grid/figures/ground";
+import { toPoint } from "@/lib/grid/point";
+import { figuresOf } from "./figures-after";
 import { PlanEditor } from "./plan-editor";
 import { PlanSession } from "./plan-session";
 
@@ -13,7 +17,7 @@ const row = ["a", "b", "c", "d"].map((code, x) => ({
 }));
 const { graph } = fromPolygons(row, { snapMetres: 0, closeGapsUnderSquareMetres: 0 });
 
-async function openEditor(): Promise<PlanEditor> {
+async function openEditor(told: ReadonlyMap<string, CellFigures> | null = new Map()): Promise<PlanEditor> {
   let ids = 0;
   const session = await PlanSession.open({
     plan: "7",
@@ -26,7 +30,7 @@ async function openEditor(): Promise<PlanEditor> {
     newId: () => `op${++ids}`,
     pause: () => Promise.resolve(),
   });
-  return new PlanEditor(session, null, defaultGridRules, { graph, figures: new Map() });
+  return new PlanEditor(session, defaultGridRules, told);
 }
 
 const merge: EditStep = { action: "merge-cells", kept: "c", gone: "d" };
@@ -53,4 +57,30 @@ it("makes none of several steps when one is refused, and says why", async () => 
   expect(editor.store.getState().refused?.code).toBe("not-neighbours");
   expect(editor.previewAll([impossible])?.code).toBe("not-neighbours");
   expect(editor.store.getState().live).toBeNull();
+});
+
+it("draws before its figures are counted, and then counts what was drawn meanwhile", async () => {
+  const editor = await openEditor(null);
+  expect(editor.store.getState()).toMatchObject({ counting: true, figures: new Map() });
+  const houses = [0.5, 2.5, 3.5].map((x) => ({
+    at: toPoint(at(x, 0.5)),
+    households: 10,
+    people: 30,
+    hazards: 0,
+    incidents: 0,
+  }));
+  const ground = groundOf(houses);
+  const figures = figuresOf(graph, graph.cells.keys(), ground, defaultGridRules);
+  expect(editor.commitAll([merge])).toBe(true);
+  expect(editor.store.getState().figures.size).toBe(0);
+  editor.count(ground, { graph, figures });
+  const counted = editor.store.getState();
+  expect(counted.counting).toBe(false);
+  expect([...counted.figures].map(([code, { households }]) => [code, households]).sort()).toEqual([
+    ["a", 10],
+    ["b", 0],
+    ["c", 20],
+  ]);
+  editor.undo();
+  expect(editor.store.getState().figures.get("d")?.households).toBe(10);
 });

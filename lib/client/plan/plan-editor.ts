@@ -41,6 +41,8 @@ export interface EditorView {
   measured: Measured | null;
   snapTo: readonly SnapKind[];
   figures: FiguresByCell;
+  /** The figures are still being counted; borders can be drawn meanwhile. */
+  counting: boolean;
 }
 
 export interface KnownFigures {
@@ -59,18 +61,13 @@ export class PlanEditor implements ToolHost {
   readonly store: StoreApi<EditorView>;
   readonly session: PlanSession;
   readonly rules: GridRules;
-  /** What the figures are counted from; null for a reader who is told the figures. */
-  readonly ground: Ground | null;
+  #ground: Ground | null = null;
   #tool: MapTool | LineTool;
 
-  /**
-   * @param ground what the figures are counted from; without it the given ones stay
-   * @param known the figures of a graph, which may be the session's of a moment ago
-   */
-  constructor(session: PlanSession, ground: Ground | null, rules: GridRules, known: KnownFigures) {
+  /** @param told the figures of a reader who is told them; null when they come with `count` */
+  constructor(session: PlanSession, rules: GridRules, told: FiguresByCell | null) {
     this.session = session;
     this.rules = rules;
-    this.ground = ground;
     this.store = createStore<EditorView>(() => ({
       ...atRest,
       tool: "select",
@@ -79,12 +76,25 @@ export class PlanEditor implements ToolHost {
       grip: null,
       border: null,
       snapTo: ["roads", "water"],
-      figures: ground ? figuresAfter(known.figures, known.graph, this.graph(), ground, rules) : known.figures,
+      figures: told ?? noFigures,
+      counting: told === null,
     }));
     this.#tool = makeTool("select", this);
     session.store.subscribe((now, before) => {
       if (now.graph !== before.graph) this.#follow(before.graph, now.graph);
     });
+  }
+
+  /** What the figures are counted from; null until that is there, and for a reader who is told them. */
+  get ground(): Ground | null {
+    return this.#ground;
+  }
+
+  /** @param known the figures of a graph, which may be the one of a moment ago */
+  count(ground: Ground, { graph, figures }: KnownFigures): void {
+    this.#ground = ground;
+    const now = figuresAfter(figures, graph, this.graph(), ground, this.rules);
+    this.store.setState({ figures: now, counting: false });
   }
 
   get tool(): MapTool {
@@ -152,7 +162,7 @@ export class PlanEditor implements ToolHost {
     const before = arcs.flatMap((id) => graph.arcs.get(id) ?? []);
     this.store.setState(({ marks }) => ({
       live: { graph: taken.graph, cells, arcs },
-      liveFigures: this.ground ? figuresOf(taken.graph, cells, this.ground, this.rules) : noFigures,
+      liveFigures: this.#ground ? figuresOf(taken.graph, cells, this.#ground, this.rules) : noFigures,
       marks: { ...marks, before },
     }));
     return null;
@@ -183,7 +193,7 @@ export class PlanEditor implements ToolHost {
     this.store.setState({
       ...atRest,
       live: { graph: run.graph, cells, arcs },
-      liveFigures: this.ground ? figuresOf(run.graph, cells, this.ground, this.rules) : noFigures,
+      liveFigures: this.#ground ? figuresOf(run.graph, cells, this.#ground, this.rules) : noFigures,
       marks: { ...noMarks, before: arcs.flatMap((id) => graph.arcs.get(id) ?? []) },
     });
     return null;
@@ -265,7 +275,7 @@ export class PlanEditor implements ToolHost {
     const selected = state.selected.filter((code) => graph.cells.has(code));
     if (state.border && !graph.arcs.has(state.border.arc)) this.takeBorder(null, []);
     this.store.setState({
-      figures: this.ground ? figuresAfter(state.figures, before, graph, this.ground, this.rules) : state.figures,
+      figures: this.#ground ? figuresAfter(state.figures, before, graph, this.#ground, this.rules) : state.figures,
       ...(selected.length === state.selected.length ? {} : { selected }),
     });
   }

@@ -1,4 +1,5 @@
 import { colourCells } from "@/lib/grid/colour-cells";
+import { unitCodes } from "@/lib/grid/free-ground";
 import type { CellCode, GridGraph } from "@/lib/grid/grid-graph";
 import type { CellLabel, MarkedPlace, PastBorders, PlanScene, VertexHandle } from "@/lib/map/plan/plan-scene";
 import type { EditorView, PlanEditor } from "./plan-editor";
@@ -44,9 +45,9 @@ export function sceneMaker(editor: PlanEditor, areas: readonly string[]) {
     const { figures, liveFigures, selected, live, tool } = view;
     if (graph !== colouredGraph) colours = colourCells(graph, colours);
     colouredGraph = graph;
-    const newLabelKey = [figures, liveFigures, labelOf];
+    const newLabelKey = [figures, liveFigures, labelOf, graph.cells];
     if (!isSame(labelKey, newLabelKey)) {
-      labels = new Map([...figures.keys()].map((code) => [code, labelOf(code, figures, liveFigures)]));
+      labels = new Map(unitCodes(graph.cells.keys()).map((code) => [code, labelOf(code, figures, liveFigures)]));
       labelKey = newLabelKey;
     }
     const shown = tool === "vertex" && live === null;
