@@ -6,7 +6,7 @@ import { callApi } from "@/lib/client/api";
 import { type PlanFindings, planFindings } from "@/lib/client/plan/plan-findings";
 import { checkPlanEndpoint } from "@/lib/contracts/plans/check-plan-endpoint";
 import { useSession } from "../shell/shell-session";
-import { usePlanEditing, useSessionView } from "./plan-editing";
+import { useEditor, usePlanEditing, useSessionView } from "./plan-editing";
 
 export interface PlanCheckView {
   findings: PlanFindings | null;
@@ -24,11 +24,13 @@ export function usePlanCheck(): PlanCheckView {
   const { role } = useSession();
   const revision = useSessionView((session) => session.revision);
   const isSaved = useSessionView(({ unsent }) => unsent.length === 0);
+  // What the planner sees first comes first: the server counts the same ground for both.
+  const isCounting = useEditor((view) => view.counting);
   const mayAsk = role === "planner" || role === "admin";
   const check = useQuery({
     queryKey: ["plan-check", detail.id, revision],
     queryFn: ({ signal }) => callApi(checkPlanEndpoint, { params: { id: detail.id }, signal }),
-    enabled: mayAsk && isSaved,
+    enabled: mayAsk && isSaved && !isCounting,
     placeholderData: keepPreviousData,
     staleTime: Infinity,
   });

@@ -166,6 +166,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
               {columns.map((column, index) => (
                 <td
                   key={column.key}
+                  // The sums of a city are wider than the figures of its grids.
+                  title={typeof total[index] === "string" ? total[index] : undefined}
                   className={classNames(cellStyle(column), "h-9 truncate border-t border-line font-semibold")}
                 >
                   {total[index]}
