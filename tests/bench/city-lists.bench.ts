@@ -1,14 +1,5 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { Client } from "pg";
-import { tokenHash } from "@/lib/server/auth/load-actor";
-import { applyMigrations } from "@/lib/server/db/migrate/apply-migrations";
-import { removePrivateCluster, startPrivateCluster } from "../../scripts/private-cluster.mjs";
-import { freePort, startProgram } from "../helpers/started-program";
 import type { Bench, BenchRow } from "./bench";
+import { type CityProgram, measureCity } from "./city-program";
 import { fillCityTier } from "./city-tier";
 import { percentile } from "./percentile";
 
@@ -16,25 +7,6 @@ const CALLS = 200;
 const WARM_UP = 20;
 const COLUMNS_CALLS = 5;
 const TOKEN = "bench-token-of-the-city-command";
-
-/** Somebody who looks after the whole city, and its cases. */
-async function fill(folder: string): Promise<void> {
-  const cluster = await startPrivateCluster({ folder });
-  await applyMigrations({ databaseUrl: cluster.url, folder: "prisma/migrations" });
-  // A process of its own: the settings of this one are those of the other benches' database.
-  const args = ["--import", "tsx", "geodata/load-demo.ts", "--database-url", cluster.url, "--households", "6000"];
-  await promisify(execFile)(process.execPath, args, { env: { ...process.env, DATA_DIR: folder } });
-  const owner = new Client({ connectionString: cluster.url });
-  await owner.connect();
-  await fillCityTier(owner);
-  await owner.query("insert into user_scopes select id, '9901' from users where username = 'commander'");
-  await owner.query(
-    "insert into api_tokens (user_id, name, token_hash) select id, 'bench', $1 from users where username = 'commander'",
-    [tokenHash(TOKEN)],
-  );
-  await owner.end();
-  await cluster.stop();
-}
 
 async function ask(origin: string, query: string): Promise<{ milliseconds: number; bytes: number }> {
   const began = performance.now();
@@ -94,31 +66,20 @@ async function measure(origin: string): Promise<BenchRow[]> {
   ];
 }
 
-async function measureProgram(dataDir: string): Promise<BenchRow[]> {
-  const program = startProgram({ dataDir, port: await freePort(), env: { SIMULATE: "off" } });
-  try {
-    await program.ready();
-    return await measure(program.origin);
-  } finally {
-    await program.end("SIGTERM");
-  }
-}
-
-/** While one works on it, BENCH_CITY_DIR names a data folder that has been filled before, and stays. */
-async function run(): Promise<BenchRow[]> {
-  if (process.env.BENCH_CITY_DIR) return measureProgram(process.env.BENCH_CITY_DIR);
-  const dataDir = await mkdtemp(join(tmpdir(), "fangge-bench-city-"));
-  try {
-    await fill(dataDir);
-    return await measureProgram(dataDir);
-  } finally {
-    removePrivateCluster(dataDir);
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
+/** Somebody who looks after the whole city, and its cases. */
+const city: CityProgram = {
+  size: ["--households", "6000"],
+  username: "commander",
+  token: TOKEN,
+  fill: async (owner) => {
+    await fillCityTier(owner);
+    await owner.query("insert into user_scopes select id, '9901' from users where username = 'commander'");
+  },
+  measure,
+};
 
 export const bench: Bench = {
   title: "Three million incidents",
   method: `A city of eight districts and 3 030 000 cases, a million of them in one district; asked over HTTP of the built program by the city's command centre, one call after another: lists ${CALLS} times after ${WARM_UP} to warm up, columns ${COLUMNS_CALLS} times.`,
-  run,
+  run: () => measureCity(city, process.env.BENCH_CITY_DIR),
 };

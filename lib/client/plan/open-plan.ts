@@ -3,10 +3,11 @@ import type { PlanDetail } from "@/lib/contracts/plans/plan";
 import { readPlanBuildingsEndpoint } from "@/lib/contracts/plans/read-plan-buildings-endpoint";
 import { fromTopology } from "@/lib/grid/codec/from-topology";
 import type { CellFigures } from "@/lib/grid/figures/cell-figures";
-import { type Ground, groundOf } from "@/lib/grid/figures/ground";
+import type { Ground } from "@/lib/grid/figures/ground";
 import type { CellCode } from "@/lib/grid/grid-graph";
 import { apiTransport } from "./api-transport";
 import { figuresOf } from "./figures-after";
+import { groundOfColumns } from "./ground-of-columns";
 import { indexedDrafts } from "./indexed-drafts";
 import { knownFigures } from "./known-figures";
 import type { DraftShelf } from "./plan-draft";
@@ -68,20 +69,8 @@ export async function countPlan(editor: PlanEditor, ground: Ground): Promise<voi
 /** Nothing is kept of a plan that is only looked at. */
 const nowhere: DraftShelf = { read: () => Promise.resolve(null), write: () => Promise.resolve() };
 
-export async function readGround(id: string, signal: AbortSignal): Promise<Ground> {
-  const read = await callApi(readPlanBuildingsEndpoint, { params: { id }, signal });
-  const { x, y, households, people, hazards, incidents, barriers } = read;
-  return groundOf(
-    x.map((east, i) => ({
-      at: [east, y[i]!] as const,
-      households: households[i]!,
-      people: people[i]!,
-      hazards: hazards[i]!,
-      incidents: incidents[i]!,
-    })),
-    barriers,
-  );
-}
+export const readGround = async (id: string, signal: AbortSignal): Promise<Ground> =>
+  groundOfColumns(await callApi(readPlanBuildingsEndpoint, { params: { id }, signal }));
 
 const FIRST_PAUSE_MILLISECONDS = 1_000;
 const LONGEST_PAUSE_MILLISECONDS = 30_000;
