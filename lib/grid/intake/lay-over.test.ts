@@ -62,6 +62,13 @@ describe("a file laid over what is in force", () => {
     expect(graph.cells.get("new-1")?.group).toBe("990102001002");
   });
 
+  it("takes no strip over the border of a community for a grid of its own, when another hand drew that border", () => {
+    const { graph, repairs } = laid(box(one, 0, 0, 1, 1), box(two, 1, 0, 2.004, 1), box(beyond, 2.004, 0, 3, 1));
+    expect([...graph.cells.keys()].sort()).toEqual([one, two, beyond].sort());
+    expect(repairs).toMatchObject([{ kind: "strip-given", cells: [beyond], to: beyond }]);
+    expect([share(graph, one), share(graph, two), share(graph, beyond)]).toEqual([1, 1, 1]);
+  });
+
   it("leaves ground that it does not cover with its grid, and gives strips to the neighbour", () => {
     const { graph, repairs } = laid(box(one, 0.01, 0.01, 1, 0.99));
     expect(repairs.map(({ kind }) => kind).sort()).toEqual(["ground-kept", "strip-given"]);
@@ -88,4 +95,63 @@ describe("a file laid over what is in force", () => {
       repairs: [],
     });
   });
+
+  it("knows the borders in force in a file that has them in many more points, each rounded", () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const { town, dense } = slantedTown(seed, 200);
+      const result = layOver(coverage(...town), coverage(...dense));
+      if (!result.ok) throw new Error(`${seed}: ${result.refusal.code}`);
+      const { graph, repairs } = result;
+      expect(repairs).toEqual([]);
+      expect(findCrossing(graph.arcs.values(), [...graph.arcs.values()])).toBeNull();
+      expect([...graph.cells.keys()].sort()).toEqual(town.map(({ code }) => code).sort());
+      for (const code of graph.cells.keys())
+        expect(areaOf(graph, code) / areaOf(coverage(...town), code)).toBeCloseTo(1, 4);
+    }
+  });
 });
+
+/** Six grids of two communities in a turned lattice, as they are and with so many points a side. */
+function slantedTown(seed: number, points: number) {
+  const angle = seed * 0.37;
+  const at = (x: number, y: number): [number, number] => {
+    // No two corners are alike.
+    const [u, v] = [x + 0.13 * Math.sin(seed + 3 * x + 5 * y), y + 0.13 * Math.cos(seed + 7 * x + 2 * y)];
+    return [
+      Number((CORNER[0] + SIDE * (u * Math.cos(angle) - v * Math.sin(angle))).toFixed(7)),
+      Number((CORNER[1] + SIDE * (u * Math.sin(angle) + v * Math.cos(angle))).toFixed(7)),
+    ];
+  };
+  const town = [0, 1, 2].flatMap((x) =>
+    [0, 1].map((y): SourcePolygon => {
+      const group = x < 2 ? "990102001001" : "990102001002";
+      const ring = [at(x, y), at(x + 1, y), at(x + 1, y + 1), at(x, y + 1), at(x, y)];
+      return { code: `${group}00${1 + x * 2 + y}`, group, coordinates: [[ring]] };
+    }),
+  );
+  const between = (
+    [x, y]: readonly [number, number],
+    [u, v]: readonly [number, number],
+    share: number,
+  ): [number, number] => [Number((x + (u - x) * share).toFixed(7)), Number((y + (v - y) * share).toFixed(7))];
+  // Both sides of a border are drawn in one direction, so that they round alike.
+  const denser = (ring: readonly (readonly [number, number])[]): [number, number][] => [
+    ...ring.slice(1).flatMap((to, i) => {
+      const from = ring[i]!;
+      const isForth = from[0] < to[0] || (from[0] === to[0] && from[1] < to[1]);
+      const side = Array.from({ length: points }, (_, k) =>
+        isForth ? between(from, to, k / points) : between(to, from, 1 - k / points),
+      );
+      return side;
+    }),
+    [ring[0]![0], ring[0]![1]],
+  ];
+  const dense = town.map(
+    ({ coordinates, ...cell }): SourcePolygon => ({
+      ...cell,
+      group: "file",
+      coordinates: coordinates.map((rings) => rings.map((ring) => denser(ring as [number, number][]))),
+    }),
+  );
+  return { town, dense };
+}

@@ -15,6 +15,7 @@ import type { Point } from "../point";
 import type { Outcome, Refusal } from "../refusal";
 import { ringsOf } from "../rings-of";
 import { takeStep } from "../take-step";
+import { drawnTo } from "./drawn-to";
 import type { LaidRepair } from "./laid-repair";
 
 /** What no boundary of the file covers and is no place of its own: narrower than this on average, or smaller. */
@@ -40,10 +41,11 @@ export function layOver(inForce: GridGraph, wanted: GridGraph, rule: CodeRule = 
   const repairs: LaidRepair[] = [];
   const names = new NewNames(rule);
   const outlines = outlinesOf(wanted);
+  const drawn = drawnTo(inForce);
   for (const [group, { cells, box }] of communitiesOf(inForce)) {
     const over = outlines.filter((outline) => boxesMeet(outline.box, box));
     if (over.length === 0) continue;
-    const outcome = layOverOne(graph, { group, cells, lines: linesIn(wanted, box), over, names, repairs });
+    const outcome = layOverOne(graph, { group, cells, lines: linesIn(wanted, box).map(drawn), over, names, repairs });
     // A community that the file only touches is none of its business.
     if (outcome === null) continue;
     const step = takeStep(graph, outcome);
@@ -116,13 +118,28 @@ function coveredFaces(
   over: readonly Outline[],
   nameOf: (code: CellCode) => CellCode,
 ): Map<Face, CellCode> {
-  const covered = new Map<Face, CellCode>();
   const owners = coverLookup(over);
+  const byOwner = new Map<Outline, Face[]>();
   for (const face of faces) {
     const owner = owners(...interiorPoint(face.cycles.map(({ points }) => points)));
-    if (owner) covered.set(face, nameOf(owner.code));
+    if (!owner) continue;
+    const others = byOwner.get(owner);
+    if (others) others.push(face);
+    else byOwner.set(owner, [face]);
+  }
+  const covered = new Map<Face, CellCode>();
+  for (const [owner, own] of byOwner) {
+    if (isBesideOnly(owner, own)) continue;
+    for (const face of own) covered.set(face, nameOf(owner.code));
   }
   return covered;
+}
+
+/** Most of it lies in another community, and what is here is what two drawings of one border differ by. */
+function isBesideOnly({ rings }: Outline, faces: readonly Face[]): boolean {
+  const all = rings.reduce((sum, ring) => sum + doubledArea(ring), 0);
+  const here = faces.reduce((sum, face) => sum + face.doubledArea, 0);
+  return here < all / 2 && faces.every(isStrip);
 }
 
 /** Strips go to the covered ground beside them; a place of its own stays with its grid. */
