@@ -28,6 +28,8 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
   const rowsName = t(detail.layer ? "layers.part.units" : "plan.grids");
   const show = useShowCell();
   const noun = useCellNoun();
+  // No unit of a layer has a target that it could miss.
+  const views = tableViews.filter((value) => value !== "outside" || detail.layer === null);
   const isCounting = useEditor((view) => view.counting);
   const columns = usePlanColumns(editor.rules, selected, show);
   const byView = useMemo(
@@ -80,7 +82,7 @@ export function PlanTable({ rows }: { rows: readonly PlanRow[] }) {
         <Segmented
           label={t("planEditor.rows", noun)}
           value={view}
-          options={tableViews.map((value) => ({
+          options={views.map((value) => ({
             value,
             label: t(`planEditor.view.${value}`),
             count: formatCount(byView[value].length),

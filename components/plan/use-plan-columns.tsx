@@ -134,7 +134,7 @@ export function usePlanColumns(rules: GridRules, selected: readonly string[], on
         header: t("plan.area"),
         unit: t("plan.hectares"),
         align: "right",
-        width: "w-14",
+        width: "w-16",
         sortValue: ({ now }) => now.areaSquareMetres,
         cell: ({ now }) => formatCount(now.areaSquareMetres / SQUARE_METRES_PER_HECTARE, 1),
       },

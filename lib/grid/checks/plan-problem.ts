@@ -15,6 +15,11 @@ export const problemKinds = [
   "unassigned-building",
 ] as const;
 
+/** Of a layer's units nobody wishes so many households, and their codes tell no community. */
+export const layerProblemKinds = problemKinds.filter(
+  (kind) => kind !== "too-big" && kind !== "too-small" && kind !== "wrong-code",
+);
+
 export type ProblemKind = (typeof problemKinds)[number];
 
 export interface PlanProblem {

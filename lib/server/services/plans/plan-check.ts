@@ -1,5 +1,5 @@
 import type { PlanCheck } from "@/lib/contracts/plans/check-plan-endpoint";
-import { type PlanProblem, problemKinds } from "@/lib/grid/checks/plan-problem";
+import { layerProblemKinds, type PlanProblem, problemKinds } from "@/lib/grid/checks/plan-problem";
 import { planProblems } from "@/lib/grid/checks/plan-problems";
 import type { EditStep } from "@/lib/grid/edit/plan-step";
 import { runStep } from "@/lib/grid/edit/run-step";
@@ -28,7 +28,7 @@ export async function planCheck(tx: Tx, { plan, graph, figures }: MeasuredPlan):
   const rows = await findGroundProblems(tx, plan, publishedCells(graph), communities);
   return {
     revision: plan.revision,
-    looked: [...problemKinds],
+    looked: [...(plan.layer ? layerProblemKinds : problemKinds)],
     problems: [...problems, ...rows.map((row) => groundProblem(graph, row))].map(toAnswer),
   };
 }
