@@ -137,10 +137,13 @@ describe("a plan of a layer", () => {
       "new-2 990102",
     ]);
     expect((read.json?.stats as { code: string }[]).map(({ code }) => code).sort()).toEqual(["new-1", "new-2"]);
-    const kinds = async () =>
-      ((await callApi("planner", `GET /api/plans/${id}/check`)).json?.problems as { kind: string }[]).map(
-        ({ kind }) => kind,
-      );
+    const unmeasured = await callApi("planner", `GET /api/plans/${id}?stats=none`);
+    expect(unmeasured.json).toMatchObject({ topology: read.json?.topology, stats: [] });
+    const check = async () => (await callApi("planner", `GET /api/plans/${id}/check`)).json;
+    const kinds = async () => ((await check())?.problems as { kind: string }[]).map(({ kind }) => kind);
+    const looked = (await check())?.looked;
+    expect(looked).toContain("building-cut");
+    expect(looked).not.toContain("too-big");
     expect(await kinds()).not.toContain("gap");
     await program.query("update grid_layers set must_cover = true");
     expect(await kinds()).toContain("gap");
