@@ -100,7 +100,7 @@ function Legend({ plan }: Pick<PlanReport, "plan">) {
       <rect key="moved" width={9} height={5} fill="url(#moved)" className="stroke-boundary" strokeWidth={0.3} />,
     ],
     ["border", <path key="border" d="M0 2.5H9" className="stroke-boundary" strokeWidth={0.45} />],
-    ["outline", <path key="outline" d="M0 2.5H9" className="stroke-boundary" strokeWidth={1} />],
+    [plan.layer ? "edge" : "outline", <path key="outline" d="M0 2.5H9" className="stroke-boundary" strokeWidth={1} />],
     ["ways", <path key="ways" d="M0 2.5H9" className="stroke-line-strong" strokeWidth={0.5} />],
   ] as const;
   return (
