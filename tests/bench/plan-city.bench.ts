@@ -77,7 +77,12 @@ async function commits(plan: string, { graph, revision }: Opening): Promise<numb
 const rounded = (milliseconds: number): number => Math.round(milliseconds);
 
 async function measure(origin: string): Promise<BenchRow[]> {
-  const body = JSON.stringify({ name: "bench", areas: [DISTRICT] });
+  // A plan is of streets; this one of all that the district has.
+  const streets = await asked(
+    `${origin}/api/areas?parent=${DISTRICT}`,
+    z.object({ items: z.array(z.object({ code: z.string() })) }),
+  );
+  const body = JSON.stringify({ name: "bench", areas: streets.items.map(({ code }) => code) });
   let plan = "";
   const begin = await timed(async () => {
     const { id } = await asked(`${origin}/api/plans`, createPlanEndpoint.success.schema, { method: "POST", body });

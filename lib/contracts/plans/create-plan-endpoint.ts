@@ -16,7 +16,8 @@ export const createPlanEndpoint = endpoint({
     areas: z
       .array(z.string().regex(/^\d{9}(\d{3})?$/, "must be a street or community code"))
       .min(1)
-      .max(50)
+      // The streets of the largest district.
+      .max(100)
       .optional(),
     /** A thematic layer instead of areas: such a plan is of the whole layer. */
     layer: idField.optional(),
